@@ -1,0 +1,24 @@
+/**
+ * Names as they are compared: lower case, without diacritics, possessive endings and punctuation, words joined by one space.
+ * "Côte d'Ivoire’s" → "cote d ivoire", "U.S." → "us", "New START" → "new start".
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|[^\p{L}]|$))/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How many words of a name its place in the index knows. */
+export const INDEX_WORDS = 3;
+
+/** Where a name stands in the index of facts: its first words, so that an article asks for few names whatever their length. */
+export function indexName(name: string): string {
+  const words = nameKey(name).split(' ');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  return words.slice(0, INDEX_WORDS).join(' ');
+}

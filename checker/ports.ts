@@ -1,0 +1,43 @@
+import type { Fact } from './facts/fact.ts';
+import type { Report } from './report.ts';
+
+/** Which version of which article: `fence` orders versions of one article as text, the newest greatest. */
+export interface ArticleRef {
+  id: string;
+  versionId: string | null;
+  fence: string;
+}
+
+/** An uploaded article as it lies in the store: its bytes and what the uploader said about them. */
+export interface UploadedArticle {
+  bytes: Uint8Array;
+  contentType: string | null;
+  /** ISO date (`2020-10-22`) given with the upload, or null. */
+  published: string | null;
+  title: string | null;
+}
+
+/** The store knows why this article can never be read (gone, too large). Outages are thrown instead. */
+export interface Unreadable {
+  unreadable: string;
+}
+
+export interface Articles {
+  read(ref: ArticleRef): Promise<UploadedArticle | Unreadable>;
+}
+
+export interface Facts {
+  /** Every fact whose subject has one of these index names (see `indexName`) as a name; more facts do no harm. */
+  findFor(indexNames: readonly string[]): Promise<Fact[]>;
+}
+
+export interface Checks {
+  /** Stores the report and its discrepancies, unless a newer version of the article was published already. */
+  publish(ref: ArticleRef, report: Report): Promise<void>;
+}
+
+export interface Ports {
+  articles: Articles;
+  facts: Facts;
+  checks: Checks;
+}
