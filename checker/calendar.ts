@@ -1,0 +1,107 @@
+/** Days of the proleptic Gregorian calendar as ISO text (`2020-10-22`), reckoned by day numbers (1970-01-01 is 0). */
+
+export type IsoDay = string;
+
+/** The number of a day; `month` is 1 to 12. Days beyond the month's end run into the next. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+export interface CivilDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** The inverse of `dayNumber`. */
+export function civilDay(number: number): CivilDay {
+  const z = number + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const m = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1 };
+}
+
+const pad = (n: number, width: number) => String(n).padStart(width, '0');
+
+export const isoDay = ({ year, month, day }: CivilDay): IsoDay => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
+export const isoDayOf = (number: number): IsoDay => isoDay(civilDay(number));
+
+/** Parses `2020-10-22`; null when it is no day of the calendar. */
+export function parseIsoDay(text: string): CivilDay | null {
+  const match = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text);
+  if (!match?.groups) return null;
+  const [year, month, day] = [Number(match.groups.year), Number(match.groups.month), Number(match.groups.day)];
+  return isDay(year, month, day) ? { year, month, day } : null;
+}
+
+export const numberOf = (day: IsoDay): number => {
+  const { year, month, day: dayOfMonth } = parseIsoDay(day) as CivilDay;
+  return dayNumber(year, month, dayOfMonth);
+};
+
+export const daysInMonth = (year: number, month: number): number =>
+  dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
+
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;
+
+/** ISO 8601 week of a day, with the year the week belongs to. */
+export function isoWeek(number: number): { year: number; week: number } {
+  const thursday = number - ((weekdayOf(number) + 6) % 7) + 3;
+  const { year } = civilDay(thursday);
+  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
+}
+
+export interface DayInterval {
+  earliest: IsoDay;
+  latest: IsoDay;
+}
+
+/** The first and last day of `2010`, `2010-04` or `2010-04-08`; null when it is no such date. */
+export function isoInterval(text: string): DayInterval | null {
+  if (/^\d{4}$/.test(text)) return { earliest: `${text}-01-01`, latest: `${text}-12-31` };
+  const month = /^(?<year>\d{4})-(?<month>\d{2})$/.exec(text)?.groups;
+  if (month) {
+    const [y, m] = [Number(month.year), Number(month.month)];
+    return m >= 1 && m <= 12 ? { earliest: `${text}-01`, latest: `${text}-${pad(daysInMonth(y, m), 2)}` } : null;
+  }
+  return parseIsoDay(text) ? { earliest: text, latest: text } : null;
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** A date as an editor reads it: `22 October 2020`, `October 2020`, `2020`. */
+export function writtenDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const name = monthNames[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+}
