@@ -46,9 +46,10 @@ export function parseIsoDay(text: string): CivilDay | null {
   return isDay(year, month, day) ? { year, month, day } : null;
 }
 
-export const numberOf = (day: IsoDay): number => {
-  const { year, month, day: dayOfMonth } = parseIsoDay(day) as CivilDay;
-  return dayNumber(year, month, dayOfMonth);
+/** The number of an ISO day; null when it is no day of the calendar. */
+export const dayNumberOf = (day: IsoDay): number | null => {
+  const civil = parseIsoDay(day);
+  return civil && dayNumber(civil.year, civil.month, civil.day);
 };
 
 export const daysInMonth = (year: number, month: number): number =>

@@ -1,0 +1,38 @@
+import { dayNumber, isoDayOf, isoInterval, isoMonth } from '../../calendar.ts';
+import type { Mention, Quantity, Time } from '../rule.ts';
+
+const blank: Time = {
+  kind: 'time',
+  type: 'date',
+  timex: '',
+  earliest: null,
+  latest: null,
+  modifier: null,
+  alternatives: [],
+  weekday: null,
+  impossible: null,
+  amount: null,
+  year: 'written',
+};
+
+export const time = (parts: Partial<Time>): Time => ({ ...blank, ...parts });
+
+/** A date at its own precision, `2010`, `2010-04` or `2010-04-08`, with the days it denotes. */
+export function date(timex: string, parts: Partial<Time> = {}): Time {
+  return time({ timex, ...(isoInterval(timex) ?? {}), ...parts });
+}
+
+export const dayOf = (number: number, parts: Partial<Time> = {}): Time => date(isoDayOf(number), parts);
+export const monthOf = (year: number, month: number, parts: Partial<Time> = {}): Time => date(isoMonth(year, month), parts);
+export const yearOf = (year: number, parts: Partial<Time> = {}): Time => date(String(year).padStart(4, '0'), parts);
+
+/** A stretch of days under a TIMEX3 value that is not a plain date: a week, a quarter, a decade. */
+export const stretch = (timex: string, first: number, last: number, parts: Partial<Time> = {}): Time =>
+  time({ timex, earliest: isoDayOf(first), latest: isoDayOf(last), ...parts });
+
+export const yearsOf = (timex: string, from: number, to: number, parts: Partial<Time> = {}): Time =>
+  stretch(timex, dayNumber(from, 1, 1), dayNumber(to, 12, 31), parts);
+
+export const duration = (timex: string, amount: Quantity | null): Time => time({ type: 'duration', timex, amount });
+
+export const mention = (first: number, next: number, value: Time): Mention => ({ first, next, until: next, value });

@@ -1,0 +1,37 @@
+import { english } from './english.ts';
+import type { Context, Mention } from './rule.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface Mentions {
+  tokens: readonly Token[];
+  mentions: Mention[];
+}
+
+/** Every number and date of a text, in its order, without overlaps. `published` is a day number, or null. */
+export function findMentions(text: string, published: number | null): Mentions {
+  const tokens = tokenize(text);
+  const context: Context = { text, tokens, published };
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const found = mayStart(tokens[at] as Token) ? readAt(context, at) : null;
+    if (!found || found.next <= at) {
+      at += 1;
+      continue;
+    }
+    mentions.push(found.first < free ? { ...found, first: Math.max(free, Math.min(at, found.first)) } : found);
+    at = found.next;
+    free = found.next;
+  }
+  return { tokens, mentions };
+}
+
+function readAt(context: Context, at: number): Mention | null {
+  for (const rule of english) {
+    const found = rule(context, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+const mayStart = (token: Token) => token.kind === 'number' || token.kind === 'word' || /[¼-¾⅐-⅞]/.test(token.key);

@@ -1,0 +1,131 @@
+import type { Comparator, Hedge, Quantity } from '../rule.ts';
+import type { Token } from '../tokens.ts';
+
+interface Bound {
+  comparator?: Comparator;
+  hedge?: Hedge;
+  change?: Quantity['change'];
+}
+
+/** Phrases before a quantity. Longer ones win; words in between are not jumped over. */
+const before: Record<string, Bound> = {
+  'at least': { comparator: '>=' },
+  'no fewer than': { comparator: '>=' },
+  'not fewer than': { comparator: '>=' },
+  'no less than': { comparator: '>=' },
+  'not less than': { comparator: '>=' },
+  'a minimum of': { comparator: '>=' },
+  'minimum of': { comparator: '>=' },
+  'more than': { comparator: '>' },
+  'greater than': { comparator: '>' },
+  'higher than': { comparator: '>' },
+  'upwards of': { comparator: '>' },
+  'in excess of': { comparator: '>' },
+  'well over': { comparator: '>' },
+  over: { comparator: '>' },
+  above: { comparator: '>' },
+  exceeding: { comparator: '>' },
+  'just over': { comparator: '>', hedge: 'just-over' },
+  'just above': { comparator: '>', hedge: 'just-over' },
+  'a little over': { comparator: '>', hedge: 'just-over' },
+  'slightly more than': { comparator: '>', hedge: 'just-over' },
+  'a little more than': { comparator: '>', hedge: 'just-over' },
+  'not more than': { comparator: '<=' },
+  'no more than': { comparator: '<=' },
+  'no greater than': { comparator: '<=' },
+  'not to exceed': { comparator: '<=' },
+  'up to': { comparator: '<=' },
+  'at most': { comparator: '<=' },
+  'a maximum of': { comparator: '<=' },
+  'maximum of': { comparator: '<=' },
+  'as many as': { comparator: '<=' },
+  'as much as': { comparator: '<=' },
+  'fewer than': { comparator: '<' },
+  'less than': { comparator: '<' },
+  'lower than': { comparator: '<' },
+  'just under': { comparator: '<', hedge: 'nearly' },
+  'just below': { comparator: '<', hedge: 'nearly' },
+  'slightly less than': { comparator: '<', hedge: 'nearly' },
+  'a little less than': { comparator: '<', hedge: 'nearly' },
+  'a little under': { comparator: '<', hedge: 'nearly' },
+  under: { comparator: '<' },
+  below: { comparator: '<' },
+  nearly: { comparator: '<', hedge: 'nearly' },
+  almost: { comparator: '<', hedge: 'nearly' },
+  'close to': { hedge: 'about' },
+  about: { hedge: 'about' },
+  around: { hedge: 'about' },
+  roughly: { hedge: 'about' },
+  approximately: { hedge: 'about' },
+  approx: { hedge: 'about' },
+  circa: { hedge: 'about' },
+  some: { hedge: 'about' },
+  'an estimated': { hedge: 'about' },
+  estimated: { hedge: 'about' },
+  '~': { hedge: 'about' },
+  '≈': { hedge: 'about' },
+  'in the region of': { hedge: 'about' },
+  'on the order of': { hedge: 'about' },
+  '>': { comparator: '>' },
+  '<': { comparator: '<' },
+  '≥': { comparator: '>=' },
+  '≤': { comparator: '<=' },
+};
+
+/** Phrases after a quantity. */
+const after: Record<string, Bound> = {
+  'or more': { comparator: '>=' },
+  'or so': { hedge: 'about' },
+  'or less': { comparator: '<=' },
+  'or fewer': { comparator: '<=' },
+  'or over': { comparator: '>=' },
+  'at least': { comparator: '>=' },
+  'at most': { comparator: '<=' },
+};
+
+const words = (phrases: Record<string, Bound>) => Math.max(...Object.keys(phrases).map((phrase) => phrase.split(' ').length));
+const longestBefore = words(before);
+
+export interface Bounds {
+  comparator: Comparator;
+  hedge: Hedge | null;
+  /** The first token of the phrase that bounds the quantity. */
+  first: number;
+  next: number;
+}
+
+/** What the words around a quantity make of it: `no more than 1,550`, `about 30`, `700 or more`. */
+export function readBounds(tokens: readonly Token[], first: number, next: number): Bounds {
+  const bounds: Bounds = { comparator: '=', hedge: null, first, next };
+  for (let stacked = 0; stacked < 2; stacked += 1) {
+    const phrase = phraseBefore(tokens, bounds.first);
+    if (!phrase) break;
+    apply(bounds, phrase.bound);
+    bounds.first = phrase.first;
+  }
+  const phrase = `${tokens[next]?.key} ${tokens[next + 1]?.key}`;
+  const closing = Object.hasOwn(after, phrase) ? after[phrase] : undefined;
+  if (closing && bounds.comparator === '=' && !(phrase.startsWith('at ') && tokens[next + 2]?.kind === 'number')) {
+    apply(bounds, closing);
+    bounds.next = next + 2;
+  }
+  return bounds;
+}
+
+function apply(bounds: Bounds, { comparator, hedge }: Bound): void {
+  if (comparator && bounds.comparator === '=') bounds.comparator = comparator;
+  if (hedge) bounds.hedge ??= hedge;
+}
+
+function phraseBefore(tokens: readonly Token[], first: number): { bound: Bound; first: number } | null {
+  let phrase = '';
+  let found: { bound: Bound; first: number } | null = null;
+  for (let length = 1; length <= longestBefore; length += 1) {
+    const token = tokens[first - length];
+    if (!token || (tokens[first - length + 1] as Token).freshLine) break;
+    phrase = length === 1 ? token.key : `${token.key} ${phrase}`;
+    const bound = Object.hasOwn(before, phrase) ? before[phrase] : undefined;
+    if (bound) found = { bound, first: first - length };
+  }
+  return found;
+}

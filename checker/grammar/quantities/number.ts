@@ -1,0 +1,136 @@
+import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
+import type { Token } from '../tokens.ts';
+import { isArticle, readSmallWords, scales } from './number-words.ts';
+
+export interface NumberReading {
+  value: Decimal;
+  /** The precision the writing implies. */
+  step: Decimal;
+  /** The power of ten of a scale word or suffix, 0 without one. */
+  scale: number;
+  first: number;
+  next: number;
+}
+
+const vulgarFractions: Record<string, string> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '⅓': '0.3333333333333333',
+  '⅔': '0.6666666666666666',
+  '⅛': '0.125',
+  '⅜': '0.375',
+  '⅝': '0.625',
+  '⅞': '0.875',
+};
+
+/** Reads a cardinal number, in digits or words, with its scale: `1,550`, `1.2bn`, `one point two million`, `2 1/2`, `half a million`. */
+export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'number') return readDigits(tokens, at);
+  const vulgar = vulgarFractions[token.key];
+  if (vulgar) return scaled(tokens, { value: decimal(vulgar), step: decimal('0.01'), scale: 0, first: at, next: at + 1 });
+  if (token.kind !== 'word') return null;
+  if (token.key === 'half' && isArticle(tokens[at + 1])) {
+    const power = scales.get(tokens[at + 2]?.key ?? '');
+    if (power) return scaled(tokens, { value: decimal('0.5'), step: decimal('0.1'), scale: 0, first: at, next: at + 2 });
+  }
+  if (isArticle(token) && scales.has(tokens[at + 1]?.key ?? '')) {
+    return scaled(tokens, { value: decimal(1), step: decimal(1), scale: 0, first: at, next: at + 1 });
+  }
+  return readWords(tokens, at);
+}
+
+function readDigits(tokens: readonly Token[], at: number): NumberReading {
+  const digits = joinGroups(tokens, at);
+  const reading: NumberReading = { value: decimal(digits.text), step: impliedStep(digits.text), scale: 0, first: at, next: digits.next };
+  const fraction = readSlashFraction(tokens, digits.next) ?? readGluedVulgar(tokens, digits.next);
+  if (fraction) {
+    return { ...reading, value: reading.value.plus(fraction.value), step: decimal('0.01'), next: fraction.next };
+  }
+  const simple = digits.next === at + 1 ? readSlashFraction(tokens, at) : null;
+  if (simple) return { ...reading, value: simple.value, step: decimal('0.01'), next: simple.next };
+  return scaled(tokens, reading);
+}
+
+/** `2 754 685`: groups of three set apart by a space; plain spaces need two groups, so that "on page 12 300 people" stays two numbers. */
+function joinGroups(tokens: readonly Token[], at: number): { text: string; next: number } {
+  let text = (tokens[at] as Token).key;
+  let next = at + 1;
+  if (!/^\d{1,3}$/.test(text)) return { text, next };
+  const groups: string[] = [];
+  for (let token = tokens[next]; token?.kind === 'number' && isNextGroup(tokens[next - 1] as Token, token); token = tokens[next]) {
+    groups.push(token.key);
+    next += 1;
+    if (token.key.includes('.')) break;
+  }
+  const hasDecimals = groups.at(-1)?.includes('.') ?? false;
+  if (groups.length < 2 && !hasDecimals) return { text, next: at + 1 };
+  text += groups.join('');
+  return { text, next };
+}
+
+const isNextGroup = (before: Token, token: Token) =>
+  token.start - before.end === 1 && /^\d{3}(\.\d+)?$/.test(token.key) && token.end - token.start === token.key.length && !token.freshLine;
+
+/** The weight of the last digit that counts: closing zeros are not counted on beyond the second digit (1,500 → 100, 700 → 10, 1,550 → 1). */
+export function impliedStep(digits: string): Decimal {
+  const point = digits.indexOf('.');
+  if (point >= 0) return powerOfTen(point + 1 - digits.length);
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  return powerOfTen(zeros < 2 ? 0 : Math.max(0, Math.min(zeros, digits.length - 2)));
+}
+
+/** ` 1/2` after a whole number, or `1/2` itself when `at` is its numerator. */
+function readSlashFraction(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
+  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (over?.kind !== 'number' || slash?.key !== '/' || !slash.glued || under?.kind !== 'number' || !under.glued) return null;
+  if (over.freshLine || tokens[at + 3]?.key === '/') return null;
+  const [a, b] = [Number(over.key), Number(under.key)];
+  if (![2, 3, 4, 5, 8, 10, 16, 32].includes(b) || a >= b || a === 0) return null;
+  return { value: decimal(a).div(b), next: at + 3 };
+}
+
+function readGluedVulgar(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
+  const value = vulgarFractions[tokens[at]?.key ?? ''];
+  return value && tokens[at]?.glued ? { value: decimal(value), next: at + 1 } : null;
+}
+
+function readWords(tokens: readonly Token[], at: number): NumberReading | null {
+  const words = readSmallWords(tokens, at);
+  if (!words) return null;
+  const { value, decimals, next } = words;
+  const text = decimals ? `${value}.${decimals}` : String(value);
+  let reading = scaled(tokens, { value: decimal(text), step: impliedStep(text), scale: 0, first: at, next });
+  // "two million three hundred thousand": a smaller scale may follow a greater one.
+  while (reading.scale > 0) {
+    const and = tokens[reading.next]?.key === 'and' && tokens[reading.next + 1]?.kind === 'word' ? 1 : 0;
+    const more = readSmallWords(tokens, reading.next + and);
+    if (!more || isArticle(tokens[reading.next + and])) break;
+    const part = scaled(tokens, { value: decimal(more.value), step: decimal(1), scale: 0, first: at, next: more.next });
+    if (part.scale >= reading.scale) break;
+    if (part.scale === 0 && and === 0 && part.value.lt(100) && tokens[reading.next]?.freshLine) break;
+    reading = { ...part, value: reading.value.plus(part.value), first: at };
+  }
+  return reading;
+}
+
+/** Takes a scale that follows: a word (`1.5 million`, `three hundred thousand`), or a suffix glued to digits (`1.2bn`, `2.5k`). */
+function scaled(tokens: readonly Token[], reading: NumberReading): NumberReading {
+  const token = tokens[reading.next];
+  const hyphen = token?.key === '-' && token.glued && tokens[reading.next + 1]?.glued ? 1 : 0;
+  const word = tokens[reading.next + hyphen];
+  if (word?.kind !== 'word' || word.freshLine) return reading;
+  const power = scales.get(word.key) ?? (word.glued && hyphen === 0 && word.key === 'k' && !reading.value.eq(0) ? 3 : undefined);
+  if (power === undefined) return reading;
+  const factor = powerOfTen(power);
+  const next = reading.next + hyphen + 1;
+  return scaled(tokens, { ...reading, value: reading.value.times(factor), step: reading.step.times(factor), scale: power, next });
+}
+
+/** Takes a scale written on another number of the same range or with its currency: `$1.5 to 2 million`, `£350m`. */
+export function withScale(reading: NumberReading, power: number): NumberReading {
+  const factor = powerOfTen(power);
+  return { ...reading, value: reading.value.times(factor), step: reading.step.times(factor), scale: power };
+}

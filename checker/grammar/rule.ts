@@ -1,0 +1,71 @@
+import type { Decimal } from '../units/decimal.ts';
+import type { Token } from './tokens.ts';
+
+export type Comparator = '=' | '<' | '<=' | '>' | '>=';
+
+/**
+ * A written quantity. `low` and `high` are equal unless it is a range. `step` is the precision the writing implies
+ * (1,550 → 1; 1.5 million → 100,000). `hedge` is the word that softens it. `unit` is a unit's code, a counted noun in the
+ * singular, a rate of them (`USD/month`), or null; `modifiers` are the words that stand with the counted noun.
+ */
+export interface Quantity {
+  kind: 'quantity';
+  low: Decimal;
+  high: Decimal;
+  step: Decimal;
+  /** `vague` is an order of magnitude: dozens, tens of thousands. */
+  shape: 'value' | 'range' | 'vague';
+  unit: string | null;
+  modifiers: string[];
+  comparator: Comparator;
+  hedge: Hedge | null;
+  /** The amount by which something went up or down, or the level it went to (`to`). */
+  change: 'up' | 'down' | 'to' | null;
+}
+
+export type Hedge = 'about' | 'nearly' | 'just-over';
+
+export type TimeModifier = 'early' | 'mid' | 'late' | 'about' | 'before' | 'after';
+
+/**
+ * A written time, as TIMEX3 has it. `earliest` and `latest` are the first and last day it denotes, null where the text and the
+ * publication date do not tell. `alternatives` are further readings (8/4/2010). A stated weekday is kept for the calendar check.
+ */
+export interface Time {
+  kind: 'time';
+  type: 'date' | 'time' | 'duration' | 'set';
+  timex: string;
+  earliest: string | null;
+  latest: string | null;
+  modifier: TimeModifier | null;
+  alternatives: string[];
+  /** 0 is Sunday; null when no weekday is written. */
+  weekday: number | null;
+  /** Why the written date is none: `April 31`. */
+  impossible: string | null;
+  /** Durations are quantities of time too. */
+  amount: Quantity | null;
+  /** What the text itself fixes, where the year was taken from the publication date or is not known. */
+  year: 'written' | 'reckoned' | 'unknown';
+}
+
+export type Value = Quantity | Time;
+
+/** A span of tokens that writes a value; `next` is the token after it, `until` the token after the noun it counts. */
+export interface Mention {
+  first: number;
+  next: number;
+  until: number;
+  value: Value;
+}
+
+/** What a rule may look at beyond the tokens. */
+export interface Context {
+  text: string;
+  tokens: readonly Token[];
+  /** Day number of the publication, or null. */
+  published: number | null;
+}
+
+/** One way of writing a value: tried where a token of its kind stands, answers null where it does not apply. */
+export type Rule = (context: Context, at: number) => Mention | null;

@@ -1,0 +1,92 @@
+/** What a stretch of text is before any grammar looks at it. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'opaque';
+
+/**
+ * A word (letters, also with digits in it: `G20`), a number in digits (`1,550`, `2.5`), a single mark, or something opaque
+ * that nothing is read from: an address of the web, an e-mail address, a file name.
+ */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** Lower case, without a possessive ending; for marks one of a few plain ones (`-` for every dash, `"` for every quote). */
+  key: string;
+  /** Nothing stands between this token and the one before it. */
+  glued: boolean;
+  capital: boolean;
+  /** A line end stands before this token. */
+  freshLine: boolean;
+}
+
+const marks: Record<string, string> = {
+  '–': '-',
+  '—': '--',
+  '‐': '-',
+  '‑': '-',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+};
+
+const opaque =
+  /(?:https?:\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[\w-]{1,64}\.(?:com|org|net|gov|edu|co\.uk|html?|pdf|jpe?g|png|csv|docx?)\b/y;
+const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/uy;
+const initials = /(?:\p{L}\.){2,}/uy;
+const number = /\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const space = /\s+/y;
+
+/** Cuts a text into tokens, in one pass. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let glued = false;
+  let freshLine = true;
+  const push = (kind: TokenKind, end: number, key: string, capital = false) => {
+    tokens.push({ kind, start: at, end, key, glued, capital, freshLine });
+    at = end;
+    glued = true;
+    freshLine = false;
+  };
+  while (at < text.length) {
+    const spaceEnd = matchEnd(space, text, at);
+    if (spaceEnd > at) {
+      freshLine ||= text.slice(at, spaceEnd).includes('\n');
+      at = spaceEnd;
+      glued = false;
+      continue;
+    }
+    const opaqueEnd = matchEnd(opaque, text, at);
+    if (opaqueEnd > at) {
+      push('opaque', opaqueEnd, '');
+      continue;
+    }
+    const wordEnd = Math.max(matchEnd(initials, text, at), matchEnd(word, text, at));
+    if (wordEnd > at) {
+      const written = text.slice(at, wordEnd);
+      push('word', wordEnd, wordKey(written), written[0] !== written[0]?.toLowerCase());
+      continue;
+    }
+    const numberEnd = matchEnd(number, text, at);
+    if (numberEnd > at) {
+      push('number', numberEnd, text.slice(at, numberEnd).replaceAll(',', ''));
+      continue;
+    }
+    const mark = String.fromCodePoint(text.codePointAt(at) as number);
+    push('mark', at + mark.length, marks[mark] ?? mark);
+  }
+  return tokens;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const wordKey = (written: string) => {
+  const lower = written.toLowerCase().replaceAll('’', "'");
+  const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  return plain.includes('.') ? plain.replaceAll('.', '') : plain;
+};

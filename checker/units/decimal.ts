@@ -1,0 +1,25 @@
+import Big from 'big.js';
+
+/** Exact decimals: what a text writes is what is compared. */
+export type Decimal = Big;
+
+export const decimal = (text: string | number): Decimal => new Big(text);
+
+export const powerOfTen = (exponent: number): Decimal => new Big(`1e${exponent}`);
+
+/** 1550 → `1,550`, 0.75 → `0.75`, 1500000 → `1.5 million`. */
+export function writtenNumber(value: Decimal): string {
+  for (const [scale, word] of [
+    ['1e12', 'trillion'],
+    ['1e9', 'billion'],
+    ['1e6', 'million'],
+  ] as const) {
+    if (value.abs().lt(scale)) continue;
+    const scaled = value.div(scale);
+    if (scaled.round(3).eq(scaled)) return `${scaled.toFixed()} ${word}`;
+    break;
+  }
+  const [whole, fraction] = value.toFixed().split('.');
+  const grouped = (whole as string).replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}

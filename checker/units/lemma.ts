@@ -1,0 +1,67 @@
+const irregular: Record<string, string> = {
+  people: 'person',
+  persons: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  halves: 'half',
+  leaves: 'leaf',
+  shelves: 'shelf',
+  thieves: 'thief',
+  wolves: 'wolf',
+  crises: 'crisis',
+  bases: 'base',
+  cases: 'case',
+  buses: 'bus',
+  viruses: 'virus',
+  campuses: 'campus',
+  movies: 'movie',
+  cookies: 'cookie',
+  series: 'series',
+  species: 'species',
+  aircraft: 'aircraft',
+  spacecraft: 'spacecraft',
+  troops: 'troop',
+  police: 'police',
+  staff: 'staff',
+};
+
+const plurals = new Set(Object.keys(irregular));
+const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|besides|overseas|sometimes)$/;
+
+/** The singular of a noun in lower case: `warheads` → `warhead`, `countries` → `country`, `people` → `person`. */
+export function lemma(noun: string): string {
+  const known = irregular[noun];
+  if (known) return known;
+  if (noun.length < 4 || !noun.endsWith('s') || notPlural.test(noun)) return noun;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|z|ss)es$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:otatoes|omatoes|eroes|etoes|choes|rgoes)$/.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+/** Whether a noun stands in the plural, as far as its form tells. */
+export const isPlural = (noun: string): boolean => plurals.has(noun) || lemma(noun) !== noun;
+
+const units = ['ation', 'ition'];
+
+/** A word cut to its stem, so that `expires`, `expired` and `expiring`, or `limit` and `limits`, are the same. */
+export function stem(word: string): string {
+  let root = lemma(word);
+  for (const ending of ['ings', 'ing', 'ied', 'ed']) {
+    if (root.length > ending.length + 2 && root.endsWith(ending)) {
+      root = root.slice(0, -ending.length) + (ending === 'ied' ? 'y' : '');
+      if (/([bdglmnprt])\1$/.test(root) && !/(?:ll|ss)$/.test(root)) root = root.slice(0, -1);
+      break;
+    }
+  }
+  for (const ending of units) if (root.length > 7 && root.endsWith(ending)) return root.slice(0, -ending.length);
+  return root.length > 4 && root.endsWith('e') ? root.slice(0, -1) : root;
+}
