@@ -1,10 +1,74 @@
-import type { ArticleRef, Ports } from './ports.ts';
-import { type Report, unreadableReport } from './report.ts';
+import type { Article } from './article/article.ts';
+import { readArticle } from './article/read-article.ts';
+import { type Story, storiesOf } from './article/stories.ts';
+import { dayNumberOf } from './calendar.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { candidateNames } from './claims/find-subjects.ts';
+import { type Passage, readPassage } from './claims/passage.ts';
+import { checkWeekday } from './consistency/weekday.ts';
+import { indexFacts } from './facts/fact-index.ts';
+import { findingsOf, type PlacedJudgement } from './findings.ts';
+import { endOf, startOf } from './grammar/find-mentions.ts';
+import type { ArticleRef, Facts, Ports } from './ports.ts';
+import { type Finding, type Report, unreadableReport } from './report.ts';
+import { judge } from './verdicts/judge.ts';
 
 /** THE MAIN FLOW: one article in, its report out, published on the way. */
-export async function checkArticle(ref: ArticleRef, { articles, checks }: Ports): Promise<Report> {
+export async function checkArticle(ref: ArticleRef, { articles, facts, checks }: Ports): Promise<Report> {
   const uploaded = await articles.read(ref);
-  const report = 'unreadable' in uploaded ? unreadableReport(ref.id, uploaded.unreadable) : unreadableReport(ref.id, 'nothing is read yet');
+  const article = 'unreadable' in uploaded ? uploaded : await readArticle(ref.id, uploaded);
+  const report = 'unreadable' in article ? unreadableReport(ref.id, article.unreadable) : await reportOn(article, facts);
   await checks.publish(ref, report);
   return report;
+}
+
+async function reportOn(article: Article, facts: Facts): Promise<Report> {
+  const passages = storiesOf(article).map((story) => ({
+    story,
+    passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
+  }));
+  const names = new Set(passages.flatMap(({ passage }) => candidateNames(passage)));
+  const index = indexFacts(await facts.findFor([...names]));
+  const placed = passages.flatMap(({ story, passage }) => judgePassage(story, passage, index));
+  const findings = findingsOf(article, placed);
+  const mentions = passages.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
+  return {
+    id: article.id,
+    status: 'checked',
+    reason: null,
+    title: article.title,
+    published: article.published,
+    publishedFrom: article.publishedFrom,
+    sections: article.sections.map(({ start, end, ...section }) => ({
+      start: article.clean.originalStart(start),
+      end: article.clean.originalEnd(end),
+      ...section,
+    })),
+    findings,
+    coverage: coverageOf(mentions, findings),
+  };
+}
+
+function judgePassage(story: Story, passage: Passage, index: ReturnType<typeof indexFacts>): PlacedJudgement[] {
+  const place = (first: number, next: number) => ({
+    start: story.start + startOf(passage.tokens, first),
+    end: story.start + endOf(passage, next),
+  });
+  const quote = (first: number, next: number) => passage.text.slice(startOf(passage.tokens, first), endOf(passage, next));
+  const claims = findClaims(passage, index).map((claim) => {
+    const [first, next] = [claim.mention.first, claim.until?.next ?? claim.mention.next];
+    return { judgement: judge(claim, passage, quote(first, next)), ...place(first, next) };
+  });
+  const calendar = passage.mentions.flatMap(({ first, next, ...mention }) => {
+    const judgement = checkWeekday({ first, next, ...mention }, quote(first, next));
+    return judgement ? [{ judgement, ...place(first, next) }] : [];
+  });
+  return [...claims, ...calendar];
+}
+
+function coverageOf(mentions: number, findings: readonly Finding[]): Report['coverage'] {
+  const count = (verdict: Finding['verdict']) =>
+    findings.filter((finding) => finding.verdict === verdict).reduce((sum, { alsoAt }) => sum + 1 + alsoAt.length, 0);
+  const [supported, refuted, notEnoughInfo] = [count('supported'), count('refuted'), count('not-enough-info')];
+  return { mentions, claims: supported + refuted + notEnoughInfo, supported, refuted, notEnoughInfo };
 }

@@ -35,3 +35,12 @@ function readAt(context: Context, at: number): Mention | null {
 }
 
 const mayStart = (token: Token) => token.kind === 'number' || token.kind === 'word' || /[¼-¾⅐-⅞]/.test(token.key);
+
+/** Where a span of tokens starts in the text. */
+export const startOf = (tokens: readonly Token[], first: number): number => (tokens[first] as Token).start;
+
+/** Where a span of tokens ends in the text, a possessive ending left out. */
+export function endOf({ text, tokens }: { text: string; tokens: readonly Token[] }, next: number): number {
+  const { start, end } = tokens[next - 1] as Token;
+  return /['’]s$/.test(text.slice(start, end)) && end - start > 2 ? end - 2 : end;
+}

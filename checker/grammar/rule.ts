@@ -13,8 +13,8 @@ export interface Quantity {
   low: Decimal;
   high: Decimal;
   step: Decimal;
-  /** `vague` is an order of magnitude: dozens, tens of thousands. */
-  shape: 'value' | 'range' | 'vague';
+  /** `vague` is an order of magnitude: dozens, tens of thousands. `part` is a part of a whole: a third, one in five. */
+  shape: 'value' | 'range' | 'vague' | 'part';
   unit: string | null;
   modifiers: string[];
   comparator: Comparator;

@@ -16,6 +16,8 @@ export interface Token {
   capital: boolean;
   /** A line end stands before this token. */
   freshLine: boolean;
+  /** An empty line stands before this token. */
+  freshParagraph: boolean;
 }
 
 const marks: Record<string, string> = {
@@ -44,16 +46,20 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   let glued = false;
   let freshLine = true;
+  let freshParagraph = true;
   const push = (kind: TokenKind, end: number, key: string, capital = false) => {
-    tokens.push({ kind, start: at, end, key, glued, capital, freshLine });
+    tokens.push({ kind, start: at, end, key, glued, capital, freshLine, freshParagraph });
     at = end;
     glued = true;
     freshLine = false;
+    freshParagraph = false;
   };
   while (at < text.length) {
     const spaceEnd = matchEnd(space, text, at);
     if (spaceEnd > at) {
-      freshLine ||= text.slice(at, spaceEnd).includes('\n');
+      const gap = text.slice(at, spaceEnd);
+      freshLine ||= gap.includes('\n');
+      freshParagraph ||= /\n\s*\n/.test(gap);
       at = spaceEnd;
       glued = false;
       continue;

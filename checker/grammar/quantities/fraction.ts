@@ -50,6 +50,6 @@ export const fraction: Rule = (context, at) => {
 
   function part(count: number, size: number, next: number) {
     const value = decimal(count).div(size);
-    return dress(context, { low: value, high: value, step: decimal('0.01'), shape: 'value', first: at, next }, null);
+    return dress(context, { low: value, high: value, step: decimal('0.01'), shape: 'part', first: at, next }, null);
   }
 };

@@ -1,0 +1,23 @@
+import type { Section } from '../report.ts';
+import type { MappedText } from './mapped-text.ts';
+
+/** An article as it is read: cleaned text with the way back to the text as it came in. Sections lie in the cleaned text. */
+export interface Article {
+  id: string;
+  title: string | null;
+  /** The text as it came in; every offset of the report counts in it. */
+  original: string;
+  clean: MappedText;
+  sections: Section[];
+  published: string | null;
+  publishedFrom: PublishedFrom | null;
+}
+
+export type PublishedFrom = 'given' | 'front-matter' | 'json-ld' | 'meta' | 'dateline';
+
+/** What a format's reader makes of a document: its prose, and what it says of itself. */
+export interface Prose {
+  text: MappedText;
+  title: string | null;
+  published: { day: string; from: PublishedFrom } | null;
+}

@@ -1,0 +1,73 @@
+import type { UploadedArticle } from '../ports.ts';
+import type { Article, Prose } from './article.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { buildText, throughMap } from './mapped-text.ts';
+import { dayOnly, findDateline } from './publication-date.ts';
+import { repairEncoding } from './repair-encoding.ts';
+import { findSections } from './sections.ts';
+
+/** Larger uploads are not read: far beyond any news story, and far within what one function can hold. */
+export const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
+
+export type ReadArticle = Article | { unreadable: string };
+
+/**
+ * Reads an upload: bytes to text, the format's markup left out, the encoding repaired, cut into sections, with its title and
+ * publication date. What can never be read comes back as `unreadable` with the reason; nothing is thrown for bad input.
+ */
+export async function readArticle(id: string, uploaded: UploadedArticle): Promise<ReadArticle> {
+  const decoded = decode(uploaded.bytes);
+  if ('unreadable' in decoded) return decoded;
+  const prose = await readProse(id, decoded.text, uploaded.contentType);
+  const clean = throughMap(repairEncoding(prose.text.text), prose.text);
+  if (!clean.text.trim()) return { unreadable: 'no text in it' };
+  const given = dayOnly(uploaded.published);
+  const dateline = given || prose.published ? null : findDateline(clean.text);
+  const published = given ?? prose.published?.day ?? dateline;
+  return {
+    id,
+    title: uploaded.title ?? prose.title ?? firstLine(clean.text),
+    original: decoded.text,
+    clean,
+    sections: findSections(clean.text, published),
+    published,
+    publishedFrom: given ? 'given' : (prose.published?.from ?? (dateline ? 'dateline' : null)),
+  };
+}
+
+function decode(bytes: Uint8Array): { text: string } | { unreadable: string } {
+  if (bytes.length === 0) return { unreadable: 'empty file' };
+  if (bytes.length > MAX_ARTICLE_BYTES) {
+    return { unreadable: `${(bytes.length / 1024 / 1024).toFixed(1)} MB; articles are read up to ${MAX_ARTICLE_BYTES / 1024 / 1024} MB` };
+  }
+  if (bytes.subarray(0, 8192).includes(0)) return { unreadable: 'a binary file; upload plain text, Markdown or HTML' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.trim() ? { text } : { unreadable: 'empty file' };
+  } catch {
+    return { unreadable: 'not valid UTF-8; save the file as UTF-8' };
+  }
+}
+
+async function readProse(id: string, text: string, contentType: string | null): Promise<Prose> {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const isHtml =
+    type === 'text/html' || type === 'application/xhtml+xml' || /\.x?html?$/i.test(id) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
+  if (isHtml) return (await import('./html.ts')).readHtml(text);
+  if (type === 'text/markdown' || /\.(?:md|markdown)$/i.test(id)) return (await import('./markdown.ts')).readMarkdown(text);
+  return readPlain(text);
+}
+
+function readPlain(text: string): Prose {
+  const front = readFrontMatter(text);
+  const builder = buildText(text);
+  builder.keep(front.end, text.length);
+  const published = dayOnly(front.published);
+  return { text: builder.done(), title: front.title, published: published ? { day: published, from: 'front-matter' } : null };
+}
+
+/** The first line, where it is short enough for a headline and something follows. */
+function firstLine(text: string): string | null {
+  const [line, ...rest] = text.trim().split('\n');
+  return line && line.length <= 160 && rest.some((other) => other.trim()) ? line.trim() : null;
+}

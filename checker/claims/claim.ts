@@ -1,0 +1,20 @@
+import type { Series } from '../facts/fact-index.ts';
+import type { Mention } from '../grammar/rule.ts';
+
+/** What an article asserts: a mention tied to one attribute of one subject. */
+export interface Claim {
+  mention: Mention;
+  /** The end of a period whose start `mention` is: "from 2003 to 2013". */
+  until: Mention | null;
+  series: Series;
+  /** Further series that fit as well; a claim with any is ambiguous. */
+  rivals: readonly Series[];
+  /** The time the claim speaks of, where its sentence names one besides the mention itself. */
+  time: Mention | null;
+  /** The word that makes the attribute another one: `per capita`, `female`, `growth`. */
+  conflict: string | null;
+  mood: 'stated' | 'negated' | 'hypothetical';
+  /** Stands in quotation marks. */
+  quoted: boolean;
+  speaker: string | null;
+}

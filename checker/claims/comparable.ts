@@ -1,0 +1,40 @@
+import type { Series } from '../facts/fact-index.ts';
+import type { Mention, Quantity } from '../grammar/rule.ts';
+import { measureOf } from '../units/canonical-unit.ts';
+import { stem } from '../units/lemma.ts';
+
+/** Nouns that count people. */
+const people = new Set(
+  `person people man woman child resident inhabitant citizen soldier troop worker employee passenger voter elector protester demonstrator astronaut cosmonaut
+  crew member guard officer student fighter guerrilla refugee victim patient delegate lawmaker prisoner immigrant subscriber other`.split(
+    /\s+/,
+  ),
+);
+
+/** The quantity a mention writes: a quantity, or the amount of a duration. */
+export const quantityOf = ({ value }: Mention): Quantity | null => (value.kind === 'quantity' ? value : value.amount);
+
+/** Whether a mention is the kind of thing a series has values of, unit and all. */
+export function isComparable(mention: Mention, series: Series): boolean {
+  const { value } = mention;
+  if (series.type === 'number') {
+    const quantity = quantityOf(mention);
+    return quantity !== null && hasUnitOf(quantity, series);
+  }
+  if (value.kind !== 'time') return false;
+  if (series.type === 'period' && value.type === 'duration') return value.amount !== null;
+  return value.type === 'date' && !value.timex.endsWith('_REF') && value.modifier !== 'about';
+}
+
+function hasUnitOf(quantity: Quantity, { unit, phrases }: Series): boolean {
+  if (quantity.unit === unit) return true;
+  const [asked, found] = [measureOf(unit), measureOf(quantity.unit)];
+  if (asked?.dimension === 'percent') return quantity.shape === 'part' && found === null;
+  if (quantity.shape === 'part') return false;
+  if (asked) return found?.dimension === asked.dimension;
+  if (found) return false;
+  if (unit === null || quantity.unit === null) return !unit?.includes('/') && !quantity.unit?.includes('/');
+  if (people.has(unit) && people.has(quantity.unit)) return true;
+  const noun = stem(quantity.unit);
+  return phrases.some((phrase) => !phrase.literal && phrase.stems.includes(noun));
+}

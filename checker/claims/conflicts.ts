@@ -1,0 +1,51 @@
+import type { Series } from '../facts/fact-index.ts';
+import { stem } from '../units/lemma.ts';
+import type { AttributeMatch } from './find-attributes.ts';
+import type { Passage } from './passage.ts';
+
+/** Words that make an attribute another one. A claim that has one of a group is compared only with facts that have one too. */
+const groups: Record<string, string> = {
+  'per head': 'capita|head|per person',
+  'purchasing power': 'ppp|parity|purchasing',
+  'real terms': 'real|constant|adjusted|inflation-adjusted',
+  'one sex': 'male|female|men|women|man|woman|boys|girls',
+  'part of the country': 'urban|rural',
+  change:
+    'growth|grew|grow|growing|increase|increased|rise|rose|risen|fell|fall|fallen|decline|declined|drop|dropped|decrease|change|gain|gained|loss|lost|cut|reduction|jumped|shrank',
+  'an extreme': 'peak|peaked|maximum|minimum|record|highest|lowest|high|low',
+  'an average': 'average|averaged|mean|median',
+  'a forecast': 'forecast|projected|projection|predicted|estimate by',
+  'a rank': 'rank|ranked|ranking',
+  'a share': 'share|proportion|percentage|fraction',
+  'not deployed': 'nondeployed|undeployed',
+};
+
+const stemsOf = new Map(Object.entries(groups).map(([name, words]) => [name, new Set(words.split('|').map(stem))] as const));
+const AROUND = 3;
+
+/** The first qualifying word around an attribute that the series knows nothing of; null when they agree. */
+export function findConflict({ stems, tokens }: Passage, match: AttributeMatch, series: Series, isChange: boolean): string | null {
+  const own = new Set([
+    ...series.phrases.flatMap((phrase) => phrase.stems),
+    ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
+  ]);
+  const knows = (group: ReadonlySet<string>) => [...group].some((word) => own.has(word));
+  if (isChange && !knows(stemsOf.get('change') as ReadonlySet<string>) && series.unit !== '%') return 'change';
+  for (const near of nearby(tokens, match)) {
+    const word = stems[near] as string;
+    if (!word) continue;
+    for (const [name, group] of stemsOf) if (group.has(word) && !knows(group)) return name;
+  }
+  return null;
+}
+
+function nearby(tokens: Passage['tokens'], match: AttributeMatch): number[] {
+  const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
+  const found: number[] = [];
+  for (let at = first - 1; at >= first - AROUND && at >= 0 && !isBreak(tokens, at); at -= 1) found.push(at);
+  for (let at = first; at <= last; at += 1) if (!match.tokens.includes(at)) found.push(at);
+  for (let at = last + 1; at <= last + AROUND && at < tokens.length && !isBreak(tokens, at); at += 1) found.push(at);
+  return found;
+}
+
+const isBreak = (tokens: Passage['tokens'], at: number) => /^[,;:.]$|^--$/.test(tokens[at]?.key ?? '') || tokens[at]?.kind === 'number';

@@ -1,0 +1,141 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { FactIndex, Series } from '../facts/fact-index.ts';
+import type { Mention } from '../grammar/rule.ts';
+import type { Claim } from './claim.ts';
+import { isComparable, quantityOf } from './comparable.ts';
+import { findConflict } from './conflicts.ts';
+import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
+import { findSubjects, type SubjectMention } from './find-subjects.ts';
+import { gap } from './gap.ts';
+import { findQuoted, findSpeaker, readMood } from './mood.ts';
+import type { Passage } from './passage.ts';
+import { resolveReferences } from './resolve-references.ts';
+
+/** A mention that could be about a series, and how far it stands from the words that would say so. */
+interface Candidate {
+  mention: Mention;
+  series: Series;
+  match: AttributeMatch;
+  cost: number;
+}
+
+/** Beyond this a number and the words of an attribute are not taken to belong together. */
+const FARTHEST = 22;
+/** Candidates this close in cost cannot be told apart. */
+const TIE = 0.25;
+
+/** Ties every mention of a passage to the one series of facts it speaks of, if any: dates first, since they give other claims their time. */
+export function findClaims(passage: Passage, index: FactIndex): Claim[] {
+  const named = findSubjects(passage, index);
+  if (named.length === 0) return [];
+  const quoted = findQuoted(passage.tokens);
+  return passage.sentences.flatMap((sentence, at) => {
+    const mentions = passage.mentions.filter((mention) => mention.first >= sentence.first && mention.first < sentence.next);
+    if (mentions.length === 0) return [];
+    const own = named.filter((mention) => mention.first >= sentence.first && mention.first < sentence.next);
+    const subjects = [...own, ...resolveReferences(passage, passage.sentences, at, named)];
+    const chosen = choose(findCandidates(passage, sentence, mentions, subjects));
+    const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
+    return chosen.map(({ best, rivals }) => {
+      const { mention, series, match } = best;
+      const isQuoted = quoted[mention.first] ?? false;
+      const change = quantityOf(mention)?.change;
+      return {
+        mention,
+        until: series.type === 'period' ? periodEnd(passage, mention) : null,
+        series,
+        rivals,
+        time: series.type === 'number' ? claimTime(passage, mentions, mention, dated) : null,
+        conflict: findConflict(passage, match, series, change === 'up' || change === 'down'),
+        mood: readMood(passage.tokens, sentence, mention),
+        quoted: isQuoted,
+        speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
+      };
+    });
+  });
+}
+
+function findCandidates(
+  passage: Passage,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  subjects: readonly SubjectMention[],
+): Candidate[] {
+  const places = stemPlaces(passage, sentence);
+  const matches = new Map<Series, AttributeMatch[]>();
+  for (const subject of new Set(subjects.flatMap((mention) => mention.subjects))) {
+    for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
+  }
+  const all = [...matches.values()].flat();
+  const candidates: Candidate[] = [];
+  for (const mention of mentions) {
+    for (const place of subjects) {
+      for (const series of place.subjects.flatMap((subject) => subject.series)) {
+        if (!isComparable(mention, series)) continue;
+        for (const match of matches.get(series) ?? []) {
+          if (isShadowed(match, all) || isInside(mention, match)) continue;
+          const cost = costOf(passage, mentions, mention, place, match);
+          if (cost <= FARTHEST) candidates.push({ mention, series, match, cost });
+        }
+      }
+    }
+  }
+  return candidates;
+}
+
+/** "GDP per capita" at a place leaves nothing for "GDP" there. */
+const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
+  all.some((other) => other.tokens.length > match.tokens.length && match.tokens.every((token) => other.tokens.includes(token)));
+
+/** The mention's own digits are no words of the attribute. */
+const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);
+
+function costOf(passage: Passage, mentions: readonly Mention[], mention: Mention, place: SubjectMention, match: AttributeMatch): number {
+  const toAttribute = Math.min(...match.tokens.map((token) => gap(passage, mentions, mention, token, token + 1)));
+  const toSubject = gap(passage, mentions, mention, place.first, place.next);
+  const behind = place.first >= mention.until ? 1.5 : 1;
+  return toAttribute + 0.35 * behind * toSubject - 0.75 * match.tokens.length;
+}
+
+interface Choice {
+  best: Candidate;
+  rivals: Series[];
+}
+
+/** Pairs the cheapest first; a mention speaks of one series, and words of an attribute give meaning to one mention. */
+function choose(candidates: readonly Candidate[]): Choice[] {
+  const sorted = [...candidates].sort((a, b) => a.cost - b.cost || a.mention.first - b.mention.first);
+  const taken = new Set<Mention>();
+  const spent = new Set<string>();
+  const choices: Choice[] = [];
+  for (const best of sorted) {
+    const key = JSON.stringify([best.series.attribute, best.match.tokens]);
+    if (taken.has(best.mention) || spent.has(key)) continue;
+    taken.add(best.mention);
+    spent.add(key);
+    const rivals = sorted.filter((other) => other.mention === best.mention && other.series !== best.series && other.cost - best.cost < TIE);
+    choices.push({ best, rivals: [...new Set(rivals.map((rival) => rival.series))] });
+  }
+  return choices.sort((a, b) => a.best.mention.first - b.best.mention.first);
+}
+
+/** The date nearest to a quantity that no other claim is about. */
+function claimTime(passage: Passage, mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
+  let best: Mention | null = null;
+  let shortest = FARTHEST / 2;
+  for (const mention of mentions) {
+    const { value } = mention;
+    if (mention === claimed || dated.has(mention) || value.kind !== 'time' || value.type !== 'date' || value.earliest === null) continue;
+    const distance = gap(passage, [], claimed, mention.first, mention.next);
+    if (distance < shortest) [best, shortest] = [mention, distance];
+  }
+  return best;
+}
+
+/** The date that ends a period which starts with this one: "from 2003 to 2013". */
+function periodEnd({ tokens, mentions }: Passage, start: Mention): Mention | null {
+  const next = mentions.find((mention) => mention.first === start.next + 1);
+  const joint = tokens[start.next]?.key ?? '';
+  const isEnd = next?.value.kind === 'time' && next.value.type === 'date' && /^(?:to|until|till|through|-|and)$/.test(joint);
+  return isEnd && (joint !== 'and' || tokens[start.first - 1]?.key === 'between') ? (next ?? null) : null;
+}

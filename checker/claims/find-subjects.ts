@@ -1,0 +1,81 @@
+import type { FactIndex, Name, Subject } from '../facts/fact-index.ts';
+import { INDEX_WORDS } from '../facts/names.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { Passage } from './passage.ts';
+
+/** A place where a text speaks of a subject by one of its names; several subjects where they share the name. */
+export interface SubjectMention {
+  first: number;
+  next: number;
+  subjects: readonly Subject[];
+}
+
+const neverAName = new Set(
+  'the a an and or of in on at to for from by with is was are were be been has have had it its he she they that this as but not'.split(' '),
+);
+
+/** The names a passage may call subjects by, as the index of facts knows them: every run of words that could be one. */
+export function candidateNames({ names, tokens }: Passage): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < names.length; at += 1) {
+    if (names[at]?.length === 0 || neverAName.has(names[at]?.[0] as string)) continue;
+    const words: string[] = [];
+    for (let next = at; next < names.length && words.length < INDEX_WORDS; next += 1) {
+      if (next > at && !isJoined(tokens, next)) break;
+      words.push(...(names[next] as readonly string[]));
+      if (names[next]?.length)
+        for (let length = 1; length <= words.length && length <= INDEX_WORDS; length += 1) found.add(words.slice(0, length).join(' '));
+    }
+  }
+  return [...found];
+}
+
+/** Every name in a passage, the longest first: "New START" is no "START". */
+export function findSubjects({ text, tokens, names }: Passage, index: FactIndex): SubjectMention[] {
+  const found: SubjectMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = longestName(text, tokens, names, at, index);
+    if (match) found.push({ first: at, next: match.next, subjects: match.name.subjects });
+    at = match?.next ?? at + 1;
+  }
+  return found;
+}
+
+function longestName(
+  text: string,
+  tokens: readonly Token[],
+  names: Passage['names'],
+  at: number,
+  index: FactIndex,
+): { name: Name; next: number } | null {
+  const first = names[at]?.[0];
+  if (first === undefined) return null;
+  let longest: { name: Name; next: number } | null = null;
+  for (const name of index.namesByFirstWord.get(first) ?? []) {
+    const next = matchName(tokens, names, at, name.words);
+    if (next === null || (name.isAcronym && !/^[\p{Lu}.]+(?:['’]s)?$/u.test(text.slice(tokens[at]?.start, tokens[next - 1]?.end))))
+      continue;
+    if (!longest || name.words.length > longest.name.words.length) longest = { name, next };
+  }
+  return longest;
+}
+
+function matchName(tokens: readonly Token[], names: Passage['names'], at: number, words: readonly string[]): number | null {
+  let word = 0;
+  let next = at;
+  while (word < words.length) {
+    if (next >= tokens.length || (next > at && !isJoined(tokens, next))) return null;
+    for (const part of names[next] as readonly string[]) {
+      if (part !== words[word]) return null;
+      word += 1;
+    }
+    next += 1;
+  }
+  return next;
+}
+
+/** Names run on over hyphens and full stops of abbreviations, not over other marks or into a new paragraph. */
+const isJoined = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at] as Token;
+  return !token.freshParagraph && (token.kind === 'word' || token.kind === 'number' || (token.glued && /^[-.&/']$/.test(token.key)));
+};

@@ -1,0 +1,58 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Mention } from '../grammar/rule.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { Claim } from './claim.ts';
+
+const supposed = new Set('if would could might unless suppose hypothetical hypothetically'.split(' '));
+const planned = new Set(
+  'proposed proposal proposes propose forecast forecasts projected target aims hopes wants plans should may'.split(' '),
+);
+
+/** Whether a claim is stated, denied or only supposed, by the words before it in its clause. */
+export function readMood(tokens: readonly Token[], sentence: Sentence, mention: Mention): Claim['mood'] {
+  const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
+  for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 12; at -= 1) {
+    const key = (tokens[at] as Token).key;
+    if (key === ';') break;
+    if (supposed.has(key) || (!isTime && planned.has(key) && !(tokens[at] as Token).capital)) return 'hypothetical';
+    if (mention.first - at <= 5 && (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))) {
+      if (!/^(?:more|fewer|less|greater|only|to)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
+    }
+  }
+  return 'stated';
+}
+
+/** For every token whether it stands in quotation marks; quotes are paired within a paragraph. */
+export function findQuoted(tokens: readonly Token[]): boolean[] {
+  let open = false;
+  return tokens.map((token) => {
+    if (token.freshParagraph) open = false;
+    if (token.key === '"') open = !open;
+    return open;
+  });
+}
+
+const saying = new Set('said says told added stated claimed insisted declared argued replied noted tweeted wrote'.split(' '));
+
+/** Who says a quoted sentence: the name beside the nearest verb of saying. */
+export function findSpeaker(text: string, tokens: readonly Token[], sentence: Sentence): string | null {
+  for (let at = sentence.first; at < sentence.next + 12 && at < tokens.length; at += 1) {
+    if (!saying.has((tokens[at] as Token).key)) continue;
+    return nameEndingAt(text, tokens, at - 1) ?? nameStartingAt(text, tokens, at + 1);
+  }
+  return null;
+}
+
+const isName = (token: Token | undefined) => token?.kind === 'word' && token.capital;
+
+function nameEndingAt(text: string, tokens: readonly Token[], last: number): string | null {
+  let first = last;
+  while (isName(tokens[first - 1]) && last - first < 4) first -= 1;
+  return isName(tokens[last]) ? text.slice(tokens[first]?.start, tokens[last]?.end) : null;
+}
+
+function nameStartingAt(text: string, tokens: readonly Token[], first: number): string | null {
+  let last = first;
+  while (isName(tokens[last + 1]) && last - first < 4) last += 1;
+  return isName(tokens[first]) ? text.slice(tokens[first]?.start, tokens[last]?.end) : null;
+}

@@ -1,0 +1,36 @@
+import { findSentences, type Sentence } from '../article/sentences.ts';
+import { nameKey } from '../facts/names.ts';
+import { findMentions } from '../grammar/find-mentions.ts';
+import type { Mention } from '../grammar/rule.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { stem } from '../units/lemma.ts';
+
+/** One story of an article with everything that is read from it before any fact is looked at. */
+export interface Passage {
+  text: string;
+  /** Day number of the publication, or null. */
+  published: number | null;
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  sentences: readonly Sentence[];
+  /** Per token, the words of its name key: one for most, two for `d'Ivoire`, none for marks. */
+  names: readonly (readonly string[])[];
+  /** Per token, its stem; empty for marks. */
+  stems: readonly string[];
+}
+
+export function readPassage(text: string, published: number | null): Passage {
+  const { tokens, mentions } = findMentions(text, published);
+  const names = tokens.map((token) =>
+    token.kind === 'word' || token.kind === 'number' ? nameKey(text.slice(token.start, token.end)).split(' ') : [],
+  );
+  return {
+    text,
+    published,
+    tokens,
+    mentions,
+    sentences: findSentences(tokens),
+    names,
+    stems: names.map((words) => (words.length > 0 ? stem(words.join('')) : '')),
+  };
+}

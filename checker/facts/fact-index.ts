@@ -1,0 +1,111 @@
+import { canonicalUnit } from '../units/canonical-unit.ts';
+import { stem } from '../units/lemma.ts';
+import type { Fact } from './fact.ts';
+import { nameKey } from './names.ts';
+
+/** A way of speaking of an attribute, as stems. `literal` ones hold together as written; others only need their stems close by. */
+export interface Phrase {
+  stems: readonly string[];
+  literal: boolean;
+}
+
+/** The rows of one attribute of one subject: a time series, or a single fact. */
+export interface Series {
+  subject: Subject;
+  attribute: string;
+  type: Fact['type'];
+  /** Canonical unit code, null for bare numbers. */
+  unit: string | null;
+  phrases: readonly Phrase[];
+  facts: readonly Fact[];
+}
+
+export interface Subject {
+  key: string;
+  name: string;
+  /** The last words of its names, by which a description refers to it: `treaty`, `election`. */
+  nouns: ReadonlySet<string>;
+  series: readonly Series[];
+}
+
+export interface Name {
+  words: readonly string[];
+  /** Written in capitals only (`US`, `EU`): matches only capitals. */
+  isAcronym: boolean;
+  subjects: Subject[];
+}
+
+/** The facts that may matter to an article, found by the names of their subjects. */
+export interface FactIndex {
+  subjects: readonly Subject[];
+  namesByFirstWord: ReadonlyMap<string, readonly Name[]>;
+}
+
+export function indexFacts(facts: readonly Fact[]): FactIndex {
+  const bySubject = groupBy(facts, subjectKey);
+  const names = new Map<string, Name>();
+  const subjects: Subject[] = [];
+  for (const [key, own] of bySubject) {
+    const written = [...new Set(own.flatMap((fact) => [fact.subject, ...fact.subjectAliases]))];
+    const subject: Subject = { key, name: (own[0] as Fact).subject, nouns: new Set(), series: [] };
+    Object.assign(subject, {
+      series: seriesOf(subject, own),
+      nouns: new Set(written.map((name) => nameKey(name).split(' ').at(-1) as string)),
+    });
+    subjects.push(subject);
+    for (const name of written) addName(names, name, subject);
+  }
+  return { subjects, namesByFirstWord: groupBy([...names.values()], (name) => name.words[0] as string) };
+}
+
+const subjectKey = (fact: Fact) => nameKey(fact.subject);
+
+function addName(names: Map<string, Name>, written: string, subject: Subject): void {
+  const words = nameKey(written).split(' ').filter(Boolean);
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  if (words.length === 0) return;
+  const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
+  const id = `${isAcronym} ${words.join(' ')}`;
+  const name = names.get(id) ?? { words, isAcronym, subjects: [] };
+  if (!name.subjects.includes(subject)) name.subjects.push(subject);
+  names.set(id, name);
+}
+
+function seriesOf(subject: Subject, facts: readonly Fact[]): Series[] {
+  const seriesKey = (fact: Fact) =>
+    JSON.stringify([nameKey(fact.attribute), fact.type, canonicalUnit(fact.unit), Object.entries(fact.qualifiers).sort()]);
+  return [...groupBy(facts, seriesKey).values()].map((own) => ({
+    subject,
+    attribute: (own[0] as Fact).attribute,
+    type: (own[0] as Fact).type,
+    unit: canonicalUnit((own[0] as Fact).unit),
+    phrases: phrasesOf(own),
+    facts: own,
+  }));
+}
+
+function phrasesOf(facts: readonly Fact[]): Phrase[] {
+  const written = new Set(facts.flatMap((fact) => [fact.attribute, ...fact.attributeAliases]).map(nameKey));
+  return [...written].filter(Boolean).map(phraseOf);
+}
+
+const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
+
+function phraseOf(written: string): Phrase {
+  const words = written.split(' ');
+  const weighty = words.filter((word) => !light.has(word));
+  // One word of weight among light ones ("in force", "limit of") says too little without them.
+  const literal = weighty.length === 0 || (weighty.length === 1 && words.length > 1);
+  return { stems: (literal ? words : weighty).map(stem), literal };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import type { Article } from './article/article.ts';
+import { discrepancyId } from './discrepancies/discrepancy-id.ts';
+import type { Finding, Span } from './report.ts';
+import type { Judgement } from './verdicts/judgement.ts';
+
+/** A judgement with the place in the cleaned text it is about. */
+export interface PlacedJudgement {
+  judgement: Judgement;
+  start: number;
+  end: number;
+}
+
+/** Findings in the order of the text; the same statement made twice is one finding with several spans. */
+export function findingsOf(article: Article, placed: readonly PlacedJudgement[]): Finding[] {
+  const findings = new Map<string, Finding>();
+  const lineStarts = startsOfLines(article.original);
+  for (const { judgement, start, end } of [...placed].sort((a, b) => a.start - b.start)) {
+    const span = { start: article.clean.originalStart(start), end: article.clean.originalEnd(end) };
+    const id = discrepancyId(article.id, judgement);
+    const key = `${id} ${judgement.verdict} ${judgement.reason} ${judgement.speaker}`;
+    const same = findings.get(key);
+    if (same) same.alsoAt.push(span);
+    else findings.set(key, findingOf(article, judgement, span, id, lineStarts));
+  }
+  return [...findings.values()];
+}
+
+function findingOf(article: Article, judgement: Judgement, span: Span, id: string, lineStarts: readonly number[]): Finding {
+  const { fact, ...rest } = judgement;
+  const line = lineAt(lineStarts, span.start);
+  return {
+    verdict: rest.verdict,
+    check: rest.check,
+    factId: fact?.id ?? null,
+    ...span,
+    line: line + 1,
+    column: span.start - (lineStarts[line] as number) + 1,
+    quote: article.original.slice(span.start, span.end),
+    alsoAt: [],
+    found: rest.found,
+    expected: rest.expected,
+    reason: rest.reason,
+    severity: rest.severity,
+    speaker: rest.speaker,
+    explanation: rest.explanation,
+    suggestions: rest.suggestions,
+    ...(rest.verdict === 'refuted' ? { discrepancyId: id } : {}),
+  };
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,50 @@
+import { writtenDate } from '../calendar.ts';
+import type { Fact } from '../facts/fact.ts';
+import { canonicalUnit, measureOf } from '../units/canonical-unit.ts';
+import { type Decimal, decimal, writtenNumber } from '../units/decimal.ts';
+
+const comparatorWords: Record<Fact['comparator'], string> = {
+  '=': '',
+  '~': 'about ',
+  '<=': 'at most ',
+  '>=': 'at least ',
+  '<': 'less than ',
+  '>': 'more than ',
+};
+
+/** A fact's value as an editor reads it: `at most 1,550 warheads`, `8 April 2010`, `15 March 2003 to 24 March 2013`. */
+export function writtenValue(fact: Fact): string {
+  const words = comparatorWords[fact.comparator];
+  if (fact.type === 'number') return `${words}${withUnit(decimal(fact.value), fact.unit)}`;
+  return `${words}${fact.value.split('/').map(writtenDate).join(' to ')}`;
+}
+
+function withUnit(value: Decimal, unit: string | null): string {
+  const code = canonicalUnit(unit);
+  const number = writtenNumber(value);
+  if (code === null) return number;
+  const measure = measureOf(code);
+  if (code === '%') return `${number}%`;
+  if (measure?.dimension === 'money') return `${measure.symbols[0]?.length === 1 ? measure.symbols[0] : `${code} `}${number}`;
+  const name = measure?.names[0] ?? code;
+  if (value.eq(1) || name.includes('/') || /s$/.test(name)) return `${number} ${name}`;
+  const irregular: Record<string, string> = {
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    foot: 'feet',
+    inch: 'inches',
+  };
+  return `${number} ${irregular[name] ?? (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`)}`;
+}
+
+/** Where a fact stands: `New START, limit on deployed warheads: at most 1,550 warheads`, with its time where it has one. */
+export function stated(fact: Fact): string {
+  const from = fact.validFrom ? ` from ${writtenDate(fact.validFrom)}` : '';
+  const to = fact.validTo ? ` to ${writtenDate(fact.validTo)}` : '';
+  return `${fact.subject}, ${fact.attribute}: ${writtenValue(fact)}${fact.type === 'number' ? from + to : ''}`;
+}
+
+/** `(source: Defense Daily: New START)`, or nothing where a fact has none. */
+export const sourced = (fact: Fact): string => (fact.source ? ` (source: ${fact.source})` : '');

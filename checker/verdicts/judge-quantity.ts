@@ -1,0 +1,78 @@
+import { dayNumberOf, writtenDate } from '../calendar.ts';
+import type { Claim } from '../claims/claim.ts';
+import { quantityOf } from '../claims/comparable.ts';
+import type { Passage } from '../claims/passage.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Mention, Quantity } from '../grammar/rule.ts';
+import { measureOf } from '../units/canonical-unit.ts';
+import { decimal } from '../units/decimal.ts';
+import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
+import type { Ruling } from './judge.ts';
+import type { Comparison } from './judgement.ts';
+import { suggestNumber } from './suggest.ts';
+import { type Days, rowsFor, validity } from './timeline.ts';
+
+export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ruling {
+  const quantity = quantityOf(claim.mention) as Quantity;
+  const { current, other, assumed } = rowsFor(claim.series.facts, daysOf(claim.time), passage.published);
+  const nearest = current[0] ?? nearestRow(claim.series.facts, claim.time);
+  const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
+  if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
+  const compared = current.map((fact) => ({ fact, ...compareWith(quantity, fact, claim.series.unit) }));
+  const agreeing = compared.find(({ agrees }) => agrees);
+  if (agreeing)
+    return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
+  if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
+  const { fact, reason } = compared[0] as (typeof compared)[number];
+  const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
+  if (past && !assumed) return outdated(claim, fact, past, quote);
+  if (past && assumed)
+    return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
+  if (assumed && passage.published !== null) return abstain('time-differs', 'no fact is known to be in force at publication');
+  if (current.length > 1) return abstain('ambiguous', `${current.length} facts cover the time`);
+  return { verdict: 'refuted', reason, fact, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+}
+
+function compareWith(quantity: Quantity, fact: Fact, unit: string | null): Comparison {
+  const value = valueInUnitOf(quantity, fact, unit);
+  if (value) return compareQuantities(quantity, fact, value);
+  // The right number in the wrong money is a slip; different numbers in different money say nothing.
+  const isSlip = measureOf(unit)?.dimension === 'money' && quantity.low.eq(decimal(fact.value));
+  return { agrees: false, reason: isSlip ? 'unit' : 'unit-differs' };
+}
+
+function noteOn(
+  claim: Claim,
+  { fact, reason }: { fact: Fact; reason: string },
+  assumed: boolean,
+  published: number | null,
+): { note?: string } {
+  if (assumed && published === null && !claim.time)
+    return { note: 'neither the text nor the article has a date, so the latest fact is taken' };
+  if (reason === 'rounded') return { note: 'as the text rounds it' };
+  return fact.supersededBy ? { note: 'it has changed since' } : {};
+}
+
+function outdated(claim: Claim, fact: Fact, past: Fact, quote: string): Ruling {
+  const quantity = quantityOf(claim.mention) as Quantity;
+  const until = past.validTo ? `, until ${writtenDate(past.validTo)}` : '';
+  const note = `“${quote}” is out of date (${past.value}${until})`;
+  return { verdict: 'refuted', reason: 'outdated', fact, note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+}
+
+function suggestion(quote: string, quantity: Quantity, fact: Fact, unit: string | null): string[] {
+  const value = valueInUnitOf(quantity, fact, unit);
+  return value && quantity.shape !== 'part' ? [suggestNumber(quote, value)] : [];
+}
+
+export function daysOf(time: Mention | null): Days | null {
+  if (time?.value.kind !== 'time' || time.value.earliest === null || time.value.latest === null) return null;
+  return { first: dayNumberOf(time.value.earliest) as number, last: dayNumberOf(time.value.latest) as number };
+}
+
+/** The row whose time lies nearest to the claim's, to be named where none fits. */
+function nearestRow(facts: readonly Fact[], time: Mention | null): Fact {
+  const at = daysOf(time)?.first ?? 0;
+  const distance = (fact: Fact) => Math.max(0, validity(fact).first - at, at - validity(fact).last);
+  return facts.reduce((best, fact) => (distance(fact) < distance(best) ? fact : best));
+}

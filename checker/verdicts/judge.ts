@@ -1,0 +1,80 @@
+import type { Claim } from '../claims/claim.ts';
+import { quantityOf } from '../claims/comparable.ts';
+import type { Passage } from '../claims/passage.ts';
+import type { Fact } from '../facts/fact.ts';
+import { sourced, stated } from './explain.ts';
+import { judgeDate } from './judge-date.ts';
+import { judgePeriod } from './judge-period.ts';
+import { judgeQuantity } from './judge-quantity.ts';
+import type { Judgement } from './judgement.ts';
+import { expectedSide, foundSide } from './sides.ts';
+
+/** What a judge of one kind of value finds, before mood and quotation weigh in. */
+export type Ruling = {
+  verdict: Judgement['verdict'];
+  reason: string;
+  fact: Fact;
+  note?: string;
+  suggestions?: string[];
+  found?: Judgement['found'];
+};
+
+/** Compares a claim with the facts it speaks of, or says in plain words why it is not compared. */
+export function judge(claim: Claim, passage: Passage, quote: string): Judgement {
+  const ruling = abstention(claim) ?? ruleOn(claim, passage, quote);
+  return claim.mood === 'negated' ? denied(claim, ruling, quote) : judgement(claim, ruling, quote);
+}
+
+function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
+  const { type } = claim.series;
+  if (type === 'number') return judgeQuantity(claim, passage, quote);
+  if (type === 'date') return judgeDate(claim, passage, quote);
+  if (type === 'period') return judgePeriod(claim, passage, quote);
+  return type satisfies never;
+}
+
+function abstention({ series, rivals, conflict, mood }: Claim): Ruling | null {
+  const fact = series.facts.at(-1) as Fact;
+  const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
+  if (rivals.length > 0) {
+    const others = rivals.map(({ subject, attribute }) => `${subject.name}, ${attribute}`).join('; ');
+    return abstain('ambiguous', `it could also speak of ${others}`);
+  }
+  if (conflict) return abstain('qualifier-differs', `the text speaks of ${conflict}, the fact does not`);
+  return mood === 'hypothetical' ? abstain('hypothetical', 'the text only supposes or proposes it') : null;
+}
+
+/** A denial of a wrong value is no error; a denial of the true one would be, but quoting it to deny is as common: abstain. */
+function denied(claim: Claim, ruling: Ruling, quote: string): Judgement {
+  if (ruling.verdict === 'not-enough-info') return judgement(claim, ruling, quote);
+  return judgement(claim, { ...ruling, verdict: 'not-enough-info', reason: 'negated', note: 'the text denies it', suggestions: [] }, quote);
+}
+
+function judgement(claim: Claim, ruling: Ruling, quote: string): Judgement {
+  const { verdict, reason, fact, note, suggestions = [], found } = ruling;
+  const isWrong = verdict === 'refuted';
+  return {
+    verdict,
+    check: 'reference',
+    fact,
+    reason,
+    severity: isWrong ? (claim.quoted ? 'warning' : 'error') : 'info',
+    found: found ?? foundSide(claim.mention, quantityOf(claim.mention) ? claim.series.unit : null),
+    expected: expectedSide(fact),
+    explanation: explain(claim, { verdict, fact, note: note ?? null }, quote),
+    suggestions: isWrong ? suggestions : [],
+    speaker: claim.speaker,
+  };
+}
+
+function explain(
+  claim: Claim,
+  { verdict, fact, note }: { verdict: Judgement['verdict']; fact: Fact; note: string | null },
+  quote: string,
+): string {
+  const more = note ? `; ${note}` : '';
+  if (verdict === 'not-enough-info') return `“${quote}” is not compared with ${stated(fact)}${more}.`;
+  const said = claim.quoted ? `the quoted “${quote}”${claim.speaker ? ` (${claim.speaker})` : ''}` : `“${quote}”`;
+  const verb = verdict === 'supported' ? 'agrees with' : 'differs from';
+  return `${said} ${verb} the reference: ${stated(fact)}${sourced(fact)}${more}.`.replace(/^the/, 'The');
+}

@@ -1,0 +1,38 @@
+import { check } from './commands/check.ts';
+import { extract } from './commands/extract.ts';
+import { facts } from './commands/facts.ts';
+import { units } from './commands/units.ts';
+import { orUsageError, print } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const help = `countercheck: checks the numbers and dates of news stories against a sheet of reference facts
+
+  countercheck check [FILES…] --facts F…   what in the files disagrees with the facts, and why
+      --facts F            a CSV or JSON file of facts, or a folder of them; may be given again
+      --published DAY      the day of publication (YYYY-MM-DD), where the files do not say
+      --format FORMAT      text (default), json (a list) or jsonl (a line an article)
+      --all                also show what agrees and what was not compared
+  countercheck extract [FILES…]            every number and date in the files, as JSON lines
+      --published DAY
+  countercheck facts validate FILE…        whether every row of a facts file is good
+  countercheck units                       the units of measure that facts may use
+
+Without files, check and extract read JSON lines {"id","text","published"} from standard input.
+Exit code: 0 nothing refuted, 1 something refuted, 2 an input or option was unusable.
+`;
+
+const commands: Record<string, (argv: readonly string[]) => Promise<number>> = { check, extract, facts, units };
+
+/** Runs one command line and answers its exit code. */
+export function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  return orUsageError(async () => {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+      await print(help);
+      return name === undefined ? 2 : 0;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(`unknown command ${name}; see countercheck --help`);
+    return command(rest);
+  });
+}

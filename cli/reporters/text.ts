@@ -1,0 +1,46 @@
+import type { Finding, Report } from '../../checker/report.ts';
+import type { Paint } from '../terminal.ts';
+
+const colours = { error: 'red', warning: 'yellow', info: 'dim' } as const;
+
+/** One article as a linter prints it: a line per finding, `file:line:column`, with what is wrong and by which fact. */
+export function textReport(report: Report, paint: Paint, all: boolean): string {
+  const shown = report.findings.filter((finding) => all || finding.verdict === 'refuted');
+  return shown.map((finding) => findingLine(report.id, finding, paint)).join('');
+}
+
+function findingLine(id: string, finding: Finding, paint: Paint): string {
+  const place = paint('underline', `${id}:${finding.line}:${finding.column}`);
+  const level = finding.verdict === 'refuted' ? paint(colours[finding.severity], finding.severity) : paint('dim', finding.verdict);
+  const also = finding.alsoAt.length > 0 ? ` (also in ${finding.alsoAt.length} more place${finding.alsoAt.length > 1 ? 's' : ''})` : '';
+  const by = paint('dim', finding.factId ?? finding.check);
+  return `${place}  ${level}  ${finding.explanation}${also}  ${by}\n`;
+}
+
+export interface Totals {
+  articles: number;
+  unreadable: number;
+  claims: number;
+  supported: number;
+  refuted: number;
+  notEnoughInfo: number;
+}
+
+export const noTotals = (): Totals => ({ articles: 0, unreadable: 0, claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 });
+
+export function addTo(totals: Totals, report: Report): void {
+  totals.articles += 1;
+  if (report.status !== 'checked') totals.unreadable += 1;
+  totals.claims += report.coverage.claims;
+  totals.supported += report.coverage.supported;
+  totals.refuted += report.coverage.refuted;
+  totals.notEnoughInfo += report.coverage.notEnoughInfo;
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+export function summary({ articles, unreadable, claims, supported, refuted, notEnoughInfo }: Totals, paint: Paint): string {
+  const wrong = paint(refuted > 0 ? 'red' : 'green', `${refuted} refuted`);
+  const skipped = unreadable > 0 ? `, ${unreadable} unreadable` : '';
+  return `${count(articles, 'article')}${skipped}, ${count(claims, 'claim')}: ${supported} supported, ${wrong}, ${notEnoughInfo} not enough info\n`;
+}

@@ -1,0 +1,97 @@
+import { Duration } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { prefixes } from '../functions/adapters/deliveries.ts';
+import { articleChecks as checksDefinition } from '../functions/adapters/tables.ts';
+import type { Environment } from '../functions/api/environment.ts';
+import { alarmWhen } from './alarm.ts';
+import type { ArticleBucket } from './article-bucket.ts';
+import { BundledFunction } from './bundled-function.ts';
+import type { ProtectedTable } from './protected-table.ts';
+
+export interface ApiProps {
+  bucket: ArticleBucket;
+  referenceFacts: ProtectedTable;
+  articleChecks: ProtectedTable;
+}
+
+/** Just under the thirty seconds after which an HTTP API gives up, so that the answer is ours. */
+const timeoutSeconds = 29;
+const throttle = { rateLimit: 50, burstLimit: 100 };
+
+/**
+ * The HTTP API: one route for all, so that even a 404 is ours; callers sign their requests.
+ * Whom its failure hurts: the newsroom's own systems and the review desk; uploads to the bucket are still checked.
+ */
+export class Api extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id);
+    const api = new HttpApi(this, 'HttpApi', {
+      description: 'Countercheck',
+      defaultIntegration: new HttpLambdaIntegration('Answer', this.answering(props).lambda),
+      defaultAuthorizer: new HttpIamAuthorizer(),
+      createDefaultStage: false,
+    });
+    this.url = this.stageOf(api).url;
+  }
+
+  private answering({ bucket, referenceFacts, articleChecks }: ApiProps): BundledFunction {
+    const answering = new BundledFunction(this, 'Answering', {
+      name: 'api',
+      timeoutSeconds,
+      memoryMb: 1024,
+      environment: {
+        BUCKET: bucket.bucket.bucketName,
+        REFERENCE_FACTS_TABLE: referenceFacts.tableName,
+        ARTICLE_CHECKS_TABLE: articleChecks.tableName,
+      } satisfies Environment,
+    });
+    bucket.allow(answering, prefixes.articles, 's3:PutObject');
+    bucket.allow(answering, prefixes.results, 's3:GetObject');
+    // A report replaced since its check was looked up is looked up again, which takes a NoSuchKey.
+    bucket.allowToSeeWhatIsMissing(answering, prefixes.results);
+    referenceFacts.allow(answering, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan');
+    articleChecks.allow(answering, 'dynamodb:GetItem', 'dynamodb:Query');
+    for (const { name } of checksDefinition.indexes) articleChecks.allowQueryOfIndex(answering, name);
+    return answering;
+  }
+
+  private stageOf(httpApi: HttpApi): HttpStage {
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(new LogGroup(this, 'AccessLog', { retention: RetentionDays.THREE_MONTHS })),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogLine)),
+      },
+    });
+    alarmWhen(this, 'ServerErrors', {
+      metric: stage.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      reaches: 1,
+      says: 'The API answered with a server error.',
+      runbook: 'The API answers with errors',
+    });
+    return stage;
+  }
+}
+
+const accessLogLine = {
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  method: '$context.httpMethod',
+  path: '$context.path',
+  status: '$context.status',
+  latencyMs: '$context.responseLatency',
+  bytes: '$context.responseLength',
+  caller: '$context.identity.caller',
+  sourceIp: '$context.identity.sourceIp',
+  error: '$context.integrationErrorMessage',
+};

@@ -1,0 +1,3 @@
+import { factCheckApp } from './fact-check-app.ts';
+
+factCheckApp().synth();

@@ -1,0 +1,93 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { BundledFunction } from './bundled-function.ts';
+
+export interface ArticleBucketProps {
+  /** Named by us, not by CloudFormation: the queues' policies name the bucket, and the bucket's notifications name the queues. */
+  bucketName: string;
+}
+
+const daysToKeepReplacedVersions = 90;
+const daysToKeepAccessLogs = 90;
+
+/** Private in every way S3 offers, and left in place when the stack goes. */
+const privateBucket = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+  encryption: BucketEncryption.S3_MANAGED,
+  enforceSSL: true,
+  minimumTLSVersion: 1.2,
+  removalPolicy: RemovalPolicy.RETAIN,
+} as const satisfies BucketProps;
+
+/**
+ * Articles, facts files and results.
+ * Whom its failure hurts: everyone; nothing can be uploaded, checked or read back.
+ */
+export class ArticleBucket extends Construct {
+  readonly bucket: Bucket;
+  /** The ARN written out, for policies that the bucket itself depends on. */
+  readonly arnByName: string;
+  private readonly notifications: CfnBucket.QueueConfigurationProperty[] = [];
+
+  constructor(scope: Construct, id: string, { bucketName }: ArticleBucketProps) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Bucket', {
+      ...privateBucket,
+      bucketName,
+      versioned: true,
+      lifecycleRules: [
+        {
+          id: 'replaced-versions',
+          noncurrentVersionExpiration: Duration.days(daysToKeepReplacedVersions),
+          expiredObjectDeleteMarker: true,
+        },
+        { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
+      ],
+      serverAccessLogsBucket: this.accessLogs(),
+    });
+    this.arnByName = Stack.of(this).formatArn({ service: 's3', region: '', account: '', resource: bucketName });
+  }
+
+  /** Sends a message for every object created under the prefix, by the bucket's own property: no custom resource, no function. */
+  notify(prefix: string, queue: Queue): void {
+    this.notifications.push({
+      event: 's3:ObjectCreated:*',
+      queue: queue.queueArn,
+      filter: { s3Key: { rules: [{ name: 'prefix', value: prefix }] } },
+    });
+    (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = { queueConfigurations: this.notifications };
+    // S3 tries the queue when the notification is set, so the queue's policy has to stand by then.
+    this.bucket.node.addDependency(queue);
+  }
+
+  allow(fn: BundledFunction, prefix: string, ...actions: `s3:${string}`[]): void {
+    fn.allow(new PolicyStatement({ actions, resources: [this.bucket.arnForObjects(`${prefix}*`)] }));
+    const logicalId = Stack.of(this).resolve((this.bucket.node.defaultChild as CfnBucket).logicalId);
+    Validations.of(fn).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefix}*]`,
+      reason: `Keys are chosen by whoever uploads; the prefix ${prefix} is the narrowest resource that is known beforehand.`,
+    });
+  }
+
+  /** S3 answers a GET of a key that is not there with 404 only to those who may list it; to others with 403, which reads as an outage. */
+  allowToSeeWhatIsMissing(fn: BundledFunction, prefix: string): void {
+    fn.allow(
+      new PolicyStatement({
+        actions: ['s3:ListBucket'],
+        resources: [this.bucket.bucketArn],
+        conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
+      }),
+    );
+  }
+
+  private accessLogs(): Bucket {
+    return new Bucket(this, 'AccessLogs', {
+      ...privateBucket,
+      lifecycleRules: [{ id: 'old-logs', expiration: Duration.days(daysToKeepAccessLogs) }],
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Aws, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { articleChecks, referenceFacts } from '../functions/adapters/tables.ts';
+import { Api } from './api.ts';
+import { ArticleBucket } from './article-bucket.ts';
+import { CheckArticle } from './check-article.ts';
+import { LoadFacts } from './load-facts.ts';
+import { ProtectedTable } from './protected-table.ts';
+
+/** Everything the fact checker runs on. It reads nothing from the account, so it synthesises offline. */
+export class FactCheckStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+    const bucket = new ArticleBucket(this, 'ArticleBucket', {
+      bucketName: `${this.stackName.toLowerCase()}-${Aws.ACCOUNT_ID}-${Aws.REGION}`,
+    });
+    const stores = {
+      bucket,
+      // Whom its failure hurts: everyone; no article can be checked without facts.
+      referenceFacts: new ProtectedTable(this, 'ReferenceFacts', { definition: referenceFacts }),
+      // Whom its failure hurts: editors; discrepancies can neither be published nor read.
+      articleChecks: new ProtectedTable(this, 'ArticleChecks', { definition: articleChecks }),
+    };
+    const checkArticle = new CheckArticle(this, 'CheckArticle', stores);
+    const loadFacts = new LoadFacts(this, 'LoadFacts', stores);
+    const api = new Api(this, 'Api', stores);
+
+    this.tell('BucketName', bucket.bucket.bucketName, 'Upload articles under articles/ and reference facts under facts/');
+    this.tell('ApiUrl', api.url, 'The HTTP API; requests are signed (SigV4)');
+    this.tell('ReferenceFactsTable', stores.referenceFacts.tableName, 'The reference facts');
+    this.tell('ArticleChecksTable', stores.articleChecks.tableName, 'Checks and discrepancies');
+    this.tell('ArticlesDeadLetterQueueArn', checkArticle.delivery.deadLetterQueue.queueArn, 'Articles that could not be checked');
+    this.tell('FactsDeadLetterQueueArn', loadFacts.delivery.deadLetterQueue.queueArn, 'Facts files that could not be loaded');
+  }
+
+  private tell(name: string, value: string, description: string): void {
+    new CfnOutput(this, name, { value, description });
+  }
+}

@@ -1,0 +1,38 @@
+import { Construct } from 'constructs';
+import { deliveries, prefixes } from '../functions/adapters/deliveries.ts';
+import type { Environment } from '../functions/load-facts/environment.ts';
+import type { ArticleBucket } from './article-bucket.ts';
+import { BundledFunction } from './bundled-function.ts';
+import { Delivery } from './delivery.ts';
+import type { ProtectedTable } from './protected-table.ts';
+
+export interface LoadFactsProps {
+  bucket: ArticleBucket;
+  referenceFacts: ProtectedTable;
+}
+
+/**
+ * Brings each uploaded facts file into the reference table.
+ * Whom its failure hurts: the reference desk; articles are still checked, by facts that are out of date.
+ */
+export class LoadFacts extends Construct {
+  readonly delivery: Delivery;
+
+  constructor(scope: Construct, id: string, { bucket, referenceFacts }: LoadFactsProps) {
+    super(scope, id);
+    const definition = deliveries.facts;
+    const loader = new BundledFunction(this, 'Loader', {
+      name: definition.functionName,
+      timeoutSeconds: definition.functionTimeoutSeconds,
+      memoryMb: definition.memoryMb,
+      environment: { BUCKET: bucket.bucket.bucketName, REFERENCE_FACTS_TABLE: referenceFacts.tableName } satisfies Environment,
+    });
+    bucket.allow(loader, prefixes.facts, 's3:GetObject', 's3:GetObjectVersion');
+    bucket.allow(loader, prefixes.results, 's3:PutObject');
+    // A facts file that is gone when its turn comes is a failed load, not a retry.
+    bucket.allowToSeeWhatIsMissing(loader, prefixes.facts);
+    referenceFacts.allow(loader, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query');
+    referenceFacts.allow(loader, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
+    this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: loader });
+  }
+}

@@ -1,0 +1,47 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import type { TableDefinition } from '../functions/adapters/tables.ts';
+import type { BundledFunction } from './bundled-function.ts';
+
+export interface ProtectedTableProps {
+  definition: TableDefinition;
+}
+
+/**
+ * A table on demand that can be wound back to any second of 35 days, and that no stack update or deletion takes away.
+ * Whom its loss hurts: the desk, whose facts and decisions no upload can bring back.
+ */
+export class ProtectedTable extends TableV2 {
+  constructor(scope: Construct, id: string, { definition }: ProtectedTableProps) {
+    super(scope, id, {
+      ...keys(definition),
+      globalSecondaryIndexes: definition.indexes.map((index) => ({
+        indexName: index.name,
+        ...keys(index),
+        projectionType: ProjectionType.ALL,
+      })),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  allow(fn: BundledFunction, ...actions: `dynamodb:${string}`[]): void {
+    fn.allow(new PolicyStatement({ actions, resources: [this.tableArn] }));
+  }
+
+  allowQueryOfIndex(fn: BundledFunction, indexName: string): void {
+    fn.allow(new PolicyStatement({ actions: ['dynamodb:Query'], resources: [`${this.tableArn}/index/${indexName}`] }));
+  }
+}
+
+function keys({ partitionKey, sortKey }: { partitionKey: string; sortKey: string }) {
+  return {
+    partitionKey: { name: partitionKey, type: AttributeType.STRING },
+    sortKey: { name: sortKey, type: AttributeType.STRING },
+  };
+}
