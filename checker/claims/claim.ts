@@ -17,4 +17,8 @@ export interface Claim {
   /** Stands in quotation marks. */
   quoted: boolean;
   speaker: string | null;
+  /** How far the mention stands from the words that tie it to its series. */
+  distance: number;
+  /** Another name that the mention may rather be about: one that owns the attribute, or stands before the number while the subject only follows. */
+  foreignName: string | null;
 }

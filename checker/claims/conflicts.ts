@@ -16,6 +16,7 @@ const groups: Record<string, string> = {
   'an average': 'average|averaged|mean|median',
   'a forecast': 'forecast|projected|projection|predicted|estimate by',
   'a rank': 'rank|ranked|ranking',
+  'only some of them': 'new|newest|other|additional|further|extra|another|remaining|more',
   'a share': 'share|proportion|percentage|fraction',
   'not deployed': 'nondeployed|undeployed',
 };
@@ -30,7 +31,7 @@ export function findConflict({ stems, tokens }: Passage, match: AttributeMatch, 
     ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
   ]);
   const knows = (group: ReadonlySet<string>) => [...group].some((word) => own.has(word));
-  if (isChange && !knows(stemsOf.get('change') as ReadonlySet<string>) && series.unit !== '%') return 'change';
+  if (isChange && !knows(stemsOf.get('change') as ReadonlySet<string>)) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
     if (!word) continue;

@@ -6,15 +6,17 @@ import { isComparable, quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
 import { findSubjects, type SubjectMention } from './find-subjects.ts';
+import { findForeignName } from './foreign-name.ts';
 import { gap } from './gap.ts';
 import { findQuoted, findSpeaker, readMood } from './mood.ts';
 import type { Passage } from './passage.ts';
 import { resolveReferences } from './resolve-references.ts';
 
 /** A mention that could be about a series, and how far it stands from the words that would say so. */
-interface Candidate {
+export interface Candidate {
   mention: Mention;
   series: Series;
+  place: SubjectMention;
   match: AttributeMatch;
   cost: number;
 }
@@ -26,13 +28,20 @@ const TIE = 0.25;
 
 /** Ties every mention of a passage to the one series of facts it speaks of, if any: dates first, since they give other claims their time. */
 export function findClaims(passage: Passage, index: FactIndex): Claim[] {
-  const named = findSubjects(passage, index);
+  // "2.33 billion US dollars": a name within an amount is no subject.
+  const isWithinAmount = (name: SubjectMention) =>
+    passage.mentions.some((mention) => mention.first <= name.first && name.next <= mention.next);
+  const named = findSubjects(passage, index).filter((name) => !isWithinAmount(name));
   if (named.length === 0) return [];
   const quoted = findQuoted(passage.tokens);
   return passage.sentences.flatMap((sentence, at) => {
-    const mentions = passage.mentions.filter((mention) => mention.first >= sentence.first && mention.first < sentence.next);
+    const inSentence = (mention: { first: number }) => mention.first >= sentence.first && mention.first < sentence.next;
+    // "the 2016 US presidential election": a number within a name is no claim.
+    const mentions = passage.mentions.filter(
+      (mention) => inSentence(mention) && !named.some((name) => name.first <= mention.first && mention.next <= name.next),
+    );
     if (mentions.length === 0) return [];
-    const own = named.filter((mention) => mention.first >= sentence.first && mention.first < sentence.next);
+    const own = named.filter(inSentence);
     const subjects = [...own, ...resolveReferences(passage, passage.sentences, at, named)];
     const chosen = choose(findCandidates(passage, sentence, mentions, subjects));
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
@@ -50,6 +59,8 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
         mood: readMood(passage.tokens, sentence, mention),
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
+        distance: best.cost,
+        foreignName: findForeignName(passage, sentence, best, named),
       };
     });
   });
@@ -75,7 +86,7 @@ function findCandidates(
         for (const match of matches.get(series) ?? []) {
           if (isShadowed(match, all) || isInside(mention, match)) continue;
           const cost = costOf(passage, mentions, mention, place, match);
-          if (cost <= FARTHEST) candidates.push({ mention, series, match, cost });
+          if (cost <= FARTHEST) candidates.push({ mention, series, place, match, cost });
         }
       }
     }

@@ -25,8 +25,9 @@ export function readMood(tokens: readonly Token[], sentence: Sentence, mention: 
 /** For every token whether it stands in quotation marks; quotes are paired within a paragraph. */
 export function findQuoted(tokens: readonly Token[]): boolean[] {
   let open = false;
-  return tokens.map((token) => {
-    if (token.freshParagraph) open = false;
+  return tokens.map((token, at) => {
+    const endsBefore = /^[.!?"]$/.test(tokens[at - 1]?.key ?? '');
+    if (token.freshParagraph || (token.freshLine && endsBefore)) open = false;
     if (token.key === '"') open = !open;
     return open;
   });

@@ -6,6 +6,7 @@ import { set } from './dates/set.ts';
 import { weekday } from './dates/weekday.ts';
 import { decade, quarter, year } from './dates/years.ts';
 import { amount } from './quantities/amount.ts';
+import { compoundMeasure } from './quantities/compound-measure.ts';
 import { dozen } from './quantities/dozen.ts';
 import { fraction } from './quantities/fraction.ts';
 import { vague } from './quantities/vague.ts';
@@ -24,6 +25,7 @@ export const english: readonly Rule[] = [
   ago, // before the duration it holds
   clock, // before the number of its hour
   decade,
+  compoundMeasure, // before the first of its two amounts
   durationRule, // before the amount it counts
   year, // before the amount of the same digits
   fraction, // before the number it starts with

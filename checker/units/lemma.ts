@@ -50,10 +50,26 @@ export function lemma(noun: string): string {
 /** Whether a noun stands in the plural, as far as its form tells. */
 export const isPlural = (noun: string): boolean => plurals.has(noun) || lemma(noun) !== noun;
 
+/** Forms of irregular verbs, and nouns that go with them, by their plain form. */
+const verbForms = new Map(
+  `begin began begun|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|die died dead death|draw drew drawn|drive drove driven
+  fall fell fallen|fight fought|find found|fly flew flown flight|get got|give gave given|go went gone|grow grew grown growth|hold held|keep kept|kill killed
+  know knew known|lead led|leave left|lose lost loss|make made|meet met meeting|pay paid payment|rise rose risen|run ran|say said|see saw seen|sell sold sale
+  send sent|shoot shot|shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|take took taken
+  teach taught|tell told|think thought|win won|write wrote written|elect election|marry marriage|arrive arrival|sign signature|annex annexation`
+    .split(/[|\n]/)
+    .flatMap((forms) => {
+      const [plain, ...others] = forms.trim().split(' ');
+      return others.map((form) => [form, plain as string] as const);
+    }),
+);
+
 const units = ['ation', 'ition'];
 
 /** A word cut to its stem, so that `expires`, `expired` and `expiring`, or `limit` and `limits`, are the same. */
 export function stem(word: string): string {
+  const plain = verbForms.get(word) ?? verbForms.get(lemma(word));
+  if (plain) return plain.length > 4 && plain.endsWith('e') ? plain.slice(0, -1) : plain;
   let root = lemma(word);
   for (const ending of ['ings', 'ing', 'ied', 'ed']) {
     if (root.length > ending.length + 2 && root.endsWith(ending)) {

@@ -21,7 +21,7 @@ export type Ruling = {
 
 /** Compares a claim with the facts it speaks of, or says in plain words why it is not compared. */
 export function judge(claim: Claim, passage: Passage, quote: string): Judgement {
-  const ruling = abstention(claim) ?? ruleOn(claim, passage, quote);
+  const ruling = abstention(claim) ?? sureOf(claim, ruleOn(claim, passage, quote));
   return claim.mood === 'negated' ? denied(claim, ruling, quote) : judgement(claim, ruling, quote);
 }
 
@@ -31,6 +31,15 @@ function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
   if (type === 'date') return judgeDate(claim, passage, quote);
   if (type === 'period') return judgePeriod(claim, passage, quote);
   return type satisfies never;
+}
+
+/** Beyond this distance a number that differs is more likely about something else than wrong. */
+const SURE = 9;
+
+function sureOf(claim: Claim, ruling: Ruling): Ruling {
+  if (ruling.verdict !== 'refuted' || (claim.distance <= SURE && !claim.foreignName)) return ruling;
+  const note = claim.foreignName ? `it may be about ${claim.foreignName}` : 'it stands far from the words it may belong to';
+  return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
 }
 
 function abstention({ series, rivals, conflict, mood }: Claim): Ruling | null {

@@ -1,4 +1,4 @@
-import { civilDay, dayNumber, daysInMonth, isDay, isoDay, isoMonth } from '../../calendar.ts';
+import { civilDay, dayNumber, daysInMonth, isDay, isoDay, isoMonth, writtenDate } from '../../calendar.ts';
 import type { Context, Mention, Rule, Time } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { doubtfulMonths, readDayOfMonth, readMonth, readWeekday, readYear, type WordReading } from './date-words.ts';
@@ -64,37 +64,41 @@ function isADate(tokens: readonly Token[], written: Written): boolean {
 
 function resolve(context: Context, written: Written): Time {
   const { weekday, month, day } = written;
-  const year = written.year ?? reckonYear(context, written);
-  const reckoned = written.year !== null ? 'written' : year === null ? 'unknown' : 'reckoned';
-  const parts = { weekday, year: reckoned } as const;
-  if (year === null)
+  const reckoned = written.year === null ? reckonYears(context, written) : [written.year];
+  const [year, other] = reckoned;
+  const known = written.year !== null ? 'written' : year === undefined ? 'unknown' : 'reckoned';
+  const parts = { weekday, year: known } as const;
+  if (year === undefined)
     return time({ ...parts, timex: `XXXX-${isoMonth(0, month).slice(5)}${day === null ? '' : `-${String(day).padStart(2, '0')}`}` });
-  if (day === null) return date(isoMonth(year, month), parts);
-  if (isDay(year, month, day)) return date(isoDay({ year, month, day }), parts);
-  return time({
-    ...parts,
-    timex: `${isoMonth(year, month)}-${day}`,
-    impossible: `${isoMonth(year, month)} has ${daysInMonth(year, month)} days`,
-  });
+  const write = (y: number) => (day === null ? isoMonth(y, month) : isoDay({ year: y, month, day }));
+  if (day !== null && !isDay(year, month, day)) {
+    return time({
+      ...parts,
+      timex: `${isoMonth(year, month)}-${day}`,
+      impossible: `${writtenDate(isoMonth(year, month))} has ${daysInMonth(year, month)} days`,
+    });
+  }
+  return date(write(year), { ...parts, alternatives: other === undefined ? [] : [write(other)] });
 }
 
-/** The year a date without one falls in, by the publication date and the tense of its sentence. */
-function reckonYear({ tokens, published }: Context, { first, next, month, day }: Written): number | null {
-  if (published === null) return null;
-  const { year } = civilDay(published);
-  const tense = tokens[first - 1]?.key === 'last' ? 'past' : tokens[first - 1]?.key === 'next' ? 'future' : readTense(tokens, first, next);
+/** Days by which a date must be nearer than its next reading, where no verb tells which is meant. */
+const CLEARLY_NEARER = 120;
+
+/** The year a date without one falls in, by the publication date and the tense of its sentence; a second one where both are as likely. */
+function reckonYears({ tokens, published }: Context, { first, next, month, day }: Written): number[] {
+  if (published === null) return [];
+  const today = civilDay(published);
+  const lead = tokens[first - 1]?.key;
+  const tense = lead === 'last' ? 'past' : lead === 'next' ? 'future' : readTense(tokens, first, next);
   const distance = (y: number) => dayNumber(y, month, day ?? 15) - published;
-  const candidates = [year - 1, year, year + 1];
-  const isOwnMonth = (y: number) => day === null && y === year && civilDay(published).month === month;
-  const fitting = candidates.filter(
-    (y) => isOwnMonth(y) || (tense === 'past' ? distance(y) <= 0 : tense === 'future' ? distance(y) >= 0 : true),
-  );
-  const near = [...fitting].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
-  // Verbs of a past sentence stand beside dates to come ("announced an election on Nov. 3"): a day half a year off is taken nearer.
-  const best = near[0] as number;
-  const other = [...candidates].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] as number;
-  const chosen = day !== null && Math.abs(distance(best)) > 250 ? other : best;
-  return chosen;
+  const isOwnMonth = (y: number) => day === null && y === today.year && today.month === month;
+  const byNearness = [today.year - 1, today.year, today.year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const fits = (y: number) => isOwnMonth(y) || tense === null || (tense === 'past' ? distance(y) <= 0 : distance(y) >= 0);
+  const [best, second] = byNearness.filter(fits) as [number, number | undefined];
+  // Verbs of a past sentence stand beside dates to come ("announced an election for Nov. 3"): a day most of a year off is taken nearer.
+  if (day !== null && Math.abs(distance(best)) > 250 && lead !== 'last' && lead !== 'next') return [byNearness[0] as number];
+  const isOpen = tense === null && second !== undefined && Math.abs(distance(second)) - Math.abs(distance(best)) < CLEARLY_NEARER;
+  return isOpen ? [best, second] : [best];
 }
 
 /** `2020-10-22`, also with the time of day that machines write after it. */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 
 const future = new Set(
-  `will shall 'll would expected scheduled due planned set plans expires expire expiring lapses ends opens begins starts closes takes until upcoming
+  `will shall 'll would expected scheduled due planned plans expires expire expiring lapses ends opens begins starts closes takes until upcoming
   next forthcoming later should going tomorrow looms votes heads prepares`.split(/\s+/),
 );
 const past = new Set(
