@@ -8,7 +8,7 @@ export interface TableDefinition {
 /**
  * `SUBJECT#<subject key>` / `FACT#<fact id>`   a fact
  * `NAME#<index name>`     / `NAME`             the keys of the subjects that go by a name (a string set, only ever added to)
- * `ID#<fact id>`          / `ID`               the key of the subject a fact stands under, and the fence of its last writer
+ * `ID#<fact id>`          / `ID`               the key of the subject a fact stands under, the fence of its last writer and the count of its writes
  */
 export const referenceFacts = {
   partitionKey: 'pk',

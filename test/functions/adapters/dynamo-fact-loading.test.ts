@@ -44,6 +44,15 @@ describe('Loading facts', () => {
     expect(rows()).toMatchObject([{ fact: { value: '3' } }]);
   });
 
+  test('leaves the row of a newer load that is still under way', async () => {
+    const { load, rows, send } = table();
+    let calls = 0;
+    const cut = async (command: { input: object }) => (++calls > 2 ? Promise.reject(new Error('cut off')) : send(command));
+    await expect(loader('2', 'New START')(cut)).rejects.toThrow('cut off');
+    expect(await load('1', fact())).toEqual({ loaded: 0, superseded: 1 });
+    expect(rows()).toMatchObject([{ fence: '2' }]);
+  });
+
   test('moves a fact whose subject changed', async () => {
     const { load, rows } = table();
     await load('1', fact());

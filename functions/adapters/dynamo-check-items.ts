@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { ArticleRef } from '../../checker/ports.ts';
+import type { Report } from '../../checker/report.ts';
+import { prefixes } from './deliveries.ts';
+import type { Table } from './dynamo-table.ts';
+import type { Bucket } from './s3-objects.ts';
+
+/** Where checks are kept: discrepancies and headers in the table, whole reports in the bucket. */
+export type CheckStore = Table & Bucket & { now: () => Date };
+
+/** What the newest complete check of an article came to, and where its report lies. */
+export interface CheckHeader extends Pick<Report, 'status' | 'reason' | 'title' | 'published'> {
+  articleId: string;
+  versionId: string | null;
+  fence: string;
+  coverage: Report['coverage'];
+  reportKey: string;
+  checkedAt: string;
+}
+
+export const articlePartition = (articleId: string) => `ARTICLE#${articleId}`;
+export const fenceKey = (articleId: string) => ({ pk: articlePartition(articleId), sk: 'FENCE' });
+export const headerKey = (articleId: string) => ({ pk: articlePartition(articleId), sk: 'CHECK' });
+export const discrepancyPrefix = 'DISCREPANCY#';
+export const discrepancyKey = (articleId: string, discrepancyId: string) => ({
+  pk: articlePartition(articleId),
+  sk: `${discrepancyPrefix}${discrepancyId}`,
+});
+
+const longestFolder = 700;
+
+/** An article's id as one folder name: encoded, and by its hash where that would be too long for a key or mean another folder. */
+export function reportKey({ id, fence }: Pick<ArticleRef, 'id' | 'fence'>): string {
+  const encoded = encodeURIComponent(id);
+  const isSafe = encoded.length <= longestFolder && !/^\.*$/.test(id);
+  const folder = isSafe ? encoded : `sha256-${createHash('sha256').update(id).digest('hex')}`;
+  return `${prefixes.results}articles/${folder}/${encodeURIComponent(fence)}.json`;
+}

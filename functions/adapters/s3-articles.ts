@@ -1,0 +1,45 @@
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import * as z from 'zod';
+import type { Articles, UploadedArticle } from '../../checker/ports.ts';
+import { prefixes } from './deliveries.ts';
+import { fromEncodedWords, toEncodedWord } from './encoded-words.ts';
+import { type Bucket, readObject } from './s3-objects.ts';
+
+/** No news story is longer; a larger object is something else. */
+export const articleLimitBytes = 5 * 1024 * 1024;
+
+const articleKey = (id: string) => `${prefixes.articles}${id}`;
+
+/** Articles as objects under `articles/`, with `x-amz-meta-published` (an ISO date) and `x-amz-meta-title` where given. */
+export const s3Articles = (bucket: Bucket): Articles => ({
+  async read({ id, versionId }) {
+    const object = await readObject(bucket, { key: articleKey(id), versionId }, articleLimitBytes);
+    if ('unreadable' in object) return object;
+    const { title, published } = object.metadata;
+    if (published && !z.iso.date().safeParse(published).success)
+      return { unreadable: `x-amz-meta-published is "${published.slice(0, 40)}", which is no date; write YYYY-MM-DD` };
+    return {
+      bytes: object.bytes,
+      contentType: object.contentType,
+      published: published || null,
+      title: title ? fromEncodedWords(title) : null,
+    };
+  },
+});
+
+/** Puts an article where its upload is noticed and checked. */
+export async function storeArticle({ s3, bucket }: Bucket, id: string, article: UploadedArticle): Promise<{ versionId: string | null }> {
+  const { VersionId } = await s3.send(
+    new PutObjectCommand({
+      Bucket: bucket,
+      Key: articleKey(id),
+      Body: article.bytes,
+      ContentType: article.contentType ?? undefined,
+      Metadata: {
+        ...(article.published && { published: article.published }),
+        ...(article.title && { title: toEncodedWord(article.title) }),
+      },
+    }),
+  );
+  return { versionId: VersionId ?? null };
+}

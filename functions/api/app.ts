@@ -1,0 +1,61 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Dependencies } from './dependencies.ts';
+import { type Problem, problem, problemResponse, wrongInput } from './problem.ts';
+import { readBody } from './read-body.ts';
+import type { Answer, Route } from './route.ts';
+import { routes } from './routes.ts';
+
+/** The HTTP API, the same on Lambda and on localhost. */
+export function createApi(dependencies: Dependencies): Hono {
+  const app = new Hono();
+  for (const definition of routes) register(app, definition, dependencies);
+  for (const [path, methods] of methodsByPath()) app.all(path, () => methodNotAllowed(methods));
+  app.notFound(() => problemResponse(problem(404, 'There is nothing at this address.')));
+  app.onError((error) => {
+    dependencies.onError(error);
+    return problemResponse(problem(500, 'Something went wrong here; nothing is wrong with the request.'));
+  });
+  return app;
+}
+
+function register(app: Hono, definition: Route, dependencies: Dependencies): void {
+  const { method, body } = definition;
+  const path = honoPath(definition.path);
+  if (body) app.on(method.toUpperCase(), path, bodyLimit({ maxSize: body.limitBytes, onError: () => tooLarge(body.limitBytes) }));
+  app.on(method.toUpperCase(), path, async (c) => {
+    const answer = await answerTo(c, definition, dependencies);
+    return 'body' in answer ? c.json(answer.body as object, answer.status) : problemResponse(answer);
+  });
+}
+
+async function answerTo(c: Context, definition: Route, dependencies: Dependencies): Promise<Answer> {
+  const params = definition.params.safeParse(c.req.param());
+  if (!params.success) return wrongInput('path', params.error);
+  const query = definition.query.safeParse(c.req.query());
+  if (!query.success) return wrongInput('query', query.error);
+  const body = definition.body ? await bodyOf(c, definition.body) : { value: undefined };
+  if (!('value' in body)) return body;
+  return definition.handle({ params: params.data, query: query.data, body: body.value as never }, dependencies);
+}
+
+async function bodyOf(c: Context, definition: NonNullable<Route['body']>): Promise<{ value: unknown } | Problem> {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  if (bytes.length > definition.limitBytes) return tooLargeProblem(definition.limitBytes);
+  return readBody(definition, bytes, c.req.header('content-type') ?? '');
+}
+
+/** `{id}` may contain slashes, written as they are or as %2F. */
+const honoPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1{[^]+}');
+
+function methodsByPath(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of routes) methods.set(honoPath(path), [...(methods.get(honoPath(path)) ?? []), method.toUpperCase()]);
+  return methods;
+}
+
+const methodNotAllowed = (methods: string[]) =>
+  problemResponse(problem(405, `This address answers ${methods.join(' and ')} only.`), { allow: methods.join(', ') });
+
+const tooLargeProblem = (limitBytes: number) => problem(413, `The body is longer than ${limitBytes} bytes.`);
+const tooLarge = (limitBytes: number) => problemResponse(tooLargeProblem(limitBytes));

@@ -1,0 +1,40 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
+import type { Fact } from '../../checker/facts/fact.ts';
+import type { Facts, UploadedArticle } from '../../checker/ports.ts';
+import type { Report } from '../../checker/report.ts';
+import type { Page } from '../adapters/cursor.ts';
+import { type DiscrepanciesQuery, listDiscrepancies, readReport } from '../adapters/dynamo-check-reads.ts';
+import { type FactsQuery, listFacts } from '../adapters/dynamo-fact-listing.ts';
+import { dynamoFacts } from '../adapters/dynamo-facts.ts';
+import { storeArticle } from '../adapters/s3-articles.ts';
+import type { Bucket } from '../adapters/s3-objects.ts';
+import type { Environment } from './environment.ts';
+
+/** What the API needs from outside. A list answers null for a cursor that is not its own. */
+export interface Dependencies {
+  facts: Facts;
+  listFacts(query: FactsQuery): Promise<Page<Fact> | null>;
+  storeArticle(id: string, article: UploadedArticle): Promise<{ versionId: string | null }>;
+  readReport(articleId: string): Promise<Report | null>;
+  listDiscrepancies(query: DiscrepanciesQuery): Promise<Page<Discrepancy> | null>;
+  /** Told of errors that the caller is not told of. */
+  onError(error: Error): void;
+}
+
+export function awsDependencies(
+  environment: Environment,
+  { s3, documents, onError }: { s3: Bucket['s3']; documents: DynamoDBDocumentClient; onError: Dependencies['onError'] },
+): Dependencies {
+  const bucket = { s3, bucket: environment.BUCKET };
+  const facts = { documents, table: environment.REFERENCE_FACTS_TABLE };
+  const checks = { documents, table: environment.ARTICLE_CHECKS_TABLE };
+  return {
+    facts: dynamoFacts(facts),
+    listFacts: (query) => listFacts(facts, query),
+    storeArticle: (id, article) => storeArticle(bucket, id, article),
+    readReport: (articleId) => readReport({ ...bucket, ...checks }, articleId),
+    listDiscrepancies: (query) => listDiscrepancies(checks, query),
+    onError,
+  };
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+export const contentTypes = ['text/plain', 'text/markdown', 'text/html'] as const;
+
+const longestId = 900;
+const isControl = (character: string) => /\p{Cc}/u.test(character);
+const hasDots = (id: string) => id.split('/').some((segment) => segment === '.' || segment === '..');
+
+/** An article's id, which is also where it lies in the bucket. */
+export const ArticleId = z
+  .string()
+  .min(1)
+  .refine((id) => Buffer.byteLength(id) <= longestId, `must not be longer than ${longestId} bytes`)
+  .refine((id) => !id.startsWith('/') && !id.endsWith('/'), 'must not begin or end with a slash')
+  .refine((id) => !hasDots(id), 'must not have "." or ".." between its slashes')
+  .refine((id) => ![...id].some(isControl), 'must not contain control characters');
+
+export const nothing = z.strictObject({});
+export const PublicationDate = z.iso.date('must be a calendar date, YYYY-MM-DD');
+/** Object metadata has room for 2 kB, and a letter may take four bytes. */
+export const Title = z.string().min(1).max(300);
+
+const defaultLimit = 50;
+/** How much of a list to answer, and from where on. */
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(defaultLimit),
+  cursor: z.string().min(1).max(4000).optional(),
+};
+
+export const pageOf = (item: z.ZodType) => z.object({ items: z.array(item), cursor: z.string().nullable() });

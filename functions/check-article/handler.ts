@@ -1,0 +1,47 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { checkArticle } from '../../checker/check-article.ts';
+import type { Ports } from '../../checker/ports.ts';
+import type { Report } from '../../checker/report.ts';
+import { documentClient, s3Client } from '../adapters/clients.ts';
+import { dynamoChecks } from '../adapters/dynamo-checks.ts';
+import { dynamoFacts } from '../adapters/dynamo-facts.ts';
+import { s3Articles } from '../adapters/s3-articles.ts';
+import { logged, MetricUnit, observability } from '../observability.ts';
+import { articlesIn } from './article-message.ts';
+import { Environment } from './environment.ts';
+
+const environment = Environment.parse(process.env);
+const { logger, metrics } = observability('check-article');
+const documents = documentClient();
+const bucket = { s3: s3Client(), bucket: environment.BUCKET };
+
+const ports: Ports = {
+  articles: s3Articles(bucket),
+  facts: dynamoFacts({ documents, table: environment.REFERENCE_FACTS_TABLE }),
+  checks: dynamoChecks({ ...bucket, documents, table: environment.ARTICLE_CHECKS_TABLE, now: () => new Date() }),
+};
+
+/** Checks the uploaded articles of a batch; a message that fails is named and comes again alone. */
+export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
+  const processor = new BatchProcessor(EventType.SQS);
+  try {
+    return await processPartialResponse(event, logged(logger, checkMessage), processor, { context, throwOnFullBatchFailure: false });
+  } finally {
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+  }
+}
+
+async function checkMessage({ body }: SQSRecord): Promise<void> {
+  for (const ref of articlesIn(body)) {
+    const report = await checkArticle(ref, ports);
+    logger.info('Checked', { articleId: ref.id, versionId: ref.versionId, status: report.status, coverage: report.coverage });
+    measure(report);
+  }
+}
+
+function measure({ status, coverage }: Report): void {
+  metrics.addMetric(status === 'unreadable' ? 'ArticlesUnreadable' : 'ArticlesChecked', MetricUnit.Count, 1);
+  metrics.addMetric('ClaimsFound', MetricUnit.Count, coverage.claims);
+  metrics.addMetric('DiscrepanciesFound', MetricUnit.Count, coverage.refuted);
+}
