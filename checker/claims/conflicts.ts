@@ -1,6 +1,7 @@
 import type { Series } from '../facts/fact-index.ts';
 import { stem } from '../units/lemma.ts';
 import type { AttributeMatch } from './find-attributes.ts';
+import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that make an attribute another one. A claim that has one of a group is compared only with facts that have one too. */
@@ -25,7 +26,13 @@ const stemsOf = new Map(Object.entries(groups).map(([name, words]) => [name, new
 const AROUND = 3;
 
 /** The first qualifying word around an attribute that the series knows nothing of; null when they agree. */
-export function findConflict({ stems, tokens }: Passage, match: AttributeMatch, series: Series, isChange: boolean): string | null {
+export function findConflict(
+  { stems, tokens }: Passage,
+  match: AttributeMatch,
+  series: Series,
+  named: readonly SubjectMention[],
+  isChange: boolean,
+): string | null {
   const own = new Set([
     ...series.phrases.flatMap((phrase) => phrase.stems),
     ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
@@ -34,7 +41,7 @@ export function findConflict({ stems, tokens }: Passage, match: AttributeMatch, 
   if (isChange && !knows(stemsOf.get('change') as ReadonlySet<string>)) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
-    if (!word) continue;
+    if (!word || named.some((name) => name.first <= near && near < name.next)) continue;
     for (const [name, group] of stemsOf) if (group.has(word) && !knows(group)) return name;
   }
   return null;

@@ -55,12 +55,12 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
         series,
         rivals,
         time: series.type === 'number' ? claimTime(passage, mentions, mention, dated) : null,
-        conflict: findConflict(passage, match, series, change === 'up' || change === 'down'),
+        conflict: series.type === 'number' ? findConflict(passage, match, series, named, change === 'up' || change === 'down') : null,
         mood: readMood(passage.tokens, sentence, mention),
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         distance: best.cost,
-        foreignName: findForeignName(passage, sentence, best, named),
+        foreignName: findForeignName(passage, sentence, best, subjects),
       };
     });
   });

@@ -11,8 +11,8 @@ import type { Passage } from './passage.ts';
 export function findForeignName(
   passage: Passage,
   sentence: Sentence,
-  { mention, place, match }: Candidate,
-  named: readonly SubjectMention[],
+  { mention, place, match, series }: Candidate,
+  subjects: readonly SubjectMention[],
 ): string | null {
   const { tokens, text } = passage;
   const isOwn = (at: number) => at >= place.first && at < place.next;
@@ -21,9 +21,9 @@ export function findForeignName(
   const owner = (match.tokens[0] as number) - 1;
   if (owner >= sentence.first && isForeign(owner) && /['’]s?$/.test(text.slice(tokens[owner]?.start, tokens[owner]?.end)))
     return written(owner);
-  if (place.first < mention.first) return null;
+  const own = subjects.filter((other) => other.subjects.includes(series.subject));
+  if (own.some((other) => other.first < mention.first)) return null;
   for (let at = mention.first - 1; at >= sentence.first && tokens[at]?.key !== ';'; at -= 1) {
-    if (named.some((name) => name.first <= at && at < name.next && name.subjects === place.subjects)) continue;
     if (isForeign(at)) return written(at);
   }
   return null;
