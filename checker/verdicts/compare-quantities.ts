@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Quantity } from '../grammar/rule.ts';
+import { measureOf } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 import type { Comparison } from './judgement.ts';
@@ -16,7 +17,7 @@ export function valueInUnitOf(quantity: Quantity, fact: Fact, unit: string | nul
   return convert(value, unit, quantity.unit) ?? (isCount(unit) && isCount(quantity.unit) ? value : null);
 }
 
-const isCount = (unit: string | null) => unit === null || convert(decimal(1), unit, 'km') === null;
+const isCount = (unit: string | null) => unit === null || (measureOf(unit) === null && !unit.includes('/'));
 
 /**
  * Compares a written quantity with a fact, both in the claim's unit. A limit (`<=`, `>=`) is met by naming the same limit; a value
