@@ -11,6 +11,8 @@ export interface Claim {
   rivals: readonly Series[];
   /** The time the claim speaks of, where its sentence names one besides the mention itself. */
   time: Mention | null;
+  /** The length of time the claim speaks of: "for the nine months". */
+  lasting: Mention | null;
   /** The word that makes the attribute another one: `per capita`, `female`, `growth`. */
   conflict: string | null;
   mood: 'stated' | 'negated' | 'hypothetical';
@@ -19,6 +21,8 @@ export interface Claim {
   speaker: string | null;
   /** How far the mention stands from the words that tie it to its series. */
   distance: number;
+  /** The sentence names no subject: the one before goes on. */
+  carried: boolean;
   /** Another name that the mention may rather be about: one that owns the attribute, or stands before the number while the subject only follows. */
   foreignName: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Series } from '../facts/fact-index.ts';
+import type { Quantity } from '../grammar/rule.ts';
 import { stem } from '../units/lemma.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -7,9 +8,9 @@ import type { Passage } from './passage.ts';
 /** Words that make an attribute another one. A claim that has one of a group is compared only with facts that have one too. */
 const groups: Record<string, string> = {
   'per head': 'capita|head|per person',
-  'purchasing power': 'ppp|parity|purchasing',
+  'purchasing power': 'ppp|parity',
   'real terms': 'real|constant|adjusted|inflation-adjusted',
-  'one sex': 'male|female|men|women|man|woman|boys|girls',
+  'one sex': 'male|female|men|women',
   'part of the country': 'urban|rural',
   change:
     'growth|grew|grow|growing|increase|increased|rise|rose|risen|fell|fall|fallen|decline|declined|drop|dropped|decrease|change|gain|gained|loss|lost|cut|reduction|jumped|shrank',
@@ -31,18 +32,21 @@ export function findConflict(
   match: AttributeMatch,
   series: Series,
   named: readonly SubjectMention[],
-  isChange: boolean,
+  change: Quantity['change'],
 ): string | null {
   const own = new Set([
     ...series.phrases.flatMap((phrase) => phrase.stems),
     ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
   ]);
   const knows = (group: ReadonlySet<string>) => [...group].some((word) => own.has(word));
-  if (isChange && !knows(stemsOf.get('change') as ReadonlySet<string>)) return 'change';
+  if ((change === 'up' || change === 'down') && !knows(stemsOf.get('change') as ReadonlySet<string>)) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
     if (!word || named.some((name) => name.first <= near && near < name.next)) continue;
-    for (const [name, group] of stemsOf) if (group.has(word) && !knows(group)) return name;
+    for (const [name, group] of stemsOf) {
+      // "declined to 3.8 percent" gives a level all the same.
+      if (group.has(word) && !knows(group) && !(name === 'change' && change === 'to')) return name;
+    }
   }
   return null;
 }

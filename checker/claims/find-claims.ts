@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Series } from '../facts/fact-index.ts';
-import type { Mention } from '../grammar/rule.ts';
+import type { Mention, Time } from '../grammar/rule.ts';
 import type { Claim } from './claim.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
@@ -10,7 +10,7 @@ import { findForeignName } from './foreign-name.ts';
 import { gap } from './gap.ts';
 import { findQuoted, findSpeaker, readMood } from './mood.ts';
 import type { Passage } from './passage.ts';
-import { resolveReferences } from './resolve-references.ts';
+import { carriedSubject, resolveReferences } from './resolve-references.ts';
 
 /** A mention that could be about a series, and how far it stands from the words that would say so. */
 export interface Candidate {
@@ -42,24 +42,30 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     );
     if (mentions.length === 0) return [];
     const own = named.filter(inSentence);
-    const subjects = [...own, ...resolveReferences(passage, passage.sentences, at, named)];
+    const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, named)];
+    const carried = spoken.length === 0 ? carriedSubject(passage.sentences, at, named) : null;
+    const subjects = carried ? [carried] : spoken;
     const chosen = choose(findCandidates(passage, sentence, mentions, subjects));
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
     return chosen.map(({ best, rivals }) => {
       const { mention, series, match } = best;
       const isQuoted = quoted[mention.first] ?? false;
-      const change = quantityOf(mention)?.change;
       return {
         mention,
         until: series.type === 'period' ? periodEnd(passage, mention) : null,
         series,
         rivals,
         time: series.type === 'number' ? claimTime(passage, mentions, mention, dated) : null,
-        conflict: series.type === 'number' ? findConflict(passage, match, series, named, change === 'up' || change === 'down') : null,
+        lasting:
+          series.type === 'number'
+            ? nearestOf(passage, mentions, mention, (value) => value.type === 'duration' && value.amount !== null)
+            : null,
+        conflict: series.type === 'number' ? findConflict(passage, match, series, named, quantityOf(mention)?.change ?? null) : null,
         mood: readMood(passage.tokens, sentence, mention),
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         distance: best.cost,
+        carried: carried !== null,
         foreignName: findForeignName(passage, sentence, best, subjects),
       };
     });
@@ -131,12 +137,19 @@ function choose(candidates: readonly Candidate[]): Choice[] {
 }
 
 /** The date nearest to a quantity that no other claim is about. */
-function claimTime(passage: Passage, mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
+const claimTime = (passage: Passage, mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
+  nearestOf(
+    passage,
+    mentions.filter((mention) => !dated.has(mention)),
+    claimed,
+    (value) => value.type === 'date' && value.earliest !== null,
+  );
+
+function nearestOf(passage: Passage, mentions: readonly Mention[], claimed: Mention, fits: (value: Time) => boolean): Mention | null {
   let best: Mention | null = null;
   let shortest = FARTHEST / 2;
   for (const mention of mentions) {
-    const { value } = mention;
-    if (mention === claimed || dated.has(mention) || value.kind !== 'time' || value.type !== 'date' || value.earliest === null) continue;
+    if (mention === claimed || mention.value.kind !== 'time' || !fits(mention.value)) continue;
     const distance = gap(passage, [], claimed, mention.first, mention.next);
     if (distance < shortest) [best, shortest] = [mention, distance];
   }

@@ -11,10 +11,11 @@ const planned = new Set(
 /** Whether a claim is stated, denied or only supposed, by the words before it in its clause. */
 export function readMood(tokens: readonly Token[], sentence: Sentence, mention: Mention): Claim['mood'] {
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
-  for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 12; at -= 1) {
+  for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
     if (key === ';') break;
-    if (supposed.has(key) || (!isTime && planned.has(key) && !(tokens[at] as Token).capital)) return 'hypothetical';
+    if (supposed.has(key) || (!isTime && mention.first - at < 12 && planned.has(key) && !(tokens[at] as Token).capital))
+      return 'hypothetical';
     if (mention.first - at <= 5 && (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))) {
       if (!/^(?:more|fewer|less|greater|only|to)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
     }

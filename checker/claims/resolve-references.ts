@@ -10,6 +10,7 @@ const kinds = ['treaty pact accord agreement deal convention', 'election vote po
 
 const pronouns = new Set(['it', 'its', 'he', 'his', 'she', 'her', 'they', 'their']);
 const SENTENCES_BACK = 12;
+const CARRIED_BACK = 2;
 const PRONOUN_SENTENCES_BACK = 2;
 
 /** Subjects a sentence speaks of without their names: "the treaty", "the pact", "it". None where two could be meant. */
@@ -58,4 +59,11 @@ function antecedent(
     if (subjects.size > 0) return subjects.size === 1 ? ([...subjects][0] as Subject) : null;
   }
   return null;
+}
+
+/** The subject a sentence that names none goes on about: the only one named in the nearest of the sentences just before. */
+export function carriedSubject(sentences: readonly Sentence[], at: number, named: readonly SubjectMention[]): SubjectMention | null {
+  const { first } = sentences[at] as Sentence;
+  const subject = antecedent(sentences, at, first, named, CARRIED_BACK, () => true);
+  return subject && { first, next: first, subjects: [subject] };
 }

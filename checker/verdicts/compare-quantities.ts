@@ -59,6 +59,9 @@ function compareWithBound(quantity: Quantity, fact: Fact, value: Decimal): Compa
   return possible ? agrees('approximate') : differs('comparator');
 }
 
+/** Beyond this ratio, and no slip of a power of ten, two values are hardly of the same thing. */
+const FAR_OFF = 30;
+
 function whyDifferent({ low, high, comparator }: Quantity, value: Decimal): string {
   if (comparator !== '=') return 'comparator';
   if (low.eq(high) && !value.eq(0) && !low.eq(0)) {
@@ -66,6 +69,8 @@ function whyDifferent({ low, high, comparator }: Quantity, value: Decimal): stri
       if (low.times(slip).eq(value) || value.times(slip).eq(low)) return 'magnitude';
     }
     if (isDigitSwap(low.toFixed(), value.toFixed())) return 'digits-swapped';
+    const ratio = low.div(value).abs();
+    if (ratio.gt(FAR_OFF) || ratio.lt(decimal(1).div(FAR_OFF))) return 'far-off';
   }
   return 'value-differs';
 }

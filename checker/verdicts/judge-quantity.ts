@@ -5,6 +5,7 @@ import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
+import { convert } from '../units/convert.ts';
 import { decimal } from '../units/decimal.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
 import type { Ruling } from './judge.ts';
@@ -24,6 +25,8 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
     return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
   const { fact, reason } = compared[0] as (typeof compared)[number];
+  if (reason === 'far-off') return abstain('loose-link', 'the values are too far apart to be about the same thing');
+  if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
   if (past && !assumed) return outdated(claim, fact, past, quote);
   if (past && assumed)
@@ -75,4 +78,14 @@ function nearestRow(facts: readonly Fact[], time: Mention | null): Fact {
   const at = daysOf(time)?.first ?? 0;
   const distance = (fact: Fact) => Math.max(0, validity(fact).first - at, at - validity(fact).last);
   return facts.reduce((best, fact) => (distance(fact) < distance(best) ? fact : best));
+}
+
+/** Whether a stretch of time the text names is plainly longer or shorter than the one a fact covers. */
+function isOfAnotherLength(lasting: Mention | null, fact: Fact): boolean {
+  const amount = lasting?.value.kind === 'time' ? lasting.value.amount : null;
+  const { first, last } = validity(fact);
+  const days = amount && convert(amount.low, amount.unit, 'day');
+  if (!days || !Number.isFinite(last - first)) return false;
+  const ratio = Number(days) / (last - first + 1);
+  return ratio < 0.8 || ratio > 1.25;
 }

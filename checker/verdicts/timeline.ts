@@ -32,7 +32,9 @@ export function rowsFor(facts: readonly Fact[], time: Days | null, published: nu
   const superseded = new Set(known.filter((fact) => fact.supersededBy && known.some((other) => other.id === fact.supersededBy)));
   const standing = known.filter((fact) => !superseded.has(fact));
   const at = time ?? (published === null ? null : { first: published, last: published });
-  const current = at ? standing.filter((fact) => validity(fact).first <= at.last && validity(fact).last >= at.first) : [];
+  const current = at
+    ? standing.filter((fact) => validity(fact).first <= at.last && (time ? validity(fact).last : lastOf(fact, standing)) >= at.first)
+    : [];
   const assumed = current.length === 0 && time === null;
   const chosen = assumed ? latest(standing, published) : current;
   return {
@@ -41,6 +43,19 @@ export function rowsFor(facts: readonly Fact[], time: Days | null, published: nu
     assumed: assumed && chosen.some((fact) => fact.validFrom || fact.validTo),
   };
 }
+
+/**
+ * The last day a row is news: where no newer row has begun, a figure goes on being the latest one for as long as it was true
+ * itself (last quarter's earnings are reported in this one), a month at least.
+ */
+function lastOf(fact: Fact, series: readonly Fact[]): number {
+  const { first, last } = validity(fact);
+  if (!Number.isFinite(last) || !Number.isFinite(first)) return last;
+  const newer = Math.min(...series.map((other) => validity(other).first).filter((start) => start > first));
+  return Math.max(last, Math.min(last + Math.max(MONTH, last - first), newer - 1));
+}
+
+const MONTH = 31;
 
 /** The last row to have begun by publication. */
 function latest(facts: readonly Fact[], published: number | null): Fact[] {
