@@ -21,9 +21,7 @@ export interface Passage {
 
 export function readPassage(text: string, published: number | null): Passage {
   const { tokens, mentions } = findMentions(text, published);
-  const names = tokens.map((token) =>
-    token.kind === 'word' || token.kind === 'number' ? nameKey(text.slice(token.start, token.end)).split(' ') : [],
-  );
+  const names = tokens.map((token) => namesOf(text, token));
   return {
     text,
     published,
@@ -33,4 +31,9 @@ export function readPassage(text: string, published: number | null): Passage {
     names,
     stems: names.map((words) => (words.length > 0 ? stem(words.join('')) : '')),
   };
+}
+
+function namesOf(text: string, { kind, key, start, end }: Token): readonly string[] {
+  if (kind === 'mark' || kind === 'opaque') return [];
+  return /^[a-z]+$/.test(key) ? [key] : nameKey(text.slice(start, end)).split(' ');
 }

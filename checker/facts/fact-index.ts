@@ -85,8 +85,20 @@ function seriesOf(subject: Subject, facts: readonly Fact[]): Series[] {
 }
 
 function phrasesOf(facts: readonly Fact[]): Phrase[] {
-  const written = new Set(facts.flatMap((fact) => [fact.attribute, ...fact.attributeAliases]).map(nameKey));
-  return [...written].filter(Boolean).map(phraseOf);
+  const written = new Map(facts.flatMap((fact) => [...phrasesOfFact(fact)]));
+  return [...written.values()];
+}
+
+/** The phrases of a fact by their keys; kept, since the same facts are indexed for every article they may matter to. */
+const phrasesOfFacts = new WeakMap<Fact, ReadonlyMap<string, Phrase>>();
+
+function phrasesOfFact(fact: Fact): ReadonlyMap<string, Phrase> {
+  const known = phrasesOfFacts.get(fact);
+  if (known) return known;
+  const keys = [fact.attribute, ...fact.attributeAliases].map(nameKey).filter(Boolean);
+  const phrases = new Map(keys.map((key) => [key, phraseOf(key)] as const));
+  phrasesOfFacts.set(fact, phrases);
+  return phrases;
 }
 
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
