@@ -1,6 +1,6 @@
 import { writtenDate } from '../../checker/calendar.ts';
 import type { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
-import type { Paint } from '../terminal.ts';
+import { oneLine, type Paint } from '../terminal.ts';
 
 /** Discrepancies as an editor reads them: by article, in the order of the text. */
 export function discrepancyList(discrepancies: readonly Discrepancy[], paint: Paint): string {
@@ -16,7 +16,7 @@ export function discrepancyList(discrepancies: readonly Discrepancy[], paint: Pa
 function articleBlock(articleId: string, own: Discrepancy[], paint: Paint): string {
   const { title, published } = own[0] as Discrepancy;
   const dated = published ? `, published ${writtenDate(published)}` : '';
-  const heading = `${paint('bold', articleId)}${title ? `  “${title}”` : ''}${paint('dim', dated)}`;
+  const heading = `${paint('bold', oneLine(articleId))}${title ? `  “${oneLine(title)}”` : ''}${paint('dim', dated)}`;
   const sorted = [...own].sort((a, b) => a.start - b.start);
   return `${heading}\n${sorted.map((discrepancy) => discrepancyBlock(discrepancy, paint)).join('')}`;
 }
@@ -28,7 +28,10 @@ function discrepancyBlock(
   const place = `${line}:${column}`.padEnd(8);
   const also = alsoAt.length > 0 ? ` and in ${alsoAt.length} more place${alsoAt.length > 1 ? 's' : ''}` : '';
   const indent = ' '.repeat(10);
-  const lines = [`  ${place}${paint(severity === 'error' ? 'red' : 'yellow', `“${quote}”`)}${also}`, `${indent}${explanation}`];
+  const lines = [
+    `  ${place}${paint(severity === 'error' ? 'red' : 'yellow', `“${oneLine(quote)}”`)}${also}`,
+    `${indent}${oneLine(explanation)}`,
+  ];
   if (suggestions.length > 0) lines.push(`${indent}${paint('green', `could read: ${suggestions.join(', or ')}`)}`);
   if (expected?.sourceUrl) lines.push(`${indent}${paint('dim', expected.sourceUrl)}`);
   return `${lines.join('\n')}\n`;

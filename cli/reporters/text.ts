@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../../checker/report.ts';
-import type { Paint } from '../terminal.ts';
+import { oneLine, type Paint } from '../terminal.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'dim' } as const;
 
@@ -10,11 +10,11 @@ export function textReport(report: Report, paint: Paint, all: boolean): string {
 }
 
 function findingLine(id: string, finding: Finding, paint: Paint): string {
-  const place = paint('underline', `${id}:${finding.line}:${finding.column}`);
+  const place = paint('underline', `${oneLine(id)}:${finding.line}:${finding.column}`);
   const level = finding.verdict === 'refuted' ? paint(colours[finding.severity], finding.severity) : paint('dim', finding.verdict);
   const also = finding.alsoAt.length > 0 ? ` (also in ${finding.alsoAt.length} more place${finding.alsoAt.length > 1 ? 's' : ''})` : '';
   const by = paint('dim', finding.factId ?? finding.check);
-  return `${place}  ${level}  ${finding.explanation}${also}  ${by}\n`;
+  return `${place}  ${level}  ${oneLine(finding.explanation)}${also}  ${by}\n`;
 }
 
 export interface Totals {
@@ -37,10 +37,10 @@ export function addTo(totals: Totals, report: Pick<Report, 'status' | 'coverage'
   totals.notEnoughInfo += report.coverage.notEnoughInfo;
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 export function summary({ articles, unreadable, claims, supported, refuted, notEnoughInfo }: Totals, paint: Paint): string {
   const wrong = paint(refuted > 0 ? 'red' : 'green', `${refuted} refuted`);
   const skipped = unreadable > 0 ? `, ${unreadable} unreadable` : '';
-  return `${count(articles, 'article')}${skipped}, ${count(claims, 'claim')}: ${supported} supported, ${wrong}, ${notEnoughInfo} not enough info\n`;
+  return `${counted(articles, 'article')}${skipped}, ${counted(claims, 'claim')}: ${supported} supported, ${wrong}, ${notEnoughInfo} not enough info\n`;
 }

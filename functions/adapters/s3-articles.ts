@@ -1,19 +1,17 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import * as z from 'zod';
+import { MAX_ARTICLE_BYTES } from '../../checker/article/read-article.ts';
 import type { Articles, UploadedArticle } from '../../checker/ports.ts';
 import { prefixes } from './deliveries.ts';
 import { fromEncodedWords, toEncodedWord } from './encoded-words.ts';
 import { type Bucket, readObject } from './s3-objects.ts';
-
-/** No news story is longer; a larger object is something else. */
-export const articleLimitBytes = 5 * 1024 * 1024;
 
 const articleKey = (id: string) => `${prefixes.articles}${id}`;
 
 /** Articles as objects under `articles/`, with `x-amz-meta-published` (an ISO date) and `x-amz-meta-title` where given. */
 export const s3Articles = (bucket: Bucket): Articles => ({
   async read({ id, versionId }) {
-    const object = await readObject(bucket, { key: articleKey(id), versionId }, articleLimitBytes);
+    const object = await readObject(bucket, { key: articleKey(id), versionId }, MAX_ARTICLE_BYTES);
     if ('unreadable' in object) return object;
     const { title, published } = object.metadata;
     if (published && !z.iso.date().safeParse(published).success)

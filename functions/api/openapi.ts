@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
-import { Fact } from '../../checker/facts/fact.ts';
+import { FactRecord } from '../../checker/facts/fact-record.ts';
 import { Report } from '../../checker/report.ts';
 import { Problem } from './problem.ts';
 import type { BodyDefinition, Route } from './route.ts';
 import { routes } from './routes.ts';
 
-const named = { Report, Discrepancy, Fact, Problem };
+const named = { Report, Discrepancy, Fact: FactRecord, Problem };
 
 /** The API as OpenAPI 3.1 describes it, made from the routes. */
 export const openApi = () => ({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { MAX_ARTICLE_BYTES } from '../../checker/article/read-article.ts';
 import { checkArticle } from '../../checker/check-article.ts';
 import { Discrepancy, DiscrepancyStatus } from '../../checker/discrepancies/discrepancy.ts';
-import { Fact } from '../../checker/facts/fact.ts';
+import { FactRecord, recordOf } from '../../checker/facts/fact-record.ts';
 import { Report } from '../../checker/report.ts';
-import { articleLimitBytes } from '../adapters/s3-articles.ts';
 import { problem } from './problem.ts';
 import { type Answer, type Route, route } from './route.ts';
 import { ArticleId, contentTypes, nothing, PublicationDate, pageOf, paging, Title } from './schemas.ts';
@@ -49,7 +49,7 @@ const putArticle = route({
   summary: 'Uploads an article, which is then checked',
   params: z.strictObject({ id: ArticleId }),
   query: z.strictObject({ published: PublicationDate.optional(), title: Title.optional() }),
-  body: { limitBytes: articleLimitBytes, bytes: contentTypes },
+  body: { limitBytes: MAX_ARTICLE_BYTES, bytes: contentTypes },
   success: {
     status: 202,
     description: 'Stored; the report follows within seconds',
@@ -99,10 +99,11 @@ const getFacts = route({
   summary: 'Reference facts, all or those of one subject (by its name or an alias)',
   params: nothing,
   query: z.strictObject({ subject: z.string().min(1).max(500).optional(), ...paging }),
-  success: { status: 200, description: 'One page', schema: pageOf(Fact) },
+  success: { status: 200, description: 'One page', schema: pageOf(FactRecord) },
   problems: {},
   async handle({ query: { subject = null, limit, cursor = null } }, { listFacts }) {
-    return pageOrProblem(await listFacts({ subject, limit, cursor }));
+    const page = await listFacts({ subject, limit, cursor });
+    return pageOrProblem(page && { ...page, items: page.items.map(recordOf) });
   },
 });
 

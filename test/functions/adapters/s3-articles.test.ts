@@ -2,9 +2,10 @@ import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sd
 import { mockClient } from 'aws-sdk-client-mock';
 import 'aws-sdk-client-mock-vitest/extend';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAX_ARTICLE_BYTES } from '../../../checker/article/read-article.ts';
 import { s3Client } from '../../../functions/adapters/clients.ts';
 import { fromEncodedWords, toEncodedWord } from '../../../functions/adapters/encoded-words.ts';
-import { articleLimitBytes, s3Articles, storeArticle } from '../../../functions/adapters/s3-articles.ts';
+import { s3Articles, storeArticle } from '../../../functions/adapters/s3-articles.ts';
 import { bodyOf } from '../examples.ts';
 
 const s3 = mockClient(S3Client);
@@ -37,7 +38,7 @@ describe('Reading an article', () => {
   test('does not read what is larger than the limit, and names the limit', async () => {
     const transformToByteArray = vi.fn();
     const destroy = vi.fn();
-    s3.on(GetObjectCommand).resolves({ Body: { transformToByteArray, destroy } as never, ContentLength: articleLimitBytes + 1 });
+    s3.on(GetObjectCommand).resolves({ Body: { transformToByteArray, destroy } as never, ContentLength: MAX_ARTICLE_BYTES + 1 });
     expect(await read()).toEqual({ unreadable: expect.stringContaining('more than the limit of 5242880 bytes (5 MiB)') });
     expect(transformToByteArray).not.toHaveBeenCalled();
     expect(destroy).toHaveBeenCalled();

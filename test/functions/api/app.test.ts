@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAX_ARTICLE_BYTES } from '../../../checker/article/read-article.ts';
+import { recordOf } from '../../../checker/facts/fact-record.ts';
 import { Report } from '../../../checker/report.ts';
-import { articleLimitBytes } from '../../../functions/adapters/s3-articles.ts';
 import { createApi } from '../../../functions/api/app.ts';
 import type { Dependencies } from '../../../functions/api/dependencies.ts';
 import { checkLimitBytes } from '../../../functions/api/routes.ts';
@@ -119,10 +120,10 @@ describe('PUT /v1/articles/{id}', () => {
   });
 
   test('refuses what no check would read, also when its length is not announced', async () => {
-    expect(await ask('/v1/articles/a', upload('x'.repeat(articleLimitBytes + 1)))).toMatchObject(problem(413));
-    const body = new Blob(['x'.repeat(articleLimitBytes + 1)]).stream();
+    expect(await ask('/v1/articles/a', upload('x'.repeat(MAX_ARTICLE_BYTES + 1)))).toMatchObject(problem(413));
+    const body = new Blob(['x'.repeat(MAX_ARTICLE_BYTES + 1)]).stream();
     expect(await ask('/v1/articles/a', { ...upload(), body, duplex: 'half' } as RequestInit)).toMatchObject(problem(413));
-    expect((await ask('/v1/articles/a', upload('x'.repeat(articleLimitBytes)))).status).toBe(202);
+    expect((await ask('/v1/articles/a', upload('x'.repeat(MAX_ARTICLE_BYTES)))).status).toBe(202);
   });
 });
 
@@ -148,7 +149,7 @@ describe('The lists', () => {
   });
 
   test('of facts give all, or those of a subject', async () => {
-    expect(await ask('/v1/facts')).toMatchObject({ status: 200, body: { items: [fact()], cursor: 'next' } });
+    expect(await ask('/v1/facts')).toMatchObject({ status: 200, body: { items: [recordOf(fact())], cursor: 'next' } });
     await ask('/v1/facts?subject=New%20START');
     expect(dependencies.listFacts).toHaveBeenLastCalledWith({ subject: 'New START', limit: 50, cursor: null });
   });
