@@ -2,7 +2,8 @@ import type { Quantity, Time, Value } from './rule.ts';
 
 /**
  * A value in one line, for examples and explanations: `1550 warhead (deployed nuclear)`, `>=700 missile`, `~30 mi`,
- * `300..400`, `up 5 %`; dates as TIMEX3 with their days where they are not the same: `2020-10-22`, `1990s` as `199 = 1990-01-01/1999-12-31`.
+ * `300..400`, `up 5 %`; dates as TIMEX3 with their days where they are not the same: `2020-10-22`, `1990s` as `199 = 1990-01-01/1999-12-31`,
+ * `2020 = ?` where its days are not known (a fiscal year).
  */
 export function notate(value: Value): string {
   return value.kind === 'quantity' ? notateQuantity(value) : notateTime(value);
@@ -21,13 +22,16 @@ function notateQuantity({ low, high, unit, modifiers, comparator, hedge, change,
   return words.filter(Boolean).join(' ');
 }
 
-function notateTime({ type, timex, earliest, latest, weekday, alternatives, impossible, amount }: Time): string {
-  const days = earliest === null || earliest === timex ? null : `= ${earliest}/${latest}`;
+function notateTime({ type, timex, earliest, latest, modifier, weekday, alternatives, impossible, amount }: Time): string {
+  const isPlain = modifier === null && /^\d{4}(-\d{2})?$/.test(timex);
+  const days =
+    earliest === null ? (type === 'date' && isPlain ? '= ?' : null) : isPlain || earliest === timex ? null : `= ${earliest}/${latest}`;
   const words = [
     type === 'date' ? null : type,
     timex,
     type === 'duration' && amount && (amount.hedge || amount.comparator !== '=') ? `(${notateQuantity(amount)})` : null,
-    days && !/^\d{4}(-\d{2})?$/.test(timex) ? days : null,
+    modifier,
+    days,
     weekday === null ? null : `weekday ${weekday}`,
     alternatives.length > 0 ? `or ${alternatives.join(' or ')}` : null,
     impossible && 'impossible',

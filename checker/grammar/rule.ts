@@ -65,6 +65,8 @@ export interface Context {
   tokens: readonly Token[];
   /** Day number of the publication, or null. */
   published: number | null;
+  /** What has been read so far: "the following day" follows the last day narrated. */
+  read: readonly Mention[];
 }
 
 /** One way of writing a value: tried where a token of its kind stands, answers null where it does not apply. */

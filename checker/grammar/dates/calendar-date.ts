@@ -1,8 +1,9 @@
-import { civilDay, dayNumber, daysInMonth, isDay, isoDay, isoMonth, writtenDate } from '../../calendar.ts';
-import type { Context, Mention, Rule, Time } from '../rule.ts';
+import { civilDay, daysInMonth, isDay, isoDay, isoMonth, writtenDate } from '../../calendar.ts';
+import type { Context, Rule, Time } from '../rule.ts';
 import type { Token } from '../tokens.ts';
-import { doubtfulMonths, readDayOfMonth, readMonth, readWeekday, readYear, type WordReading } from './date-words.ts';
-import { readTense } from './tense.ts';
+import { doubtfulMonths, readDayAfterMonth, readDayOfMonth, readMonth, readWeekday, readYear, type WordReading } from './date-words.ts';
+import { placed } from './modifier.ts';
+import { reckonYears } from './reckon-year.ts';
 import { date, mention, time } from './time-value.ts';
 
 /** The parts of a written date, as far as they are written. */
@@ -16,11 +17,34 @@ interface Written {
 }
 
 /** A date with its month in letters: `Thursday, Oct. 22, 2020`, `22 October 2020`, `the 22nd of October`, `October 2020`, `February`. */
-export const calendarDate: Rule = (context, at) => {
+export const calendarDate: Rule = placed((context, at) => {
   const written = readWritten(context.tokens, at);
   if (!written || !isADate(context.tokens, written)) return null;
-  return mention(written.first, written.next, resolve(context, written));
-};
+  const first = written.first - leadOf(context.tokens, written);
+  const relative = written.year === null ? readRelativeYear(context, written.next) : null;
+  if (relative) return mention(first, relative.next, { ...resolve(context, { ...written, year: relative.value }), year: 'reckoned' });
+  return mention(first, written.next, resolve(context, written));
+});
+
+const leads = /^(?:last|next|past|coming)$/;
+
+/** "last June" and "this September" take their first word in. */
+function leadOf(tokens: readonly Token[], { first, day, year }: Written): number {
+  const [second, before] = [tokens[first - 2]?.key ?? '', tokens[first - 1]?.key ?? ''];
+  if (day !== null || year !== null || tokens[first]?.freshLine) return 0;
+  if (leads.test(before)) return /^(?:the|this)$/.test(second) ? 2 : 1;
+  return before === 'this' ? 1 : 0;
+}
+
+const steps: Record<string, number> = { last: -1, this: 0, next: 1 };
+
+/** The year of "July last year", "on May 3 of this year", and the token after it. */
+function readRelativeYear({ tokens, published }: Context, at: number): WordReading | null {
+  const of = tokens[at]?.key === 'of' ? 1 : 0;
+  const lead = tokens[at + of]?.key ?? '';
+  if (published === null || !Object.hasOwn(steps, lead) || tokens[at + of + 1]?.key !== 'year') return null;
+  return { value: civilDay(published).year + (steps[lead] as number), next: at + of + 2 };
+}
 
 function readWritten(tokens: readonly Token[], at: number): Written | null {
   const weekday = readWeekday(tokens, at);
@@ -48,7 +72,7 @@ function readDayMonth(tokens: readonly Token[], at: number): { day: number; mont
 function readMonthDay(tokens: readonly Token[], at: number): { day: number | null; month: number; next: number } | null {
   const month = readMonth(tokens, at);
   if (!month) return null;
-  const day: WordReading | null = tokens[month.next]?.freshLine ? null : readDayOfMonth(tokens, skip(tokens, month.next, 'the'));
+  const day: WordReading | null = tokens[month.next]?.freshLine ? null : readDayAfterMonth(tokens, skip(tokens, month.next, 'the'));
   return { month: month.value, day: day?.value ?? null, next: day?.next ?? month.next };
 }
 
@@ -57,6 +81,10 @@ function isADate(tokens: readonly Token[], written: Written): boolean {
   if (written.day !== null || written.year !== null) return true;
   const key = (tokens[written.next - 1]?.key === '.' ? tokens[written.next - 2] : tokens[written.next - 1])?.key ?? '';
   if (!doubtfulMonths.has(key)) return true;
+  const after = tokens[written.next];
+  if (after?.kind === 'word' && after.capital && !after.freshLine) return false;
+  if (/^(?:the|its|his|their)$/.test(tokens[written.first - 1]?.key ?? ''))
+    return after?.kind === 'word' && !/^(?:on|for|of|to|in|by|and|from|was|is)$/.test(after.key);
   return /^(?:in|since|last|next|until|till|by|of|early|late|mid|from|to|through|during|this|before|after|between|for|and)$/.test(
     tokens[written.first - 1]?.key ?? '',
   );
@@ -80,52 +108,3 @@ function resolve(context: Context, written: Written): Time {
   }
   return date(write(year), { ...parts, alternatives: other === undefined ? [] : [write(other)] });
 }
-
-/** Days by which a date must be nearer than its next reading, where no verb tells which is meant. */
-const CLEARLY_NEARER = 120;
-
-/** The year a date without one falls in, by the publication date and the tense of its sentence; a second one where both are as likely. */
-function reckonYears({ tokens, published }: Context, { first, next, month, day }: Written): number[] {
-  if (published === null) return [];
-  const today = civilDay(published);
-  const lead = tokens[first - 1]?.key;
-  const tense = lead === 'last' ? 'past' : lead === 'next' ? 'future' : readTense(tokens, first, next);
-  const distance = (y: number) => dayNumber(y, month, day ?? 15) - published;
-  const isOwnMonth = (y: number) => day === null && y === today.year && today.month === month;
-  const byNearness = [today.year - 1, today.year, today.year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
-  const fits = (y: number) => isOwnMonth(y) || tense === null || (tense === 'past' ? distance(y) <= 0 : distance(y) >= 0);
-  const [best, second] = byNearness.filter(fits) as [number, number | undefined];
-  // Verbs of a past sentence stand beside dates to come ("announced an election for Nov. 3"): a day most of a year off is taken nearer.
-  if (day !== null && Math.abs(distance(best)) > 250 && lead !== 'last' && lead !== 'next') return [byNearness[0] as number];
-  const isOpen = tense === null && second !== undefined && Math.abs(distance(second)) - Math.abs(distance(best)) < CLEARLY_NEARER;
-  return isOpen ? [best, second] : [best];
-}
-
-/** `2020-10-22`, also with the time of day that machines write after it. */
-export const isoDate: Rule = ({ text, tokens }, at) => {
-  const [year, month, day] = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  if (!year || month?.kind !== 'number' || !/^\d{4}$/.test(year.key)) return null;
-  const isFull = day?.kind === 'number' && tokens[at + 3]?.key === '-';
-  const written = text.slice(year.start, isFull ? day.end : month.end);
-  const next = isFull ? at + 5 : at + 3;
-  const value = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/.test(written) ? date(written) : null;
-  if (!value) return null;
-  if (value.earliest === null) return mention(at, next, { ...value, impossible: 'no day of the calendar' });
-  return mention(at, next, value);
-};
-
-/** `10/22/2020` and `22/10/2020`: both readings are kept where both are possible, the American one first. */
-export const slashDate: Rule = ({ text, tokens }, at): Mention | null => {
-  const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
-  const written = /^(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>\d{4})$/.exec(text.slice(a.start, c.end))?.groups;
-  if (!written) return null;
-  const [one, two, year] = [Number(written.a), Number(written.b), Number(written.year)];
-  const readings = [
-    [one, two],
-    [two, one],
-  ].filter(([month, day]) => isDay(year, month as number, day as number));
-  const [first, second] = readings.map(([month, day]) => isoDay({ year, month: month as number, day: day as number }));
-  if (!first) return null;
-  return mention(at, at + 5, date(first, { alternatives: second && second !== first ? [second] : [] }));
-};

@@ -1,26 +1,83 @@
 import { isoDayOf } from '../../calendar.ts';
-import type { Rule } from '../rule.ts';
+import type { Context, Mention, Rule, Time } from '../rule.ts';
+import type { Token } from '../tokens.ts';
+import { calendarDate } from './calendar-date.ts';
+import { placed } from './modifier.ts';
+import { lastDay } from './narrated.ts';
+import { relativeWord } from './relative-word.ts';
 import { mention, time } from './time-value.ts';
+import { weekday } from './weekday.ts';
 
-export const partsOfDay: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
+const zones = /^(?:est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|cest|msk|ist|jst|aest|eastern|local)$/;
+const named: Record<string, number> = { noon: 12, midday: 12, midnight: 24 };
+const halves: Record<string, number> = { morning: 0, afternoon: 12, evening: 12 };
 
-/** A time of day: `10:35 a.m.`, `5 pm`, `noon`. */
-export const clock: Rule = ({ tokens, published }, at) => {
-  const hour = tokens[at];
-  if (hour?.kind !== 'number' || !/^\d{1,2}$/.test(hour.key) || Number(hour.key) > 24) return null;
-  const colon =
-    tokens[at + 1]?.key === ':' && tokens[at + 1]?.glued && /^\d{2}$/.test(tokens[at + 2]?.key ?? '') && tokens[at + 2]?.glued ? 2 : 0;
-  const minutes = colon ? Number(tokens[at + 2]?.key) : 0;
-  let next = at + 1 + colon;
-  const half = /^(?:am|pm)$/.exec(tokens[next]?.key ?? '')?.[0];
-  if (half) next += 1;
-  if ((!half && !colon) || minutes > 59 || (colon && tokens[next]?.key === ':')) return null;
-  const hours = (Number(hour.key) % (half ? 12 : 25)) + (half === 'pm' ? 12 : 0);
-  const day = published === null ? 'XXXX-XX-XX' : isoDayOf(published);
+/** A time of day, with the day written after it: `10:35 a.m.`, `5 p.m. EST, Nov. 6`, `noon Thursday`, `4 in the morning`. */
+export const clock: Rule = placed((context, at) => {
+  const read = readHour(context.tokens, at);
+  if (!read) return null;
+  const next = skipZone(context.tokens, read.next);
+  const joined = readDayAfter(context, next);
   const pad = (n: number) => String(n).padStart(2, '0');
-  return mention(
-    at,
-    next,
-    time({ type: 'time', timex: `${day}T${pad(hours)}:${pad(minutes)}`, year: published === null ? 'unknown' : 'reckoned' }),
-  );
-};
+  const hour = `T${pad(read.hours)}:${pad(read.minutes)}`;
+  if (joined) return mention(at, joined.next, { ...(joined.value as Time), type: 'time', timex: `${(joined.value as Time).timex}${hour}` });
+  const day = lastDayOf(context, at);
+  const timex = `${day === null ? 'XXXX-XX-XX' : isoDayOf(day)}${hour}`;
+  return mention(at, next, time({ type: 'time', timex, year: day === null ? 'unknown' : 'reckoned' }));
+});
+
+const lastDayOf = (context: Context, at: number): number | null =>
+  context.published === null ? null : (lastDay(context, at) ?? context.published);
+
+interface Hour {
+  hours: number;
+  minutes: number;
+  next: number;
+}
+
+function readHour(tokens: readonly Token[], at: number): Hour | null {
+  const key = tokens[at]?.key ?? '';
+  if (tokens[at]?.kind === 'word') {
+    const isName = Object.hasOwn(named, key) && !tokens[at]?.capital;
+    return isName ? { hours: named[key] as number, minutes: 0, next: at + 1 } : null;
+  }
+  if (tokens[at]?.kind !== 'number' || !/^\d{1,2}$/.test(key) || Number(key) > 24) return null;
+  const minutes = readMinutes(tokens, at + 1);
+  const afterMinutes = minutes === null ? at + 1 : at + 3;
+  const half = readHalf(tokens, afterMinutes);
+  if ((!half && minutes === null) || (minutes !== null && tokens[afterMinutes]?.key === ':')) return null;
+  const hours = half ? (Number(key) % 12) + half.hours : Number(key);
+  return { hours, minutes: minutes ?? 0, next: half?.next ?? afterMinutes };
+}
+
+function readMinutes(tokens: readonly Token[], at: number): number | null {
+  const [colon, minutes] = [tokens[at], tokens[at + 1]];
+  const isWritten = colon?.key === ':' && colon.glued && minutes?.glued && /^[0-5]\d$/.test(minutes.key);
+  return isWritten ? Number(minutes?.key) : null;
+}
+
+/** `a.m.`, `pm`, `o'clock`, `in the morning`. */
+function readHalf(tokens: readonly Token[], at: number): { hours: number; next: number } | null {
+  const key = tokens[at]?.key ?? '';
+  if (key === 'am' || key === 'pm') return { hours: key === 'pm' ? 12 : 0, next: at + 1 };
+  const clockWord = key === "o'clock" ? 1 : 0;
+  if (tokens[at + clockWord]?.key === 'in' && tokens[at + clockWord + 1]?.key === 'the') {
+    const hours = halves[tokens[at + clockWord + 2]?.key ?? ''];
+    if (hours !== undefined) return { hours, next: at + clockWord + 3 };
+  }
+  return clockWord ? { hours: 0, next: at + 1 } : null;
+}
+
+function skipZone(tokens: readonly Token[], at: number): number {
+  if (!zones.test(tokens[at]?.key ?? '') || (!tokens[at]?.capital && tokens[at]?.key !== 'local')) return at;
+  return tokens[at + 1]?.key === 'time' ? at + 2 : at + 1;
+}
+
+/** The day written right after a clock time: `Wednesday`, `yesterday`, `, Nov. 6`. */
+function readDayAfter(context: Context, at: number): Mention | null {
+  const start = /^(?:,|on)$/.test(context.tokens[at]?.key ?? '') ? at + 1 : at;
+  if (context.tokens[start]?.freshLine) return null;
+  const day = calendarDate(context, start) ?? weekday(context, start) ?? relativeWord(context, start);
+  if (day?.value.kind !== 'time' || day.first !== start || day.value.type !== 'date' || day.value.alternatives.length > 0) return null;
+  return /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/.test(day.value.timex) ? day : null;
+}

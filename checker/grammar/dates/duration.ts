@@ -1,67 +1,83 @@
+import { decimal } from '../../units/decimal.ts';
 import { lemma } from '../../units/lemma.ts';
 import { isAge } from '../quantities/age.ts';
-import { amount } from '../quantities/amount.ts';
+import { amount, dress } from '../quantities/amount.ts';
 import { dozen } from '../quantities/dozen.ts';
+import { readNumber } from '../quantities/number.ts';
+import { isArticle } from '../quantities/number-words.ts';
 import type { Context, Mention, Quantity, Rule } from '../rule.ts';
-import { duration, mention } from './time-value.ts';
-
-/** Designators of ISO 8601 durations. */
-export const designators: Record<string, { before: string; letter: string; times: number }> = {
-  second: { before: 'PT', letter: 'S', times: 1 },
-  minute: { before: 'PT', letter: 'M', times: 1 },
-  hour: { before: 'PT', letter: 'H', times: 1 },
-  day: { before: 'P', letter: 'D', times: 1 },
-  week: { before: 'P', letter: 'W', times: 1 },
-  month: { before: 'P', letter: 'M', times: 1 },
-  year: { before: 'P', letter: 'Y', times: 1 },
-  decade: { before: 'P', letter: 'Y', times: 10 },
-  century: { before: 'P', letter: 'Y', times: 100 },
-};
+import type { Token } from '../tokens.ts';
+import { designators } from './designators.ts';
+import { leads, withDeterminer } from './determiner.ts';
+import { duration } from './time-value.ts';
+import { readBare, readVague } from './vague-duration.ts';
 
 /** `five years`, `a nine-month sentence`, `nearly a decade`, `several weeks`, `the past two years`. */
-export const durationRule: Rule = (context, at) => {
-  const counted = readCounted(context, at);
-  if (counted) return counted;
-  const { tokens } = context;
-  const key = tokens[at]?.key ?? '';
-  const vague = /^(?:several|few|many|some)$/.test(key) ? 1 : 0;
-  const unit = tokens[at + vague];
-  const named = designators[lemma(unit?.key ?? '')];
-  if (!named || unit?.key === lemma(unit?.key ?? '') || unit?.capital) return null;
-  if (!vague && tokens[at - 1]?.kind === 'number') return null;
-  return mention(withDeterminer(context, at), at + vague + 1, duration(`${named.before}X${named.letter}`, null));
-};
+export const durationRule: Rule = (context, at) => readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at);
 
 /** A number of a unit of time, as a duration; ages ("a 22-year-old") are quantities and no durations. */
 export function readCounted(context: Context, at: number): Mention | null {
   const { tokens } = context;
-  const article = /^(?:a|an)$/.test(tokens[at]?.key ?? '') && designators[tokens[at + 1]?.key ?? ''];
-  const read = article ? one(context, at) : (dozen(context, at) ?? amount(context, at));
-  const quantity = read?.value;
-  if (!read || quantity?.kind !== 'quantity') return null;
-  const named = designators[quantity.unit ?? ''];
-  if (!named || isAge(tokens, read.next)) return null;
-  return { ...read, first: withDeterminer(context, read.first), value: duration(durationTimex(quantity, named), quantity) };
+  const read = readOne(context, at) ?? dozen(context, at) ?? amount(context, at);
+  const more = read?.value.kind === 'quantity' && read.value.unit !== null && read.value.unit in designators ? read : readMore(context, at);
+  if (more?.value.kind !== 'quantity' || isAge(tokens, more.next) || isOther(tokens, more)) return null;
+  const named = designators[more.value.unit ?? ''];
+  if (!named) return null;
+  const isAdjective = tokens[more.next - 1]?.key === more.value.unit && !more.value.high.eq(1);
+  const first = isAdjective || isArticle(tokens[more.first]) ? more.first : withDeterminer(tokens, more.first);
+  const half = hasHalf(tokens, more.next);
+  const quantity = half ? plusHalf(more.value) : more.value;
+  const end = more.value.unit === 'quarter' ? more.until : more.next;
+  const next = end + (half ? 3 : 0);
+  return { ...more, next, until: Math.max(next, more.until), first, value: duration(durationTimex(quantity, named), quantity) };
 }
 
-/** "a year" as one year. */
-function one(context: Context, at: number): Mention | null {
-  const word = { ...context.tokens[at], key: 'one' } as Context['tokens'][number];
-  const tokens = context.tokens.slice(Math.max(0, at - 6), at + 12);
-  const place = Math.min(at, 6);
-  tokens[place] = word;
-  const read = amount({ ...context, tokens }, place);
-  const shift = at - place;
-  return read && { ...read, first: read.first + shift, next: read.next + shift, until: read.until + shift };
+/** "three-quarters", "in his 30s" and the programme "60 Minutes" are no lengths of time; of quarters only "the past two" are. */
+function isOther(tokens: readonly Token[], { first, next, value }: Mention): boolean {
+  const unit = tokens[next - 1] as Token;
+  if (unit.capital || (unit.key === 's' && unit.glued && tokens[first]?.key.endsWith('0'))) return true;
+  return value.kind === 'quantity' && value.unit === 'quarter' && (unit.glued || !leads.test(tokens[first - 1]?.key ?? ''));
 }
 
-function durationTimex({ low, high }: Quantity, { before, letter, times }: (typeof designators)[string]): string {
-  const count = low.eq(high) ? low.times(times).toString() : 'X';
-  return `${before}${count}${letter}`;
+/** "a year" as one year; "a second" is more often an ordinal. */
+function readOne(context: Context, at: number): Mention | null {
+  const [article, unit] = [context.tokens[at]?.key ?? '', context.tokens[at + 1]?.key ?? ''];
+  if (!/^(?:a|an)$/.test(article) || !designators[unit] || unit === 'quarter' || context.tokens[at + 2]?.key === '-') return null;
+  if (
+    unit === 'second' &&
+    context.tokens[at + 2]?.kind === 'word' &&
+    !/^(?:ago|later|earlier|and|or)$/.test(context.tokens[at + 2]?.key ?? '')
+  )
+    return null;
+  return dress(context, { low: decimal(1), high: decimal(1), step: decimal(1), shape: 'value', first: at, next: at + 1 }, null);
 }
 
-/** "the past two years" and "the last few weeks" take their determiners in. */
-function withDeterminer({ tokens }: Context, first: number): number {
-  const lead = /^(?:past|last|next|coming|first|final|previous|recent)$/.test(tokens[first - 1]?.key ?? '') ? 1 : 0;
-  return lead && tokens[first - 2]?.key === 'the' ? first - 2 : first - lead;
+const fillers = /^(?:more|additional|extra|full|whole|straight|consecutive|successive|further|long|short)$/;
+
+/** "20 more years", "three straight weeks" */
+function readMore(context: Context, at: number): Mention | null {
+  const one = isArticle(context.tokens[at]) ? { value: decimal(1), step: decimal(1), next: at + 1 } : null;
+  const number = one ?? readNumber(context.tokens, at);
+  const filler = number && context.tokens[number.next];
+  if (!number || !fillers.test(filler?.key ?? '') || !designators[lemma(context.tokens[number.next + 1]?.key ?? '')]) return null;
+  const { value, step } = number;
+  return dress(context, { low: value, high: value, step, shape: 'value', first: at, next: number.next + 1 }, null);
+}
+
+const hasHalf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === 'and' && tokens[at + 1]?.key === 'a' && tokens[at + 2]?.key === 'half';
+
+const plusHalf = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  low: quantity.low.plus('0.5'),
+  high: quantity.high.plus('0.5'),
+  step: decimal('0.5'),
+});
+
+function durationTimex({ low, high }: Quantity, { before, letter, times, parts }: (typeof designators)[string]): string {
+  if (!low.eq(high)) return `${before}X${letter}`;
+  const whole = low.round(0, 0);
+  const rest = parts && !low.eq(whole) ? low.minus(whole).times(parts[0]) : null;
+  if (rest?.eq(rest.round(0, 0))) return `${before}${whole.eq(0) ? '' : `${whole.toString()}${letter}`}${rest.toString()}${parts?.[1]}`;
+  return `${before}${low.times(times).toString()}${letter}`;
 }

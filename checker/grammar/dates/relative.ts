@@ -1,92 +1,78 @@
-import { civilDay, dayNumber, weekdayOf } from '../../calendar.ts';
-import type { Rule, Time } from '../rule.ts';
-import { partsOfDay } from './clock.ts';
-import { readMonth } from './date-words.ts';
-import { designators, readCounted } from './duration.ts';
-import { dayOf, mention, monthOf, stretch, time, yearOf } from './time-value.ts';
-import { weekTimex } from './weekday.ts';
+import { weekdayOf } from '../../calendar.ts';
+import type { Context, Rule } from '../rule.ts';
+import type { Token } from '../tokens.ts';
+import { partsOfDay, readMonth } from './date-words.ts';
+import { narrowed, placed } from './modifier.ts';
+import { shifted } from './shifted.ts';
+import { readTense } from './tense.ts';
+import { dayOf, mention, time } from './time-value.ts';
 
-const words: Record<string, number | string> = {
-  today: 0,
-  tonight: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  now: 'PRESENT_REF',
-  currently: 'PRESENT_REF',
-  nowadays: 'PRESENT_REF',
-  recently: 'PAST_REF',
-  lately: 'PAST_REF',
-  formerly: 'PAST_REF',
-  previously: 'PAST_REF',
-  soon: 'FUTURE_REF',
-};
-
-/** `today`, `yesterday`, `now`, `recently`. */
-export const relativeWord: Rule = ({ tokens, published }, at) => {
-  const token = tokens[at];
-  const value = token?.kind === 'word' && Object.hasOwn(words, token.key) ? words[token.key] : undefined;
-  if (value === undefined) return null;
-  if (typeof value === 'string') return mention(at, at + 1, time({ timex: value, year: 'reckoned' }));
-  const part = token?.key === 'tonight' ? 'TNI' : (partsOfDay[tokens[at + 1]?.key ?? ''] ?? '');
-  const next = part && token?.key !== 'tonight' ? at + 2 : at + 1;
-  if (published === null) return mention(at, next, time({ timex: `XXXX-XX-XX${part}`, year: 'unknown' }));
-  const day = dayOf(published + value, { year: 'reckoned' });
-  return mention(at, next, part ? { ...day, type: 'time', timex: day.timex + part } : day);
-};
-
-const steps: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1, coming: 1 };
-
-/** `last year`, `this week`, `next month`, `last February`. */
-export const relativeUnit: Rule = ({ tokens, published }, at) => {
-  const step = steps[tokens[at]?.key ?? ''];
-  const unit = tokens[at + 1];
-  if (step === undefined || unit?.kind !== 'word') return null;
-  const first = tokens[at - 1]?.key === 'the' ? at - 1 : at;
-  if (readMonth(tokens, at + 1)) return null;
-  const part = step === 0 ? partsOfDay[unit.key] : undefined;
-  if (!['year', 'month', 'week', 'weekend', 'decade', 'century'].includes(unit.key) && !part) return null;
-  if (first !== at && step !== 0 && unit.key !== 'week' && unit.key !== 'month')
-    return mention(first, at + 2, time({ type: 'duration', timex: 'P1Y' }));
-  if (published === null) return mention(first, at + 2, time({ timex: unitMask[unit.key] ?? 'XXXX-XX-XX', year: 'unknown' }));
-  if (part)
-    return mention(at, at + 2, { ...dayOf(published, { type: 'time', year: 'reckoned' }), timex: `${dayOf(published).timex}${part}` });
-  return mention(first, at + 2, shifted(published, unit.key, step));
-};
-
+const steps: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1, coming: 1, current: 0, past: -1, latest: -1 };
+const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
 const unitMask: Record<string, string> = { year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' };
 
-/** The year, month, week, … so many steps from the one of publication. */
-export function shifted(published: number, unit: string, step: number): Time {
-  const { year, month } = civilDay(published);
-  const parts = { year: 'reckoned' } as const;
-  if (unit === 'day') return dayOf(published + step, parts);
-  if (unit === 'year') return yearOf(year + step, parts);
-  if (unit === 'decade' || unit === 'century') {
-    const size = unit === 'decade' ? 10 : 100;
-    const from = Math.floor(year / size) * size + step * size;
-    return stretch(String(from / size), dayNumber(from, 1, 1), dayNumber(from + size - 1, 12, 31), parts);
+/** `last year`, `this week`, `next month`, `the current year`, `last night`, `this morning`; "the next year" is a length of time. */
+export const relativeUnit: Rule = placed(({ tokens, published }, at) => {
+  const lead = tokens[at]?.key ?? '';
+  const step = Object.hasOwn(steps, lead) ? steps[lead] : undefined;
+  const fiscal = /^(?:fiscal|financial)$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0;
+  const unit = tokens[at + 1 + fiscal];
+  const next = at + 2 + fiscal;
+  if (step === undefined || unit?.kind !== 'word' || readMonth(tokens, at + 1)) return null;
+  const part = lead === 'this' ? partsOfDay[unit.key] : lead === 'last' && unit.key === 'night' ? 'TNI' : undefined;
+  if (!part && (!units.has(unit.key) || unit.key === 'night')) return null;
+  const the = tokens[at - 1]?.key === 'the';
+  const first = the ? at - 1 : at;
+  const isLength = (the && /^(?:last|next|coming)$/.test(lead) && unit.key !== 'weekend') || lead === 'past';
+  if (isLength && !fiscal) return mention(first, next, time({ type: 'duration', timex: lengths[unit.key] ?? 'P1Y' }));
+  if (published === null) return mention(first, next, time({ timex: unitMask[unit.key] ?? 'XXXX-XX-XX', year: 'unknown' }));
+  if (part) {
+    const day = dayOf(published + (step as number), { type: 'time', year: 'reckoned' });
+    return mention(at, next, { ...day, timex: `${day.timex}${part}` });
   }
-  if (unit === 'month') {
-    const months = year * 12 + month - 1 + step;
-    return monthOf(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, parts);
-  }
-  const monday = published - ((weekdayOf(published) + 6) % 7) + step * 7;
-  const weekend = unit === 'weekend';
-  return stretch(`${weekTimex(monday)}${weekend ? '-WE' : ''}`, monday + (weekend ? 5 : 0), monday + 6, parts);
+  const value = shifted(published, unit.key, step);
+  return mention(first, next, fiscal ? { ...value, earliest: null, latest: null } : value);
+});
+
+const lengths: Record<string, string> = { year: 'P1Y', month: 'P1M', week: 'P1W', decade: 'P10Y', century: 'P100Y' };
+const spokenAfter = /^(?:for|in|during|over|through|throughout|within)$/;
+const partsOf = /^(?:end|beginning|start|middle|rest|remainder|half|quarter|months|weeks)$/;
+const boundAfter = /^(?:ended|ending|before|after|since|that|when|which|of|to|leading|he|she|they|it|between|from)$/;
+
+/** `for the week`, `by the end of the year`, `over the weekend`: those of the publication. */
+export const theUnit: Rule = placed((context, at) => {
+  const { tokens, published } = context;
+  if (tokens[at]?.key !== 'the') return null;
+  const full = /^(?:full|whole|entire|fiscal|financial)$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0;
+  const unit = tokens[at + 1 + full]?.key ?? '';
+  if (!Object.hasOwn(unitMask, unit) || !isSpokenOf(tokens, at)) return null;
+  const next = at + 2 + full;
+  const after = tokens[next]?.key ?? '';
+  if (after === '-' && tokens[next]?.glued) return null;
+  if (unit !== 'weekend' && boundAfter.test(after)) return mention(at, next, time({ type: 'duration', timex: lengths[unit] as string }));
+  if (published === null) return mention(at, next, time({ timex: unitMask[unit] as string, year: 'unknown' }));
+  const value = shifted(published, unit, unit === 'weekend' ? weekendStep(context, published, at, next) : 0);
+  return mention(at, next, tokens[at + 1]?.key === 'fiscal' ? { ...value, earliest: null, latest: null } : value);
+});
+
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
+  return spokenAfter.test(before) || (before === 'of' && partsOf.test(second));
 }
 
-/** `three weeks ago`, `a decade ago`: at the precision of the unit. */
-export const ago: Rule = (context, at) => {
-  const { tokens, published } = context;
-  const span = readCounted(context, at);
-  if (span?.value.kind !== 'time' || tokens[span.next]?.key !== 'ago') return null;
-  const amount = span.value.amount;
-  if (published === null || !amount?.low.eq(amount.high))
-    return mention(span.first, span.next + 1, time({ timex: 'PAST_REF', year: 'unknown' }));
-  const unit = amount.unit as string;
-  const count = Number(amount.low) * (designators[unit]?.times ?? 1);
-  const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
-  if (!Number.isInteger(count) || count > 5000) return mention(span.first, span.next + 1, time({ timex: 'PAST_REF' }));
-  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, span.next + 1, dayOf(published, { year: 'reckoned' }));
-  return mention(span.first, span.next + 1, shifted(published, grain, -count));
+/** `by year-end`, `at year's end` */
+export const yearEnd: Rule = ({ tokens, published }, at) => {
+  const hyphen = tokens[at + 1]?.key === '-' && tokens[at + 1]?.glued ? 1 : 0;
+  if (tokens[at]?.key !== 'year' || tokens[at + 1 + hyphen]?.key !== 'end') return null;
+  const next = at + 2 + hyphen;
+  if (published === null) return mention(at, next, time({ timex: 'XXXX', modifier: 'late', year: 'unknown' }));
+  return mention(at, next, narrowed(shifted(published, 'year', 0), END));
 };
+
+const END = { modifier: 'late', from: 0.7, to: 1 } as const;
+
+/** The weekend that has begun, or the coming one where the sentence looks forward. */
+function weekendStep({ tokens }: Context, published: number, at: number, next: number): number {
+  const isWeekend = weekdayOf(published) === 0 || weekdayOf(published) === 6;
+  return isWeekend || readTense(tokens, at, next) === 'future' ? 0 : -1;
+}

@@ -1,35 +1,58 @@
 import type { Token } from '../tokens.ts';
 
+type Tense = 'past' | 'future';
+
 const future = new Set(
-  `will shall 'll would expected scheduled due planned plans expires expire expiring lapses ends opens begins starts closes takes until upcoming
-  next forthcoming later should going tomorrow looms votes heads prepares`.split(/\s+/),
+  `will shall 'll would expected expects expect anticipates intends hopes aims scheduled due slated planned planning plans expires expire expiring lapses ends
+  opens begins starts closes takes until upcoming next forthcoming should going tomorrow looms votes heads prepares`.split(/\s+/),
 );
 const past = new Set(
   `said was were had did told took made came went began held met won lost got gave saw left became ran rose fell grew sent found kept wrote led spoke
-  stood paid built sold bought broke drew flew hit put cut set shot struck sank spent has have been been`.split(/\s+/),
+  stood paid built sold bought broke drew flew hit put cut set shot struck sank spent brought caught chose drove fought heard knew sought stole taught
+  thought threw wore withdrew swore sued swept rode sang wound quit beat bled has have been`.split(/\s+/),
 );
+/** Present tense for what is arranged: "shops close on Friday", "talks begin Monday". */
+const beginning = /^(?:begin|start|resume|open|close|end|leave|return|meet)$/;
+const arranged = /^(?:expected|scheduled|due|slated|planned|set)$/;
 
 /** Which way the words around a date look, by the nearest verb before it, else after it; null when they do not tell. */
-export function readTense(tokens: readonly Token[], first: number, next: number): 'past' | 'future' | null {
+export function readTense(tokens: readonly Token[], first: number, next: number): Tense | null {
   for (let back = 1; back <= 12; back += 1) {
     const token = tokens[first - back];
     if (!token || isEnd(token)) break;
-    const tense = tenseOf(token);
+    const tense = tenseAt(tokens, first - back);
     if (tense) return tense;
   }
   for (let ahead = 0; ahead < 10; ahead += 1) {
     const token = tokens[next + ahead];
     if (!token || isEnd(token) || token.freshLine) return null;
-    const tense = tenseOf(token);
+    const tense = tenseAt(tokens, next + ahead);
     if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf(token: Token): 'past' | 'future' | null {
-  if (token.kind !== 'word' || token.capital) return null;
-  if (future.has(token.key) || token.key.endsWith("'ll")) return 'future';
-  return past.has(token.key) || (token.key.length > 4 && token.key.endsWith('ed')) ? 'past' : null;
+function tenseAt(tokens: readonly Token[], at: number): Tense | null {
+  const token = tokens[at] as Token;
+  const { key } = token;
+  if (token.kind !== 'word' || token.capital || (key === 'next' && tokens[at + 1]?.key === 'to')) return null;
+  const before = tokens[at - 1]?.key ?? '';
+  // "had been due", "was to have been scheduled" look back; "set to", "to be published" look forward.
+  if (arranged.test(key))
+    return before === 'been' || before === 'had' ? 'past' : key !== 'set' || tokens[at + 1]?.key === 'to' ? 'future' : 'past';
+  if (/^expires?$/.test(key) && hasBeenArranged(tokens, at)) return 'past';
+  if (beginning.test(key)) return isArranged(before, tokens[at + 1]) ? 'future' : null;
+  if (future.has(key) || key.endsWith("'ll")) return 'future';
+  const isPast = past.has(key) || (key.length > 4 && key.endsWith('ed') && !key.startsWith('un'));
+  if (!isPast || before !== 'be') return isPast ? 'past' : null;
+  return /^(?:to|will|would|shall|should|may|must)$/.test(tokens[at - 2]?.key ?? '') ? 'future' : null;
 }
+
+const hasBeenArranged = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.key === 'to' && arranged.test(tokens[at - 2]?.key ?? '') && /^(?:been|had|was|were)$/.test(tokens[at - 3]?.key ?? '');
+
+const isArranged = (before: string, after: Token | undefined) =>
+  !/^(?:to|a|the|of|did|not|could|in|for|n't)$/.test(before) &&
+  (/^(?:at|on|in|next|this)$/.test(after?.key ?? '') || after?.capital === true);
 
 const isEnd = (token: Token) => token.key === '.' || token.key === ';' || token.key === '"';

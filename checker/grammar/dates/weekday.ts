@@ -1,27 +1,37 @@
-import { isoWeek, weekdayOf } from '../../calendar.ts';
+import { isoDayOf, isoWeek, weekdayOf } from '../../calendar.ts';
 import type { Rule } from '../rule.ts';
-import { partsOfDay } from './clock.ts';
-import { readWeekday } from './date-words.ts';
+import { partsOfDay, readWeekday } from './date-words.ts';
+import { placed } from './modifier.ts';
 import { readTense } from './tense.ts';
 import { dayOf, mention, time } from './time-value.ts';
 
+const back = /^(?:last|past|previous)$/;
+const ahead = /^(?:next|coming)$/;
+
 /** A bare weekday: the last such day on or before publication, unless the sentence looks forward. */
-export const weekday: Rule = ({ tokens, published }, at) => {
+export const weekday: Rule = placed(({ text, tokens, published }, at) => {
   const day = readWeekday(tokens, at);
   if (!day) return null;
-  const before = tokens[at - 1]?.key;
-  const lead = before === 'last' || before === 'next' || before === 'this' ? 1 : 0;
+  const before = tokens[at - 1]?.key ?? '';
+  const lead = back.test(before) || ahead.test(before) || before === 'this' ? 1 : 0;
+  const first = at - lead - (lead && before !== 'this' && /^(?:the|this)$/.test(tokens[at - 2]?.key ?? '') ? 1 : 0);
   const part = partsOfDay[tokens[day.next]?.key ?? ''];
   const next = part ? day.next + 1 : day.next;
-  if (published === null)
-    return mention(at - lead, next, time({ timex: `XXXX-WXX-${day.value || 7}`, weekday: day.value, year: 'unknown' }));
-  const back = (weekdayOf(published) - day.value + 7) % 7;
-  const tense = before === 'next' ? 'future' : before === 'last' ? 'past' : readTense(tokens, at, next);
-  const strictly = before === 'last' && back === 0 ? 7 : 0;
-  const number = tense === 'future' ? published + ((7 - back) % 7 || (before === 'next' ? 7 : 0)) : published - back - strictly;
-  const value = dayOf(number, { weekday: day.value, year: 'reckoned' });
-  return mention(at - lead, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
-};
+  if (published === null) return mention(first, next, time({ timex: `XXXX-WXX-${day.value || 7}`, weekday: day.value, year: 'unknown' }));
+  const isOwner = /['’]s$/.test(text.slice(tokens[next - 1]?.start, tokens[next - 1]?.end));
+  const tense = ahead.test(before) ? 'future' : back.test(before) ? 'past' : isOwner ? null : readTense(tokens, at, next);
+  const number = published + daysTo((weekdayOf(published) - day.value + 7) % 7, tense, lead === 1 && before !== 'this');
+  // The verb does not tell which "Tuesday's vote" it was.
+  const alternatives = isOwner && lead === 0 ? [isoDayOf(number + 7)] : [];
+  const value = dayOf(number, { weekday: day.value, year: 'reckoned', alternatives });
+  return mention(first, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
+});
+
+/** From the publication to a weekday so many days before it; "last" and "next" never mean the day itself. */
+function daysTo(before: number, tense: 'past' | 'future' | null, strictly: boolean): number {
+  if (tense === 'future') return (7 - before) % 7 || (strictly ? 7 : 0);
+  return -(before || (strictly ? 7 : 0));
+}
 
 /** The TIMEX3 value of the week a day lies in. */
 export function weekTimex(number: number): string {

@@ -1,79 +1,66 @@
-import { civilDay, dayNumber, daysInMonth } from '../../calendar.ts';
-import type { Rule } from '../rule.ts';
+import { civilDay } from '../../calendar.ts';
+import type { Context, Mention, Rule } from '../rule.ts';
+import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
-import { mention, stretch, time, yearOf, yearsOf } from './time-value.ts';
+import { placed } from './modifier.ts';
+import { mention, yearOf, yearsOf } from './time-value.ts';
 
 /** A year, or a season over two: `2014`, `in 2012–13`. A bare number of four digits counts things only before a noun it could count. */
-export const year: Rule = ({ tokens }, at) => {
+export const year: Rule = placed((context, at) => {
+  const { tokens } = context;
   const read = readYear(tokens, at);
-  if (!read || !looksLikeAYear(tokens, at, read.next)) return null;
+  if (!read) return readShortYear(context, at);
+  if (!looksLikeAYear(tokens, at, read.next)) return null;
   const [hyphen, short] = [tokens[read.next], tokens[read.next + 1]];
   if (hyphen?.key === '-' && hyphen.glued && short?.kind === 'number' && short.glued && /^\d{2}$/.test(short.key)) {
     const to = Math.floor(read.value / 100) * 100 + Number(short.key);
     if (to > read.value) return mention(at, read.next + 2, yearsOf(`${read.value}/${to}`, read.value, to));
   }
-  return mention(at, read.next, yearOf(read.value));
-};
+  return withLead(tokens, mention(at, read.next, yearOf(read.value)));
+});
+
+/** "the year 2000"; "fiscal 2020", whose days only the body's own calendar tells. */
+function withLead(tokens: readonly Token[], read: Mention): Mention {
+  const before = tokens[read.first - 1]?.key ?? '';
+  const year = /^(?:year|fiscal|financial)$/.test(before) ? 1 : 0;
+  const fiscal = before === 'year' && /^(?:fiscal|financial)$/.test(tokens[read.first - 2]?.key ?? '') ? 1 : 0;
+  const bare = read.first - year - fiscal;
+  const first = year && tokens[bare - 1]?.key === 'the' ? bare - 1 : bare;
+  const isFiscal = fiscal === 1 || (year === 1 && before !== 'year');
+  return { ...read, first, value: isFiscal && read.value.kind === 'time' ? { ...read.value, earliest: null, latest: null } : read.value };
+}
+
+/** "'68": of the century that puts it last before the publication. */
+function readShortYear({ tokens, published }: Context, at: number): Mention | null {
+  const [quote, digits, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (quote?.key !== "'" || !digits?.glued || !/^\d{2}$/.test(digits.key) || digits.kind !== 'number') return null;
+  if (quote.glued || (after?.glued && (after.kind === 'word' || after.key === "'" || after.key === '%'))) return null;
+  const now = published === null ? 2000 : civilDay(published).year;
+  const century = Math.floor(now / 100) * 100;
+  const full = century + Number(digits.key);
+  return mention(at - 1, at + 1, yearOf(full > now ? full - 100 : full, { year: 'reckoned' }));
+}
 
 const yearBefore =
   /^(?:in|since|by|until|till|of|from|to|through|during|before|after|early|late|mid|and|or|between|for|fiscal|winter|summer|spring|fall|autumn|year|calendar|around|circa|than|as|the|december|january|february|march|april|may|june|july|august|september|october|november|-)$/;
+const countedBehind =
+  /^(?:per|percent|people|men|women|children|times|meter|metre|mile|miles|km|foot|yard|dollar|pound|euro|ton|tonne|barrel)$/;
+const verbBehind = /^(?:was|is|and|or|to|the|when|as|with|after|before|by|in|on|at|for|he|she|it|they|election|presidential)$/;
+const pinned = /^(?:mid|early|late|pre|post)$/;
 
-function looksLikeAYear(
-  tokens: readonly { key: string; kind: string; glued: boolean; freshLine: boolean; capital: boolean }[],
-  at: number,
-  next: number,
-): boolean {
+function looksLikeAYear(tokens: readonly Token[], at: number, next: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[next]];
-  if (before && (/^[$£€¥#]$/.test(before.key) || (before.key === '-' && before.glued && tokens[at - 2]?.kind === 'word'))) return false;
-  if (yearBefore.test(before?.key ?? '') && !/^(?:per|percent|people|miles|km|times)$/.test(after?.key ?? '')) return true;
+  if (before && /^[$£€¥#]$/.test(before.key)) return false;
+  if (before?.key === '-' && before.glued && tokens[at - 2]?.kind === 'word') return pinned.test(tokens[at - 2]?.key ?? '');
+  if (yearBefore.test(before?.key ?? '') && !countedBehind.test(after?.key ?? '')) return true;
   // "1984 people" counts; "1984 was", "1984," and "(1984)" do not.
-  return (
-    after?.kind !== 'word' ||
-    after.freshLine ||
-    after.capital ||
-    /^(?:was|is|and|or|to|the|when|as|with|after|before|by|in|on|at|for|he|she|it|they|election|presidential)$/.test(after.key)
-  );
+  if (after?.kind !== 'word' || after.freshLine || after.capital || verbBehind.test(after.key)) return true;
+  return namesANoun(tokens, at, after);
 }
 
-/** `the 1990s`, `the early 2000s`, `the '90s`. */
-export const decade: Rule = ({ tokens }, at) => {
-  const [number, s] = [tokens[at], tokens[at + 1]];
-  if (number?.kind !== 'number' || s?.key !== 's' || !s.glued) return null;
-  const isShort = /^\d0$/.test(number.key) && tokens[at - 1]?.key === "'" && number.glued;
-  if (!isShort && !/^(?:1[5-9]|20)\d0$/.test(number.key)) return null;
-  const from = isShort ? 1900 + Number(number.key) : Number(number.key);
-  const start = isShort ? at - 1 : at;
-  const part = { early: 'early', late: 'late', mid: 'mid' }[
-    tokens[start - 1]?.key ?? (tokens[start - 1]?.key === '-' ? (tokens[start - 2]?.key ?? '') : '')
-  ] as 'early' | 'late' | 'mid' | undefined;
-  const the = tokens[start - (part ? 2 : 1)]?.key === 'the' ? 1 : 0;
-  const [low, high] = part === 'early' ? [0, 3] : part === 'mid' ? [3, 6] : part === 'late' ? [6, 9] : [0, 9];
-  const value = yearsOf(String(from / 10), from + low, from + high, { modifier: part ?? null, year: isShort ? 'reckoned' : 'written' });
-  return mention(start - (part ? 1 : 0) - the, at + 2, value);
-};
-
-/** `the third quarter of 2019`, `the first half`: a part of a year, of the publication's where none is named. */
-export const quarter: Rule = ({ tokens, published }, at) => {
-  const ordinal = { first: 1, second: 2, third: 3, fourth: 4 }[tokens[at]?.key ?? ''];
-  const name = tokens[at + 1]?.key;
-  if (!ordinal || (name !== 'quarter' && name !== 'half') || (name === 'half' && ordinal > 2)) return null;
-  const of = tokens[at + 2]?.key === 'of' ? 1 : 0;
-  const named = readYear(tokens, at + 2 + of);
-  if (name === 'half' && !named && tokens[at + 2]?.key !== 'of') return null;
-  const next = named?.next ?? at + 2;
-  const first = tokens[at - 1]?.key === 'the' ? at - 1 : at;
-  const in4 = name === 'quarter' ? 'Q' : 'H';
-  if (!named && published === null) return mention(first, next, time({ timex: `XXXX-${in4}${ordinal}`, year: 'unknown' }));
-  const months = name === 'quarter' ? 3 : 6;
-  const start = (ordinal - 1) * months + 1;
-  const today = published === null ? null : civilDay(published);
-  const y = named?.value ?? ((today?.month ?? 12) < start ? (today?.year ?? 0) - 1 : (today?.year ?? 0));
-  const end = start + months - 1;
-  return mention(
-    first,
-    next,
-    stretch(`${y}-${in4}${ordinal}`, dayNumber(y, start, 1), dayNumber(y, end, daysInMonth(y, end)), {
-      year: named ? 'written' : 'reckoned',
-    }),
-  );
-};
+/** "its 1990 invasion", "the failed 1996 campaign": a year before a noun in the singular, which it could not count. */
+function namesANoun(tokens: readonly Token[], at: number, after: Token): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (tokens[at - 1]?.kind !== 'word' || after.glued || (tokens[at]?.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(key))) return false;
+  return !/[^sui]s$/.test(after.key) && !countedBehind.test(after.key);
+}

@@ -1,0 +1,49 @@
+import { civilDay, dayNumberOf } from '../../calendar.ts';
+import type { Context, Mention, Rule } from '../rule.ts';
+import { designators } from './designators.ts';
+import { readCounted } from './duration.ts';
+import { placed } from './modifier.ts';
+import { lastDate, lastQuarter } from './narrated.ts';
+import { shifted } from './shifted.ts';
+import { dayOf, mention, time, yearOf } from './time-value.ts';
+import { readVague } from './vague-duration.ts';
+import { quarterOf } from './year-part.ts';
+
+/** More steps than this lead out of any calendar. */
+const MOST_STEPS = 5000;
+
+/** `three weeks ago`, `a decade ago`: at the precision of the unit. */
+export const ago: Rule = placed((context, at) => {
+  const { tokens, published } = context;
+  const span = readCounted(context, at) ?? readVague(context, at);
+  const orSo = tokens[span?.next ?? at]?.key === 'or' ? 2 : 0;
+  if (span?.value.kind !== 'time' || tokens[span.next + orSo]?.key !== 'ago') return null;
+  span.next += orSo;
+  const { amount } = span.value;
+  const past = mention(span.first, span.next + 1, time({ timex: 'PAST_REF', year: 'unknown' }));
+  if (published === null || !amount?.low.eq(amount.high)) return past;
+  const unit = amount.unit as string;
+  const count = Number(amount.low) * (designators[unit]?.times ?? 1);
+  if (unit === 'year' && count === 1) return yearBefore(context, span, published);
+  const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  if (!Number.isInteger(count) || count > MOST_STEPS) return past;
+  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, span.next + 1, dayOf(published, { year: 'reckoned' }));
+  return mention(span.first, span.next + 1, shifted(published, grain, -count));
+});
+
+/** `a year earlier`: a year before the last date narrated. */
+export const yearEarlier: Rule = placed((context, at) => {
+  const { tokens, published } = context;
+  if (!/^(?:a|one)$/.test(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== 'year') return null;
+  if (!/^(?:earlier|before)$/.test(tokens[at + 2]?.key ?? '') || published === null) return null;
+  if (tokens[at + 2]?.key === 'before' && tokens[at + 3]?.kind === 'word') return null;
+  const date = lastDate(context, at)?.earliest;
+  return yearBefore(context, mention(at, at + 2, time({})), date ? (dayNumberOf(date) as number) : published);
+});
+
+/** In a report of results the quarter of the year before, elsewhere that year. */
+function yearBefore(context: Context, span: Mention, from: number): Mention {
+  const quarter = lastQuarter(context, span.first);
+  const value = quarter ? quarterOf(quarter.year - 1, quarter.quarter, 'reckoned') : yearOf(civilDay(from).year - 1, { year: 'reckoned' });
+  return mention(span.first, span.next + 1, value);
+}

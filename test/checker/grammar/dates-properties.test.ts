@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilDay, dayNumber, isoDayOf, weekdayNames, weekdayOf } from '../../../checker/calendar.ts';
+import { findMentions } from '../../../checker/grammar/find-mentions.ts';
+
+const RUNS = { numRuns: 400 };
+const day = fc.integer({ min: dayNumber(1900, 1, 1), max: dayNumber(2100, 12, 31) });
+const months = 'January February March April May June July August September October November December'.split(' ');
+const short = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' };
+
+/** Every full written form that can mean one day only. */
+const forms: Record<string, (number: number) => string> = {
+  '22 October 2020': (number) => at(number, ({ day, month, year }) => `${day} ${months[month - 1]} ${year}`),
+  'October 22, 2020': (number) => at(number, ({ day, month, year }) => `${months[month - 1]} ${day}, ${year}`),
+  'Oct. 22, 2020': (number) => at(number, ({ day, month, year }) => `${short[month - 1]} ${day}, ${year}`),
+  'Thursday, October 22, 2020': (number) =>
+    at(number, ({ day, month, year }) => `${weekdayNames[weekdayOf(number)]}, ${months[month - 1]} ${day}, ${year}`),
+  'Thursday 22 October 2020': (number) =>
+    at(number, ({ day, month, year }) => `${weekdayNames[weekdayOf(number)]} ${day} ${months[month - 1]} ${year}`),
+  'the 22nd of October 2020': (number) =>
+    at(number, ({ day, month, year }) => `the ${day}${endings[day] ?? 'th'} of ${months[month - 1]} ${year}`),
+  'October 22nd, 2020': (number) => at(number, ({ day, month, year }) => `${months[month - 1]} ${day}${endings[day] ?? 'th'}, ${year}`),
+  '2020-10-22': isoDayOf,
+};
+
+const at = (number: number, write: (date: ReturnType<typeof civilDay>) => string) => write(civilDay(number));
+
+/** The one time read from a text. */
+function readTime(text: string, published: number | null) {
+  const { mentions } = findMentions(text, published);
+  const value = mentions[0]?.value;
+  if (mentions.length !== 1 || value?.kind !== 'time') throw new Error(`${mentions.length} mentions in “${text}”`);
+  return value;
+}
+
+describe.each(Object.entries(forms))('%s', (_, write) => {
+  it('gives the day back, whenever it was published', () => {
+    fc.assert(
+      fc.property(day, fc.option(day), (number, published) => {
+        const { timex, earliest, latest, year, impossible } = readTime(`The accord was signed on ${write(number)}.`, published);
+        const iso = isoDayOf(number);
+        expect({ timex, earliest, latest, year, impossible }).toEqual({
+          timex: iso,
+          earliest: iso,
+          latest: iso,
+          year: 'written',
+          impossible: null,
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
+const relative: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, 'three days ago': -3, 'the day before yesterday': -2 };
+
+describe.each(Object.entries(relative))('%s', (words, offset) => {
+  it('moves with the publication', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -5000, max: 5000 }), (published, shift) => {
+        const read = (from: number) => readTime(`The bridge opened ${words}.`, from);
+        expect(read(published).timex).toBe(isoDayOf(published + offset));
+        expect(read(published + shift).earliest).toBe(isoDayOf(published + shift + offset));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a bare weekday', () => {
+  it('is the last such day on or before a publication, and moves with it by weeks', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 6 }), fc.integer({ min: -200, max: 200 }), (published, weekday, weeks) => {
+        const read = (from: number) => readTime(`The minister said ${weekdayNames[weekday]} that talks went on.`, from);
+        const back = (weekdayOf(published) - weekday + 7) % 7;
+        expect(read(published).timex).toBe(isoDayOf(published - back));
+        expect(read(published + 7 * weeks).timex).toBe(isoDayOf(published - back + 7 * weeks));
+        expect(read(published).weekday).toBe(weekday);
+      }),
+      RUNS,
+    );
+  });
+
+  it('lies ahead where the sentence looks forward', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 6 }), (published, weekday) => {
+        const { timex } = readTime(`The council will meet on ${weekdayNames[weekday]}.`, published);
+        expect(timex).toBe(isoDayOf(published + ((weekday - weekdayOf(published) + 7) % 7)));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('an interval', () => {
+  it('never ends before it begins, and keeps within the period it narrows', () => {
+    const lead = fc.constantFrom('early', 'mid-', 'late', 'the end of', 'the beginning of', '');
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2100 }), fc.constantFrom(...months), lead, day, (year, month, words, published) => {
+        const space = words === '' || words.endsWith('-') ? '' : ' ';
+        const { earliest, latest } = readTime(`It opened in ${words}${space}${month} ${year}.`, published);
+        const whole = readTime(`It opened in ${month} ${year}.`, published);
+        expect((earliest as string) <= (latest as string)).toBe(true);
+        expect((earliest as string) >= (whole.earliest as string) && (latest as string) <= (whole.latest as string)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+});
