@@ -7,46 +7,40 @@ import { complain } from './terminal.ts';
 
 export interface LoadedFacts {
   facts: Fact[];
+  files: { file: string; facts: number; badRows: number }[];
   /** Something made a whole file or an id unusable: exit code 2. */
   failed: boolean;
 }
 
 /** Reads files and folders of facts, names every problem on standard error, and keeps what is good. */
 export async function loadFactsFiles(paths: readonly string[]): Promise<LoadedFacts> {
-  const facts: Fact[] = [];
+  const loaded: LoadedFacts = { facts: [], files: [], failed: false };
   const placeOfId = new Map<string, string>();
-  let failed = false;
   for (const path of paths) {
     for (const { file, read } of await readFactsPath(path)) {
       if ('unreadable' in read) {
         complain(`${file}: ${read.unreadable}`);
-        failed = true;
+        loaded.failed = true;
         continue;
       }
-      for (const problem of read.problems) {
-        complain(describeProblem(file, problem));
-        if (problem.column === 'id' && problem.reason.startsWith('duplicate')) failed = true;
-      }
-      for (const { fact, line } of read.facts) {
-        const earlier = placeOfId.get(fact.id);
-        if (earlier) {
-          complain(`${file}:${line}: column id: duplicate id "${fact.id}", first used in ${earlier}; give each fact its own id`);
-          failed = true;
-          continue;
-        }
-        placeOfId.set(fact.id, `${file}:${line}`);
-        facts.push(fact);
-      }
+      const repeated = read.facts.flatMap(({ fact: { id }, line }) => duplicate(id, line, placeOfId.get(id)));
+      const problems = [...read.problems, ...repeated].sort((a, b) => a.line - b.line);
+      for (const { line, column, reason } of problems) complain(`${file}:${line}: ${column ? `column ${column}: ` : ''}${reason}`);
+      loaded.failed ||= problems.some(({ column, reason }) => column === 'id' && reason.startsWith('duplicate'));
+      const fresh = read.facts.filter(({ fact }) => !placeOfId.has(fact.id));
+      for (const { fact, line } of fresh) placeOfId.set(fact.id, `${file}:${line}`);
+      loaded.facts.push(...fresh.map(({ fact }) => fact));
+      loaded.files.push({ file, facts: fresh.length, badRows: problems.length });
     }
   }
-  return { facts, failed };
+  return loaded;
 }
 
-export const describeProblem = (file: string, { line, column, reason }: FactsProblem): string =>
-  `${file}:${line}: ${column ? `column ${column}: ` : ''}${reason}`;
+const duplicate = (id: string, line: number, earlier: string | undefined): FactsProblem[] =>
+  earlier ? [{ line, column: 'id', reason: `duplicate id "${id}", first used in ${earlier}; give each fact its own id` }] : [];
 
 /** The facts files under a path: itself, or the CSV and JSON files of a folder. */
-export async function readFactsPath(path: string): Promise<{ file: string; read: FactsFile }[]> {
+async function readFactsPath(path: string): Promise<{ file: string; read: FactsFile }[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [{ file: path, read: readFacts(await readFile(path), path) }];
     const names = (await readdir(path)).filter((name) => /\.(?:csv|json)$/i.test(name)).sort();

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import * as z from 'zod';
-import { parseIsoDay } from '../checker/calendar.ts';
+import { dayOnly } from '../checker/article/publication-date.ts';
 import type { UploadedArticle } from '../checker/ports.ts';
+import { readByteLines } from './read-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An article to look at, or why there is none in its place. `line` is set for lines of standard input. */
@@ -42,36 +42,51 @@ const Line = z.object({
   title: z.string().nullish(),
 });
 
+/** Far more than any article that is read, escaped as it may be. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+
 async function* readLines(published: string | null): AsyncIterable<Input> {
-  let line = 0;
-  for await (const written of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    if (written.trim()) yield readLine(written, line, published);
+  for await (const { line, bytes } of readByteLines(process.stdin, MAX_LINE_BYTES)) {
+    const written = bytes && decode(bytes);
+    if (bytes === null) yield bad(line, `longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`, 'write one article a line');
+    else if (written === null) yield bad(line, 'not valid UTF-8', 'write the lines as UTF-8');
+    else if (written.trim()) yield readLine(written, line, published);
   }
 }
 
+const bad = (line: number, unreadable: string, remedy: string): Input => ({ id: null, line, unreadable, remedy });
+const oneObject = 'write one {"id","text","published"} object a line';
+
 function readLine(written: string, line: number, published: string | null): Input {
-  const bad = (unreadable: string, remedy: string): Input => ({ id: null, line, unreadable, remedy });
   let value: unknown;
   try {
     value = JSON.parse(written);
   } catch {
-    return bad('not JSON', 'write one {"id","text","published"} object a line');
+    return bad(line, 'not JSON', oneObject);
   }
   const parsed = Line.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return bad(
-      `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'unreadable'}`,
-      'write one {"id","text","published"} object a line',
-    );
+    return bad(line, `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'unreadable'}`, oneObject);
   }
-  const { id, text, title } = parsed.data;
-  const day = published ?? parsed.data.published?.slice(0, 10) ?? null;
-  if (day !== null && !parseIsoDay(day)) return bad(`published "${parsed.data.published}" is no day of the calendar`, 'write YYYY-MM-DD');
+  const { id, text, title, published: own } = parsed.data;
+  if (own && !dayOnly(own)) return bad(line, `published "${own.slice(0, 40)}" is no day of the calendar`, 'write YYYY-MM-DD');
   return {
     id: id ?? `line ${line}`,
     line,
-    article: { bytes: new TextEncoder().encode(text), contentType: 'text/plain', published: day, title: title ?? null },
+    article: {
+      bytes: new TextEncoder().encode(text),
+      contentType: 'text/plain',
+      published: own ? dayOnly(own) : published,
+      title: title ?? null,
+    },
   };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

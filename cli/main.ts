@@ -2,14 +2,15 @@ import { check } from './commands/check.ts';
 import { extract } from './commands/extract.ts';
 import { facts } from './commands/facts.ts';
 import { units } from './commands/units.ts';
-import { orUsageError, print } from './terminal.ts';
+import { endWithReader, orUsageError, print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const help = `countercheck: checks the numbers and dates of news stories against a sheet of reference facts
 
   countercheck check [FILES…] --facts F…   what in the files disagrees with the facts, and why
       --facts F            a CSV or JSON file of facts, or a folder of them; may be given again
-      --published DAY      the day of publication (YYYY-MM-DD), where the files do not say
+      --published DAY      the day of publication (YYYY-MM-DD), whatever the files say;
+                           a line of standard input that has one keeps it
       --format FORMAT      text (default), json (a list) or jsonl (a line an article)
       --all                also show what agrees and what was not compared
   countercheck extract [FILES…]            every number and date in the files, as JSON lines
@@ -25,9 +26,10 @@ const commands: Record<string, (argv: readonly string[]) => Promise<number>> = {
 
 /** Runs one command line and answers its exit code. */
 export function main(argv: readonly string[]): Promise<number> {
+  endWithReader();
   const [name, ...rest] = argv;
   return orUsageError(async () => {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help') || rest.includes('-h')) {
       await print(help);
       return name === undefined ? 2 : 0;
     }

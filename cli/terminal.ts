@@ -10,8 +10,24 @@ export function paintFor(stream: { isTTY?: boolean }): Paint {
   return (colour, text) => (plain ? text : `\u001b[${codes[colour]}m${text}\u001b[0m`);
 }
 
+/** Text of others on one line: line ends and control characters, which a terminal would obey, become spaces. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+
 /** One line on standard error: what is wrong, where, and what to do. */
-export const complain = (line: string): void => void process.stderr.write(`countercheck: ${line}\n`);
+export const complain = (line: string): void => void process.stderr.write(`countercheck: ${oneLine(line)}\n`);
+
+/** What a shell reports of a program whose reader has gone. */
+const READER_GONE = 141;
+
+/** Ends quietly when the reader of a pipe closes it, as `head` does. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(READER_GONE);
+      if (stream === process.stdout) complain(`standard output cannot be written (${error.code}); check where it goes`);
+      process.exit(2);
+    });
+}
 
 const SHOW_AFTER_MS = 2000;
 

@@ -1,20 +1,26 @@
+import { dayOnly } from './publication-date.ts';
+
 export interface FrontMatter {
   title: string | null;
+  /** ISO day. */
   published: string | null;
   /** Where the article's own text starts. */
   end: number;
 }
 
 const block = /^\uFEFF?---[ \t]*\r?\n(?<lines>(?:[^\n]{0,1000}\n){0,60}?)---[ \t]*(?:\r?\n|$)/;
+const pair = /^(?<key>[A-Za-z_-]+):(?:\s+(?<value>.*))?$/;
 
-/** The `key: value` lines between `---` at the head of a text: title, and published or date. */
+/** The `key: value` lines between `---` at the head of a text: title, and published or date. Prose between rules is none. */
 export function readFrontMatter(text: string): FrontMatter {
   const match = block.exec(text);
-  if (!match?.groups) return { title: null, published: null, end: 0 };
+  const lines = (match?.groups?.lines ?? '').split('\n').filter((line) => line.trim());
+  if (!match || !pair.test((lines[0] ?? '').trim())) return { title: null, published: null, end: 0 };
   const values = new Map<string, string>();
-  for (const line of (match.groups.lines ?? '').split('\n')) {
-    const pair = /^(?<key>[A-Za-z_-]+):\s*(?<value>.*)$/.exec(line.trim())?.groups;
-    if (pair) values.set((pair.key as string).toLowerCase(), (pair.value as string).replace(/^(["'])(.*)\1$/, '$2'));
+  for (const line of lines) {
+    const { key, value = '' } = pair.exec(line.trim())?.groups ?? {};
+    if (key) values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2'));
   }
-  return { title: values.get('title') || null, published: values.get('published') || values.get('date') || null, end: match[0].length };
+  const published = ['published', 'date'].map((key) => dayOnly(values.get(key) ?? null)).find(Boolean);
+  return { title: values.get('title') || null, published: published ?? null, end: match[0].length };
 }

@@ -1,59 +1,49 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import type { Prose } from './article.ts';
-import { buildText } from './mapped-text.ts';
-import { dayOnly } from './publication-date.ts';
+import { describedBy, emptyHead, jsonLdDay, readMeta } from './html-head.ts';
+import { buildText, type TextBuilder } from './mapped-text.ts';
 
-const skipped = new Set('script style noscript template svg nav footer aside form button select iframe object video audio head'.split(' '));
+// A form is not among them: whole pages stand in one. What was struck out is no longer said.
+const skipped = new Set(
+  'script style noscript template svg nav footer aside fieldset label textarea button select iframe object video audio head del s strike'.split(
+    ' ',
+  ),
+);
 const blocks = new Set(
   'p div section article main header h1 h2 h3 h4 h5 h6 li ul ol blockquote figure figcaption table tr td th br hr dd dt pre'.split(' '),
 );
-const publishedMeta = new Set([
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dcterms.created',
-  'pubdate',
-  'publishdate',
-]);
 
-interface Head {
-  title: string | null;
-  ogTitle: string | null;
-  metaDay: string | null;
-  jsonLdDay: string | null;
-}
-
-/** The main text of a page, with what its head says of it. Navigation, forms and scripts are left out. */
+/** The main text of a page, with what its head says of it. Navigation, side columns and scripts are left out. */
 export function readHtml(original: string): Prose {
   const onlyArticle = /<article[\s>]/i.test(original);
-  const head: Head = { title: null, ogTitle: null, metaDay: null, jsonLdDay: null };
+  const head = emptyHead();
   const builder = buildText(original);
-  let [skipping, inArticle, inTitle, inJsonLd] = [0, 0, false, false];
+  const open = { skipped: 0, article: 0, sup: 0, title: false, jsonLd: null as string | null };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (name === 'meta') readMeta(head, attributes);
-        inTitle = name === 'title' && head.title === null;
-        inJsonLd = name === 'script' && attributes.type === 'application/ld+json';
-        if (skipped.has(name)) skipping += 1;
-        if (name === 'article') inArticle += 1;
+        open.title = name === 'title' && head.title === '';
+        if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.type ?? '')) open.jsonLd = '';
+        if (skipped.has(name)) open.skipped += 1;
+        if (name === 'article') open.article += 1;
+        if (name === 'sup') open.sup += 1;
         if (blocks.has(name)) builder.write('\n\n', parser.startIndex, parser.startIndex);
       },
       ontext(text) {
-        if (inTitle) head.title = decodeHTML((head.title ?? '') + text);
-        if (inJsonLd) head.jsonLdDay ??= jsonLdDay(text);
-        if (skipping > 0 || (onlyArticle && inArticle === 0)) return;
-        const [start, end] = [parser.startIndex, parser.endIndex + 1];
-        keepText(builder, original, start, end);
+        if (open.title) head.title += text;
+        if (open.jsonLd !== null) open.jsonLd += text;
+        if (open.skipped > 0 || (onlyArticle && open.article === 0)) return;
+        keepText(builder, original, parser.startIndex, parser.endIndex + 1, open.sup > 0);
       },
       onclosetag(name) {
-        inTitle = false;
-        inJsonLd = false;
-        if (skipped.has(name)) skipping = Math.max(0, skipping - 1);
-        if (name === 'article') inArticle = Math.max(0, inArticle - 1);
+        open.title = false;
+        if (open.jsonLd !== null) head.jsonLdDay ??= jsonLdDay(open.jsonLd);
+        open.jsonLd = null;
+        if (skipped.has(name)) open.skipped -= 1;
+        if (name === 'article') open.article -= 1;
+        if (name === 'sup') open.sup -= 1;
         if (blocks.has(name) && name !== 'br') builder.write('\n\n', parser.startIndex, parser.startIndex);
       },
     },
@@ -61,20 +51,17 @@ export function readHtml(original: string): Prose {
   );
   parser.write(original);
   parser.end();
-  const day = head.jsonLdDay
-    ? ({ day: head.jsonLdDay, from: 'json-ld' } as const)
-    : head.metaDay
-      ? ({ day: head.metaDay, from: 'meta' } as const)
-      : null;
-  return { text: builder.done(), title: (head.ogTitle ?? head.title)?.replace(/\s+/g, ' ').trim() || null, published: day };
+  return { text: builder.done(), ...describedBy(head) };
 }
 
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** Source line ends are spaces on a page; references are decoded one by one, so that every other character keeps its place. */
-function keepText(builder: ReturnType<typeof buildText>, original: string, start: number, end: number): void {
+function keepText(builder: TextBuilder, original: string, start: number, end: number, raised: boolean): void {
   let done = start;
-  for (const match of original.slice(start, end).matchAll(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);?|\s*\n\s*/g)) {
+  for (const match of original.slice(start, end).matchAll(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\s+|\d/g)) {
     const at = start + match.index;
-    const text = match[0].startsWith('&') ? decodeHTML(match[0]) : ' ';
+    const text = shown(match[0], raised);
     if (text === match[0]) continue;
     builder.keep(done, at);
     builder.write(text, at, at + match[0].length);
@@ -83,21 +70,9 @@ function keepText(builder: ReturnType<typeof buildText>, original: string, start
   builder.keep(done, end);
 }
 
-function readMeta(head: Head, attributes: Record<string, string>): void {
-  const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
-  const content = attributes.content ?? '';
-  if (name === 'og:title') head.ogTitle = decodeHTML(content);
-  if (publishedMeta.has(name)) head.metaDay ??= dayOnly(content);
-}
-
-function jsonLdDay(text: string): string | null {
-  try {
-    const data: unknown = JSON.parse(text);
-    const nodes = [data].flat().flatMap((node) => (node as { '@graph'?: unknown[] })?.['@graph'] ?? [node]) as {
-      datePublished?: unknown;
-    }[];
-    return dayOnly(nodes.map((node) => node?.datePublished).find((value): value is string => typeof value === 'string') ?? null);
-  } catch {
-    return null;
-  }
+/** A raised digit is none of the number before it: a note, or a power of it. */
+function shown(written: string, raised: boolean): string {
+  if (written.startsWith('&')) return decodeHTML(written);
+  if (/^\d/.test(written)) return raised ? (superscripts[Number(written)] as string) : written;
+  return written.includes('\n') ? ' ' : written;
 }

@@ -5,9 +5,12 @@ import { buildText, throughMap } from './mapped-text.ts';
 import { dayOnly, findDateline } from './publication-date.ts';
 import { repairEncoding } from './repair-encoding.ts';
 import { findSections } from './sections.ts';
+import { storiesOf } from './stories.ts';
+import { findTitle } from './title.ts';
 
+const MEBIBYTE = 1024 * 1024;
 /** Larger uploads are not read: far beyond any news story, and far within what one function can hold. */
-export const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
+export const MAX_ARTICLE_BYTES = 5 * MEBIBYTE;
 
 export type ReadArticle = Article | { unreadable: string };
 
@@ -21,15 +24,17 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   const prose = await readProse(id, decoded.text, uploaded.contentType);
   const clean = throughMap(repairEncoding(prose.text.text), prose.text);
   if (!clean.text.trim()) return { unreadable: 'no text in it' };
+  const sections = findSections(clean.text);
+  const body = storiesOf({ clean, sections })[0]?.text ?? '';
   const given = dayOnly(uploaded.published);
-  const dateline = given || prose.published ? null : findDateline(clean.text);
+  const dateline = given || prose.published ? null : findDateline(body);
   const published = given ?? prose.published?.day ?? dateline;
   return {
     id,
-    title: uploaded.title ?? prose.title ?? firstLine(clean.text),
+    title: uploaded.title || prose.title || findTitle(body),
     original: decoded.text,
     clean,
-    sections: findSections(clean.text, published),
+    sections: sections.map((section) => (section.kind === 'body' ? { ...section, published } : section)),
     published,
     publishedFrom: given ? 'given' : (prose.published?.from ?? (dateline ? 'dateline' : null)),
   };
@@ -38,9 +43,10 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
 function decode(bytes: Uint8Array): { text: string } | { unreadable: string } {
   if (bytes.length === 0) return { unreadable: 'empty file' };
   if (bytes.length > MAX_ARTICLE_BYTES) {
-    return { unreadable: `${(bytes.length / 1024 / 1024).toFixed(1)} MB; articles are read up to ${MAX_ARTICLE_BYTES / 1024 / 1024} MB` };
+    return { unreadable: `${(bytes.length / MEBIBYTE).toFixed(1)} MB; articles are read up to ${MAX_ARTICLE_BYTES / MEBIBYTE} MB` };
   }
-  if (bytes.subarray(0, 8192).includes(0)) return { unreadable: 'a binary file; upload plain text, Markdown or HTML' };
+  if (isUtf16(bytes)) return { unreadable: 'UTF-16; save the file as UTF-8' };
+  if (isBinary(bytes)) return { unreadable: 'a binary file; upload plain text, Markdown or HTML' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return text.trim() ? { text } : { unreadable: 'empty file' };
@@ -48,6 +54,11 @@ function decode(bytes: Uint8Array): { text: string } | { unreadable: string } {
     return { unreadable: 'not valid UTF-8; save the file as UTF-8' };
   }
 }
+
+const isUtf16 = ([first, second]: Uint8Array) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** Zero bytes, or a PDF, which may have none at its head. */
+const isBinary = (bytes: Uint8Array) => bytes.subarray(0, 8192).includes(0) || String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
 async function readProse(id: string, text: string, contentType: string | null): Promise<Prose> {
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -59,15 +70,8 @@ async function readProse(id: string, text: string, contentType: string | null): 
 }
 
 function readPlain(text: string): Prose {
-  const front = readFrontMatter(text);
+  const { end, title, published } = readFrontMatter(text);
   const builder = buildText(text);
-  builder.keep(front.end, text.length);
-  const published = dayOnly(front.published);
-  return { text: builder.done(), title: front.title, published: published ? { day: published, from: 'front-matter' } : null };
-}
-
-/** The first line, where it is short enough for a headline and something follows. */
-function firstLine(text: string): string | null {
-  const [line, ...rest] = text.trim().split('\n');
-  return line && line.length <= 160 && rest.some((other) => other.trim()) ? line.trim() : null;
+  builder.keep(end, text.length);
+  return { text: builder.done(), title, published: published ? { day: published, from: 'front-matter' } : null };
 }

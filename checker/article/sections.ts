@@ -1,29 +1,24 @@
 import { nameKey } from '../facts/names.ts';
 import type { Section } from '../report.ts';
-import { findBoilerplate } from './boilerplate.ts';
+import { findBoilerplate, isProse } from './boilerplate.ts';
 
 /** Cuts a cleaned text into what is checked (`body`, and further `story`s glued to it, which have no known date) and what is not. */
-export function findSections(text: string, published: string | null): Section[] {
+export function findSections(text: string): Section[] {
   const boilerplate = findBoilerplate(text);
   const starts = [0, ...findGluedStories(text)];
   const sections: Section[] = [];
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? text.length;
-    const own = i === 0 ? ({ kind: 'body', published } as const) : ({ kind: 'story', published: null } as const);
+    const kind = i === 0 ? 'body' : 'story';
     let at = start;
     for (const piece of boilerplate.filter((b) => b.start < end && b.end > start)) {
-      if (piece.start > at) sections.push({ start: at, end: piece.start, ...own });
+      if (piece.start > at) sections.push({ start: at, end: piece.start, kind, published: null });
       sections.push({ start: Math.max(at, piece.start), end: Math.min(end, piece.end), kind: 'boilerplate', published: null });
       at = Math.min(end, piece.end);
     }
-    if (at < end) sections.push({ start: at, end, ...own });
+    if (at < end) sections.push({ start: at, end, kind, published: null });
   }
   return sections.filter((section) => text.slice(section.start, section.end).trim() !== '');
-}
-
-interface Paragraph {
-  start: number;
-  text: string;
 }
 
 /**
@@ -31,50 +26,39 @@ interface Paragraph {
  * above has not spoken of. A crosshead within one story goes on about the same names.
  */
 function findGluedStories(text: string): number[] {
-  const paragraphs: Paragraph[] = [...text.matchAll(/[^\n]+/g)]
-    .filter((m) => m[0].trim())
-    .map((m) => ({ start: m.index, text: m[0].trim() }));
+  const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, text: match[0].trim() })).filter((line) => line.text);
   const starts: number[] = [];
-  for (let i = 3; i < paragraphs.length - 2; i += 1) {
-    const [headline, first] = [paragraphs[i] as Paragraph, paragraphs[i + 1] as Paragraph];
-    if (!isHeadline(headline.text) || !isProse((paragraphs[i - 1] as Paragraph).text) || !isProse(first.text)) continue;
-    const above = nameKey(text.slice(starts.at(-1) ?? 0, headline.start));
-    const names = namesOf(`${headline.text}. ${first.text}`);
-    const fresh = names.filter((name) => !` ${above} `.includes(` ${nameKey(name)} `));
-    if (names.length >= 3 && fresh.length * 2 > names.length) starts.push(headline.start);
+  let spokenOf = new Set<string>();
+  for (const [i, headline] of lines.entries()) {
+    const [before, first] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
+    const mayStart = i >= 3 && i < lines.length - 2 && isHeadline(headline.text) && isProse(before) && isProse(first);
+    if (mayStart && isAboutOthers(`${headline.text}. ${first}`, spokenOf)) {
+      starts.push(headline.start);
+      spokenOf = new Set();
+    }
+    for (const word of nameKey(headline.text).split(' ')) spokenOf.add(word);
   }
   return starts;
 }
 
-const small = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'for',
-  'and',
-  'or',
-  'by',
-  'with',
-  'as',
-  'from',
-  'is',
-  'over',
-  'after',
-]);
+function isAboutOthers(text: string, spokenOf: ReadonlySet<string>): boolean {
+  const names = namesOf(text);
+  const isFresh = (name: string) =>
+    nameKey(name)
+      .split(' ')
+      .some((word) => !spokenOf.has(word));
+  return names.length >= 3 && names.filter(isFresh).length * 2 > names.length;
+}
+
+const small = new Set('a an the of in on at to for and or by with as from is over after'.split(' '));
 
 function isHeadline(line: string): boolean {
+  if (line.length > 160 || /[.!?:;]["”’]?$/.test(line)) return false;
   const words = line.match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
-  if (words.length < 5 || words.length > 16 || /[.!?:;]["”’]?$/.test(line)) return false;
+  if (words.length < 5 || words.length > 16) return false;
   const weighty = words.filter((word) => !small.has(word.toLowerCase()));
   return weighty.filter((word) => /^['‘"“]?[\p{Lu}\p{N}]/u.test(word)).length >= 0.7 * weighty.length;
 }
-
-const isProse = (line: string) => /[.!?]["”’)]*$/.test(line) && line.split(/\s+/).length >= 12;
 
 /** Capitalised words that do not open a sentence. */
 function namesOf(text: string): string[] {

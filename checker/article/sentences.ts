@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/tokens.ts';
+import { findWrappedLines } from './hard-wrap.ts';
 
 /** A half-open range of tokens. */
 export interface Sentence {
@@ -14,10 +15,11 @@ const abbreviations = new Set(
 
 /** Cuts tokens into sentences: at full stops that are none of an abbreviation, and at the ends of paragraphs and headlines. */
 export function findSentences(tokens: readonly Token[]): Sentence[] {
+  const wrapped = findWrappedLines(tokens);
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && !isBoundary(tokens, at)) continue;
+    if (at < tokens.length && !isBoundary(tokens, at, (tokens[at] as Token).freshLine && !wrapped.has(at))) continue;
     if (at > first) sentences.push({ first, next: at });
     first = at;
   }
@@ -25,29 +27,39 @@ export function findSentences(tokens: readonly Token[]): Sentence[] {
 }
 
 /** Whether a sentence starts at a token. */
-function isBoundary(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
+function isBoundary(tokens: readonly Token[], at: number, freshLine: boolean): boolean {
+  const [token, last] = [tokens[at] as Token, tokens[at - 1] as Token];
   if (token.freshParagraph) return true;
   const end = closing(tokens, at - 1);
-  const opensLine = token.freshLine && (token.capital || token.kind === 'mark');
-  if (end < 0) return opensLine && !isFunctionWord(tokens[at - 1] as Token) && (tokens[at - 1] as Token).key !== ',';
+  if (end < 0) {
+    if (endsInDot(last) && token.capital && openers.has(token.key)) return true;
+    return freshLine && (token.capital || token.kind === 'mark') && !isFunctionWord(last) && last.key !== ',';
+  }
   if (isQuoteEnd(token) && token.glued) return false;
   const stop = tokens[end] as Token;
-  if (stop.key !== '.') return token.capital || token.freshLine || token.kind === 'mark' || token.kind === 'number';
+  if (stop.key !== '.') return token.capital || freshLine || token.kind === 'mark' || token.kind === 'number';
   const before = tokens[end - 1];
-  if (before?.glued === false && before.key.length === 1 && before.capital) return token.freshLine;
-  if (before && abbreviations.has(before.key) && before.capital && stop.glued)
-    return token.freshLine && token.capital && !/^(?:mr|mrs|ms|dr|gen|sen|gov)$/.test(before.key);
-  return token.capital || token.kind !== 'word' || token.freshLine;
+  if (before && isInitial(before, tokens[end - 2])) return freshLine;
+  if (before && abbreviations.has(before.key) && before.capital && stop.glued) return freshLine && token.capital && !titles.has(before.key);
+  return token.capital || token.kind !== 'word' || freshLine;
 }
 
 /** The full stop, question or exclamation mark that ends here, perhaps behind closing quotes and brackets; -1 when none does. */
 function closing(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end > at - 3 && (tokens[end]?.key === '"' || tokens[end]?.key === "'" || tokens[end]?.key === ')') && tokens[end]?.glued) end -= 1;
+  while (end > at - 3 && (tokens[end] as Token | undefined)?.glued && isQuoteEnd(tokens[end] as Token)) end -= 1;
   const key = tokens[end]?.key;
   return key === '.' || key === '!' || key === '?' ? end : -1;
 }
 
+/** `J.`: a single capital that stands by itself or behind an opening quote. */
+const isInitial = (token: Token, before: Token | undefined) =>
+  token.capital && token.key.length === 1 && (!token.glued || before === undefined || isQuoteEnd(before) || before.key === '(');
+
+/** `U.S.`, `a.m.`: one token with its full stops, of which the last may end the sentence too. */
+const endsInDot = (token: Token) => token.kind === 'word' && token.end - token.start === 2 * token.key.length;
+
+const titles = new Set('mr mrs ms dr prof gen col lt sgt capt maj adm gov sen rep hon'.split(' '));
+const openers = new Set('he she it they we the this that these those his her its their but in on at after before when while'.split(' '));
 const isQuoteEnd = (token: Token) => token.key === '"' || token.key === "'" || token.key === ')';
 const isFunctionWord = (token: Token) => /^(?:the|a|an|of|in|on|at|to|for|and|or|by|with|from|that|as)$/.test(token.key);

@@ -7,7 +7,8 @@ export interface Story {
   published: string | null;
 }
 
-export function storiesOf({ clean, sections }: Article): Story[] {
+/** The stories of an article, in its order; what was glued to the end is a story of its own. */
+export function storiesOf({ clean, sections }: Pick<Article, 'clean' | 'sections'>): Story[] {
   const stories: { kind: string; start: number; end: number; published: string | null; parts: { start: number; end: number }[] }[] = [];
   for (const section of sections) {
     if (section.kind === 'boilerplate') continue;

@@ -1,5 +1,6 @@
 import { isoInterval } from '../calendar.ts';
 import { type Fact, FactComparator } from './fact.ts';
+import { nameKey } from './names.ts';
 
 /** The columns of a facts file. All required ones must be in the header; their cells may be empty where the fact allows it. */
 export const columns = {
@@ -37,6 +38,7 @@ export function factOf(row: FactRow): Fact | RowProblem {
     ['id', 'subject', 'attribute', 'type', 'value']
       .map((column) => (get(column) ? null : { column, reason: 'empty; every fact needs one' }))
       .find(Boolean) ??
+    wrongSubject(get('subject')) ??
     wrongType(get('type')) ??
     wrongValue(get('type'), get('value')) ??
     wrongComparator(get('comparator')) ??
@@ -48,7 +50,7 @@ export function factOf(row: FactRow): Fact | RowProblem {
   return {
     id: get('id'),
     subject: get('subject'),
-    subjectAliases: list(get('subject_aliases')),
+    subjectAliases: list(get('subject_aliases')).filter(nameKey),
     attribute: get('attribute'),
     attributeAliases: list(get('attribute_aliases')),
     type: get('type') as Fact['type'],
@@ -74,47 +76,54 @@ const list = (cell: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** A cell as a message quotes it: on one line, and not at length. */
+const quoted = (cell: string) => `"${cell.replace(/\s+/g, ' ').slice(0, 60)}${cell.length > 60 ? '…' : ''}"`;
+
+function wrongSubject(subject: string): RowProblem | null {
+  return nameKey(subject) ? null : { column: 'subject', reason: `${quoted(subject)} has no letter or digit to be found by; write a name` };
+}
+
 function wrongType(type: string): RowProblem | null {
   return ['number', 'date', 'period'].includes(type)
     ? null
-    : { column: 'type', reason: `unknown type "${type}"; use number, date or period` };
+    : { column: 'type', reason: `unknown type ${quoted(type)}; use number, date or period` };
 }
 
 function wrongValue(type: string, value: string): RowProblem | null {
   if (type === 'number') {
     return /^-?\d+(\.\d+)?$/.test(value)
       ? null
-      : { column: 'value', reason: `"${value}" is no plain decimal; write digits and a point, such as 1550 or 0.75` };
+      : { column: 'value', reason: `${quoted(value)} is no plain decimal; write digits and a point, such as 1550 or 0.75` };
   }
   if (type === 'date') return wrongDate('value', value);
   const [from, to, ...more] = value.split('/');
   if (!from || !to || more.length > 0)
-    return { column: 'value', reason: `"${value}" is no period; write it as 2003/2013 or 2003-03-15/2013-03-24` };
+    return { column: 'value', reason: `${quoted(value)} is no period; write it as 2003/2013 or 2003-03-15/2013-03-24` };
   return wrongDate('value', from) ?? wrongDate('value', to) ?? wrongOrder(from, to, 'value');
 }
 
 function wrongDate(column: string, value: string): RowProblem | null {
   if (!value || isoInterval(value)) return null;
-  return { column, reason: `"${value}" is no date of the calendar; write 2010, 2010-04 or 2010-04-08` };
+  return { column, reason: `${quoted(value)} is no date of the calendar; write 2010, 2010-04 or 2010-04-08` };
 }
 
 function wrongOrder(from: string, to: string, column = 'valid_to'): RowProblem | null {
   const [start, end] = [from && isoInterval(from), to && isoInterval(to)];
-  return start && end && end.latest < start.earliest ? { column, reason: `"${to}" is before "${from}"; swap them` } : null;
+  return start && end && end.latest < start.earliest ? { column, reason: `${quoted(to)} is before ${quoted(from)}; swap them` } : null;
 }
 
 function wrongComparator(comparator: string): RowProblem | null {
   if (!comparator || FactComparator.safeParse(comparator).success) return null;
-  return { column: 'comparator', reason: `unknown comparator "${comparator}"; use ${FactComparator.options.join(' ')}` };
+  return { column: 'comparator', reason: `unknown comparator ${quoted(comparator)}; use ${FactComparator.options.join(' ')}` };
 }
 
 function wrongPrecision(precision: string): RowProblem | null {
   return !precision || precision === 'exact'
     ? null
-    : { column: 'precision', reason: `unknown precision "${precision}"; use exact or leave it empty` };
+    : { column: 'precision', reason: `unknown precision ${quoted(precision)}; use exact or leave it empty` };
 }
 
 function wrongQualifiers(cell: string): RowProblem | null {
   const bad = list(cell).find((pair) => !/^[^=]+=[^=]+$/.test(pair));
-  return bad ? { column: 'qualifiers', reason: `"${bad}" is no key=value pair; write sex=female|area=urban` } : null;
+  return bad ? { column: 'qualifiers', reason: `${quoted(bad)} is no key=value pair; write sex=female|area=urban` } : null;
 }

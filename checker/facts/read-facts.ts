@@ -53,9 +53,9 @@ function csvRows(text: string): Rows | { unreadable: string } {
   const problems: FactsProblem[] = [];
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, {
+    // With Windows line ends the parser would count each of those within quotes twice.
+    records = parse(text.replaceAll('\r\n', '\n'), {
       info: true,
-      bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_error: true,
@@ -70,17 +70,14 @@ function csvRows(text: string): Rows | { unreadable: string } {
   const header = records.shift()?.record.map((column) => column.trim().toLowerCase()) ?? [];
   const missing = columns.required.filter((column) => !header.includes(column));
   if (missing.length > 0) return { unreadable: missingColumns(missing) };
+  const twice = header.find((column, i) => column && header.indexOf(column) !== i);
+  if (twice) return { unreadable: `column ${twice} stands twice in the header; keep one` };
   const rows: Rows['rows'] = [];
   for (const { record, info } of records) {
     const line = info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
     if (record.length === header.length)
       rows.push({ row: Object.fromEntries(header.map((column, i) => [column, record[i] as string])), line });
-    else
-      problems.push({
-        line,
-        column: null,
-        reason: `${record.length} columns where the header has ${header.length}; quote cells that contain commas`,
-      });
+    else problems.push({ line, column: null, reason: wrongWidth(record.length, header.length) });
   }
   return { rows, problems };
 }
@@ -98,7 +95,7 @@ function jsonRows(text: string): Rows | { unreadable: string } {
   list.forEach((item: unknown, i) => {
     if (item && typeof item === 'object' && !Array.isArray(item))
       rows.push({ row: Object.fromEntries(Object.entries(item).map(cell)), line: i + 1 });
-    else problems.push({ line: i + 1, column: null, reason: 'not an object' });
+    else problems.push({ line: i + 1, column: null, reason: 'not an object; write {"id": …}' });
   });
   return { rows, problems };
 }
@@ -120,6 +117,9 @@ function decode(bytes: Uint8Array): string | null {
     return null;
   }
 }
+
+const wrongWidth = (cells: number, columns: number) =>
+  `${cells} cells where the header has ${columns}; ${cells > columns ? 'quote cells that contain commas' : 'write every comma, also beside empty cells'}`;
 
 const missingColumns = (missing: readonly string[]) =>
   `missing column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}; the header must have ${columns.required.join(',')}`;

@@ -1,4 +1,5 @@
 import { english } from './english.ts';
+import { shareUnits } from './quantities/share-units.ts';
 import type { Context, Mention } from './rule.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -10,8 +11,8 @@ export interface Mentions {
 /** Every number and date of a text, in its order, without overlaps. `published` is a day number, or null. */
 export function findMentions(text: string, published: number | null): Mentions {
   const tokens = tokenize(text);
-  const context: Context = { text, tokens, published };
   const mentions: Mention[] = [];
+  const context: Context = { text, tokens, published, read: mentions };
   let free = 0;
   for (let at = 0; at < tokens.length; ) {
     const found = mayStart(tokens[at] as Token) ? readAt(context, at) : null;
@@ -23,7 +24,7 @@ export function findMentions(text: string, published: number | null): Mentions {
     at = found.next;
     free = found.next;
   }
-  return { tokens, mentions };
+  return { tokens, mentions: shareUnits(tokens, mentions) };
 }
 
 function readAt(context: Context, at: number): Mention | null {

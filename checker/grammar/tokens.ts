@@ -34,10 +34,14 @@ const marks: Record<string, string> = {
 };
 
 const opaque =
-  /(?:https?:\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[\w-]{1,64}\.(?:com|org|net|gov|edu|co\.uk|html?|pdf|jpe?g|png|csv|docx?)\b/y;
+  /(?:https?:\/\/|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[\w-]{1,64}\.(?:com|org|net|gov|edu|co\.uk|html?|pdf|jpe?g|png|csv|docx?)\b(?:\/\S{0,2000})?/y;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/uy;
 const initials = /(?:\p{L}\.){2,}/uy;
-const number = /\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const number =
+  /\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.)\]])\.\d+/uy;
+/** Currencies glued to their number are words of their own: `RM79`, `USD10m`, `$US55`; PS is a pound sign that lost its way through ASCII. */
+const moneyCode = /(?:USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|HKD|SGD|MYR|CHF|ZAR|INR|RM|Rs|SFr|PS(?=\d[\d.,mbk]))(?=\d)/y;
+const dollarCode = /(?:USD?|A(?:UD?)?|C(?:AD?)?|NZD?|HKD?|SG?D?)(?=\d)/y;
 const space = /\s+/y;
 
 /** Cuts a text into tokens, in one pass. */
@@ -69,6 +73,11 @@ export function tokenize(text: string): Token[] {
       push('opaque', opaqueEnd, '');
       continue;
     }
+    const codeEnd = matchEnd(glued && tokens.at(-1)?.key === '$' ? dollarCode : moneyCode, text, at);
+    if (codeEnd > at) {
+      push('word', codeEnd, text.slice(at, codeEnd).toLowerCase(), true);
+      continue;
+    }
     const wordEnd = Math.max(matchEnd(initials, text, at), matchEnd(word, text, at));
     if (wordEnd > at) {
       const written = text.slice(at, wordEnd);
@@ -77,7 +86,7 @@ export function tokenize(text: string): Token[] {
     }
     const numberEnd = matchEnd(number, text, at);
     if (numberEnd > at) {
-      push('number', numberEnd, text.slice(at, numberEnd).replaceAll(',', ''));
+      push('number', numberEnd, text.slice(at, numberEnd).replaceAll(',', '').replace(/^\./, '0.'));
       continue;
     }
     const mark = String.fromCodePoint(text.codePointAt(at) as number);

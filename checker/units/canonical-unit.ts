@@ -8,12 +8,19 @@ export function canonicalUnit(written: string | null): string | null {
   if (unitById.has(text)) return text;
   const whole = unitBySymbol.get(text) ?? unitByName.get(text.toLowerCase());
   if (whole) return whole.id;
-  const [unit, per, ...more] = text.split(/\s*\/\s*|\s+per\s+/);
+  const [unit, per, ...more] = plainRate(text).split(/\s*\/\s*|\s+per\s+/);
   if (unit && per && more.length === 0) return `${canonicalUnit(unit)}/${canonicalUnit(per) ?? per}`;
   const words = text.toLowerCase().split(/\s+/);
   const singular = [...words.slice(0, -1), lemma(words.at(-1) as string)].join(' ');
   return unitByName.get(singular)?.id ?? singular;
 }
+
+/** "deaths per 100,000 people" is a rate of the number alone. */
+const plainRate = (text: string) =>
+  text
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/(?<=(?:\/|per) ?\d+) (?:people|inhabitants|residents|persons)$/, '')
+    .replace(/^per (?=\d)/, '1/');
 
 /** The unit of measure of a code, null for counted nouns and rates. */
 export const measureOf = (code: string | null): Unit | null => (code === null ? null : (unitById.get(code) ?? null));

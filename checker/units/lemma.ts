@@ -40,6 +40,7 @@ const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|bes
 export function lemma(noun: string): string {
   const known = irregular[noun];
   if (known) return known;
+  if (/[a-z]{3}(?<!speci|regi|abdo|acu)men$/.test(noun)) return `${noun.slice(0, -2)}an`;
   if (noun.length < 4 || !noun.endsWith('s') || notPlural.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|x|z|ss)es$/.test(noun)) return noun.slice(0, -2);

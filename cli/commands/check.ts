@@ -28,7 +28,7 @@ export async function check(argv: readonly string[]): Promise<number> {
   let unusable = loaded.failed;
   const totals = noTotals();
   const paint = paintFor(process.stdout);
-  const reports: Report[] = [];
+  const reports: object[] = [];
   const progress = startProgress('articles checked');
   for await (const input of inputs) {
     const report = await checkInput(input, facts);
@@ -38,7 +38,7 @@ export async function check(argv: readonly string[]): Promise<number> {
       unusable = true;
       complain(`${placeOf(input)}: ${report.reason}${'remedy' in input ? `; ${input.remedy}` : ''}`);
     }
-    if (format === 'json') reports.push(report);
+    if (format === 'json') reports.push(asLine(input, report));
     else await print(format === 'jsonl' ? `${JSON.stringify(asLine(input, report))}\n` : textReport(report, paint, values.all));
   }
   progress.end();

@@ -1,16 +1,19 @@
-import { powerOfTen } from '../../units/decimal.ts';
 import type { Context, Mention, Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
-import { isAge } from './age.ts';
-import { readChange } from './change.ts';
-import { readBounds } from './comparators.ts';
-import { readCountedNoun } from './counted-noun.ts';
-import { moneyScale, readMoneyBefore } from './money-before.ts';
+import { dress } from './dress.ts';
+import { type MoneyBefore, moneyScale, readMoneyBefore } from './money-before.ts';
+import { isNameWord, isRank } from './named-number.ts';
 import { isNoQuantity } from './not-a-quantity.ts';
-import { type NumberReading, readNumber, withScale } from './number.ts';
-import { isArticle } from './number-words.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { mayBeginNumber } from './number-words.ts';
+import { isPronoun } from './pronoun.ts';
 import { readRangeEnd } from './range.ts';
-import { readRate, readUnitAfter } from './unit-after.ts';
+import { withScale } from './scale.ts';
+import { readSign } from './sign.ts';
+import { readUnitAfter } from './unit-after.ts';
+import { isYearName } from './year-name.ts';
+
+export { dress };
 
 /** What a rule has read of an amount before its unit and the words around it. */
 export interface Amount {
@@ -24,85 +27,63 @@ export interface Amount {
 
 /** A number, or a range of two, with whatever it is a number of. */
 export const amount: Rule = (context, at) => {
-  const { tokens, text } = context;
-  if (isNoQuantity(tokens, at)) return null;
-  let number = readNumber(tokens, at);
-  if (!number || isPronoun(tokens, number)) return null;
-  const money = readMoneyBefore(text, tokens, at);
-  const suffix = money ? moneyScale(tokens, number.next) : null;
-  if (suffix) number = { ...withScale(number, suffix), next: number.next + 1 };
-  const signed = money ? null : readSign(tokens, at);
-  if (signed !== null) number = { ...number, value: number.value.neg(), first: signed };
-  const range = signed === null ? readRangeEnd(context, number, money?.unit ?? null) : null;
-  const read: Amount = range ?? {
-    low: number.value,
-    high: number.value,
-    step: number.step,
-    shape: 'value',
-    first: number.first,
-    next: number.next,
-  };
-  return dress(context, { ...read, first: money?.first ?? read.first }, money?.unit ?? null);
+  const known = readings.get(context) ?? new Map<number, Mention | null>();
+  readings.set(context, known);
+  let mention = known.get(at);
+  if (mention === undefined) {
+    mention = readAmount(context, at);
+    known.set(at, mention);
+  }
+  return mention;
 };
 
-/** Adds unit, comparator, hedge and direction of change to an amount. */
-export function dress(context: Context, read: Amount, money: string | null): Mention {
+/** Several rules ask for the amount at one place. */
+const readings = new WeakMap<Context, Map<number, Mention | null>>();
+
+function readAmount(context: Context, at: number): Mention | null {
   const { tokens, text } = context;
-  const unit = money ? readRate(text, tokens, { unit: money, next: read.next }) : readUnitAfter(text, tokens, read.next);
-  const end = unit?.next ?? read.next;
-  const noun = unit ? null : readNoun(text, tokens, read);
-  const bounds = readBounds(tokens, read.first, end);
-  const quantity: Quantity = {
-    kind: 'quantity',
-    low: read.low,
-    high: read.high,
-    step: read.step,
-    shape: read.shape,
-    unit: unit?.unit ?? noun?.unit ?? null,
-    modifiers: unit && isAge(tokens, end) ? ['age'] : (noun?.modifiers ?? []),
-    comparator: bounds.comparator,
-    hedge: bounds.hedge,
-    change: readChange(tokens, bounds.first),
-  };
-  return { first: read.first, next: end, until: Math.max(noun?.next ?? end, bounds.next), value: toCents(quantity) };
+  const token = tokens[at];
+  if (!token || (token.kind === 'word' && !mayBeginNumber(token.key))) return null;
+  if (isNoQuantity(text, tokens, at)) return null;
+  const plain = readNumber(tokens, at);
+  if (!plain || isPronoun(tokens, plain)) return null;
+  const money = readMoneyBefore(text, tokens, at);
+  const suffix = moneyScale(tokens, plain.next, money !== null);
+  const number = suffix ? { ...withScale(plain, suffix), next: plain.next + 1 } : plain;
+  if (!money && (isName(context, number) || isLettered(tokens, number.next))) return null;
+  const sign = readSign(tokens, money?.first ?? at);
+  if (sign?.negative || money?.negative) return signed(context, number, money, sign?.first ?? null, 'down');
+  if (sign) return signed(context, number, money, sign.first, 'up');
+  const read: Amount = readRangeEnd(context, number, money?.unit ?? null) ?? single(number);
+  return dress(context, { ...read, first: money?.first ?? read.first }, money?.unit ?? null);
 }
 
-function readNoun(text: string, tokens: readonly Token[], read: Amount): { unit: string; modifiers: string[]; next: number } | null {
-  const after = tokens[read.next];
-  if (!after || after.freshLine) return null;
-  const hyphen = after.key === '-' && after.glued && tokens[read.next + 1]?.glued ? 1 : 0;
-  if (after.glued && !hyphen) return null;
-  // "hundreds of troops", "a third of the seats"
-  const of = tokens[read.next]?.key === 'of' && (read.shape === 'vague' || read.low.lt(1)) ? 1 : 0;
-  const the = of && tokens[read.next + 1]?.key === 'the' ? 1 : 0;
-  const noun = readCountedNoun(tokens, read.next + hyphen + of + the, hyphen === 1 || (read.high.eq(1) && read.low.eq(1)));
-  if (!noun) return null;
-  const rate = readRate(text, tokens, { unit: noun.noun, next: noun.next });
-  return { unit: rate.unit, modifiers: noun.modifiers, next: rate.next };
-}
+const isName = ({ text, tokens }: Context, { first, next }: NumberReading) =>
+  isRank(tokens, first, next) ||
+  isNameWord(tokens, first, next) ||
+  (isYearName(tokens, first) && readUnitAfter(text, tokens, next) === null);
 
-/** "one" counts only when something is counted by it: not "no one", "one another", "one of them", "which one". */
-function isPronoun(tokens: readonly Token[], number: NumberReading): boolean {
-  if (tokens[number.first]?.key !== 'one' || number.next !== number.first + 1) return false;
-  const [before, after] = [tokens[number.first - 1]?.key ?? '', tokens[number.next]];
-  if (/^(?:no|any|every|each|some|the|this|that|which|another|only)$/.test(before)) return true;
-  if (after?.key === 'of') return true;
-  return after?.kind !== 'word' || readCountedNoun(tokens, number.next, true) === null;
-}
+/** "3M", "Flat 2B": a capital that was read as no scale. */
+const isLettered = (tokens: readonly Token[], next: number) => {
+  const letter = tokens[next];
+  return letter?.glued === true && letter.capital && /^[mbt]$/.test(letter.key);
+};
 
-/** The token of a minus sign that belongs to the number, or null. */
-function readSign(tokens: readonly Token[], at: number): number | null {
-  const before = tokens[at - 1];
-  if (before?.key === 'minus' && !isArticle(tokens[at - 2])) return at - 1;
-  if (before?.key !== '-' || !(tokens[at] as Token).glued || before.glued) return null;
-  return tokens[at - 2]?.kind === 'number' && !before.freshLine ? null : at - 1;
-}
+const single = (number: NumberReading): Amount => ({
+  low: number.value,
+  high: number.value,
+  step: number.step,
+  shape: 'value',
+  first: number.first,
+  next: number.next,
+});
 
-/** Cents are hundredths of the dollar: "a 50-cent stamp" is 0.50 USD. */
-function toCents(quantity: Quantity): Quantity {
-  if (quantity.unit !== 'USD-cent' && !quantity.unit?.startsWith('USD-cent/')) return quantity;
-  const factor = powerOfTen(-2);
-  const unit = quantity.unit.replace('USD-cent', 'USD');
-  const scaled = (value: Quantity['low']) => value.times(factor);
-  return { ...quantity, unit, low: scaled(quantity.low), high: scaled(quantity.high), step: scaled(quantity.step) };
+/** `+0.2%` and `-1.3%` are changes; `-5 yards` is a value. */
+function signed(context: Context, number: NumberReading, money: MoneyBefore | null, first: number | null, way: 'up' | 'down'): Mention {
+  const value = way === 'down' ? number.value.neg() : number.value;
+  const start = Math.min(first ?? number.first, money?.first ?? number.first);
+  const mention = dress(context, { ...single({ ...number, value }), first: start }, money?.unit ?? null);
+  const quantity = mention.value as Quantity;
+  const isChange = quantity.unit === '%' && context.tokens[start]?.kind === 'mark';
+  return isChange ? { ...mention, value: { ...quantity, change: quantity.change ?? way } } : mention;
 }

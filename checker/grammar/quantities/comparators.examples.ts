@@ -9,4 +9,11 @@ export const examples: Examples = [
   { text: 'Just over 50 percent voted.', reads: ['just-over>50 %'] },
   { text: 'Seats for 40 or more guests.', reads: ['>=40 guest'] },
   { text: 'He looked over the wall at 12 sheep.', reads: ['12 sheep'] },
+  { text: 'Up to 1,550 warheads, and not less than 12 silos, are allowed.', reads: ['<=1550 warhead', '>=12 silo'] },
+  { text: 'As many as 12 ships and as few as 3 boats came.', reads: ['<=12 ship', '>=3 boat'] },
+  { text: 'About 30 to 40 mayors signed.', reads: ['~30..40 mayor'] },
+  { text: 'He has 5,000 books or more, 700 of them rare.', reads: ['>=5000 book', '700'] },
+  { text: 'More than 1,500 homes lost power.', reads: ['>1500 home'] },
+  { text: 'Under the bridge 12 ducks slept.', reads: ['12 duck'] },
+  { text: 'He has 40 or, with luck, 41 guests.', reads: ['40', '41 guest'] },
 ];

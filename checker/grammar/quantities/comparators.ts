@@ -62,6 +62,11 @@ const before: Record<string, Bound> = {
   some: { hedge: 'about' },
   'an estimated': { hedge: 'about' },
   estimated: { hedge: 'about' },
+  'over than': { comparator: '>' },
+  'sub -': { comparator: '<' },
+  'well under': { comparator: '<' },
+  'as few as': { comparator: '>=' },
+  'as little as': { comparator: '>=' },
   '~': { hedge: 'about' },
   '≈': { hedge: 'about' },
   'in the region of': { hedge: 'about' },
@@ -95,7 +100,7 @@ export interface Bounds {
 }
 
 /** What the words around a quantity make of it: `no more than 1,550`, `about 30`, `700 or more`. */
-export function readBounds(tokens: readonly Token[], first: number, next: number): Bounds {
+export function readBounds(tokens: readonly Token[], first: number, next: number, until = next): Bounds {
   const bounds: Bounds = { comparator: '=', hedge: null, first, next };
   for (let stacked = 0; stacked < 2; stacked += 1) {
     const phrase = phraseBefore(tokens, bounds.first);
@@ -103,14 +108,19 @@ export function readBounds(tokens: readonly Token[], first: number, next: number
     apply(bounds, phrase.bound);
     bounds.first = phrase.first;
   }
-  const phrase = `${tokens[next]?.key} ${tokens[next + 1]?.key}`;
-  const closing = Object.hasOwn(after, phrase) ? after[phrase] : undefined;
-  if (closing && bounds.comparator === '=' && !(phrase.startsWith('at ') && tokens[next + 2]?.kind === 'number')) {
+  // "40 or more guests" and "5,000 people or more"
+  for (const end of until === next ? [next] : [next, until]) {
+    const phrase = `${tokens[end]?.key} ${tokens[end + 1]?.key}`;
+    const closing = Object.hasOwn(after, phrase) ? after[phrase] : undefined;
+    if (!closing || bounds.comparator !== '=' || (phrase.startsWith('at ') && isNumber(tokens[end + 2]))) continue;
     apply(bounds, closing);
-    bounds.next = next + 2;
+    bounds.next = end + 2;
+    break;
   }
   return bounds;
 }
+
+const isNumber = (token: Token | undefined) => token?.kind === 'number' || token?.key === '$';
 
 function apply(bounds: Bounds, { comparator, hedge }: Bound): void {
   if (comparator && bounds.comparator === '=') bounds.comparator = comparator;

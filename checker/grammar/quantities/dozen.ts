@@ -1,6 +1,6 @@
 import { decimal } from '../../units/decimal.ts';
 import type { Rule } from '../rule.ts';
-import { dress } from './amount.ts';
+import { dress } from './dress.ts';
 import { readNumber } from './number.ts';
 import { isArticle } from './number-words.ts';
 
@@ -15,6 +15,7 @@ export const dozen: Rule = (context, at) => {
   if (size === undefined || (size === 20 && !many?.value.gt(1)) || (!half && !many)) return null;
   const value = decimal(size).times(half ? '0.5' : (many?.value ?? 1));
   let next = (half ? at + half : (many?.next as number)) + 1;
-  if (size === 2 && tokens[next]?.key === 'of') next += 1;
+  if (size === 2 && tokens[next]?.key !== 'of') return null;
+  if (size === 2) next += 1;
   return dress(context, { low: value, high: value, step: decimal(1), shape: 'value', first: at, next }, null);
 };

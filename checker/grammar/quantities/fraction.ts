@@ -1,8 +1,9 @@
 import { decimal } from '../../units/decimal.ts';
 import type { Rule } from '../rule.ts';
-import { dress } from './amount.ts';
+import { dress } from './dress.ts';
 import { readNumber } from './number.ts';
 import { isArticle, ones } from './number-words.ts';
+import { readUnitName } from './unit-after.ts';
 
 const parts: Record<string, number> = {
   half: 2,
@@ -26,6 +27,13 @@ export const fraction: Rule = (context, at) => {
 
   function named() {
     const count = isArticle(tokens[at]) ? 1 : ones.get(tokens[at]?.key ?? '');
+    if (tokens[at]?.key === 'half' && isArticle(tokens[at + 1]) && readUnitName(tokens, at + 2)) {
+      return dress(
+        context,
+        { low: decimal('0.5'), high: decimal('0.5'), step: decimal('0.1'), shape: 'value', first: at, next: at + 2 },
+        null,
+      );
+    }
     if (tokens[at]?.key === 'half')
       return tokens[at + 1]?.key === 'of' || /^(?:the|its|their|all)$/.test(tokens[at + 1]?.key ?? '') ? part(1, 2, at + 1) : null;
     if (!count) return null;

@@ -1,28 +1,50 @@
-import { unitBySymbol } from '../../units/units.ts';
+import { isPlural, lemma } from '../../units/lemma.ts';
+import { unitByName, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
 
-/** A currency written before its number: `$`, `US$`, `£`, `EUR`. */
-export function readMoneyBefore(text: string, tokens: readonly Token[], number: number): { unit: string; first: number } | null {
-  const mark = tokens[number - 1];
-  if (!mark || (tokens[number] as Token).freshLine) return null;
-  const prefix = tokens[number - 2];
-  if (mark.glued && prefix?.kind === 'word') {
-    const unit = moneyOf(text.slice(prefix.start, mark.end));
-    if (unit) return { unit, first: number - 2 };
+export interface MoneyBefore {
+  unit: string;
+  first: number;
+  /** A minus stands between the sign of money and the number: `$-50m`. */
+  negative: boolean;
+}
+
+/** Signs of money that went through ASCII: a pound sign that became PS, a yen sign Y=. */
+const lostSigns: Record<string, string> = { PS: 'GBP', 'Y=': 'JPY' };
+
+/** A currency written before its number: `$`, `US$`, `US $`, `£`, `EUR`, `RM`. */
+export function readMoneyBefore(text: string, tokens: readonly Token[], number: number): MoneyBefore | null {
+  if (!tokens[number - 1] || (tokens[number] as Token).freshLine) return null;
+  const negative = tokens[number - 1]?.key === '-' && tokens[number - 1]?.glued === true;
+  const at = number - (negative ? 2 : 1);
+  const [prefix, mark] = [tokens[at - 1], tokens[at]];
+  if (!mark || (negative && mark.kind !== 'mark')) return null;
+  // "A $5 million gift" is no Australian money.
+  if (prefix && !mark.freshLine && (mark.glued || (mark.key === '$' && !/^an?$/.test(prefix.key)))) {
+    const unit = moneyOf(text.slice(prefix.start, prefix.end) + text.slice(mark.start, mark.end));
+    if (unit) return { unit, first: at - 1, negative };
   }
   const unit = moneyOf(text.slice(mark.start, mark.end));
-  return unit && (mark.kind === 'mark' || mark.end - mark.start > 1) ? { unit, first: number - 1 } : null;
+  return unit && (mark.kind === 'mark' || mark.end - mark.start > 1) ? { unit, first: at, negative } : null;
 }
 
 function moneyOf(symbol: string): string | null {
   const unit = unitBySymbol.get(symbol);
-  return unit?.dimension === 'money' ? unit.id : null;
+  return unit?.dimension === 'money' ? unit.id : (lostSigns[symbol] ?? null);
 }
 
-/** Suffixes that are scales after money only: elsewhere `m` is metres. */
-const moneySuffixes: Record<string, number> = { m: 6, b: 9, t: 12 };
+/** Suffixes that are scales beside money or people: elsewhere `m` is metres, `t` tonnes. */
+const suffixes: Record<string, number> = { m: 6, b: 9, t: 12 };
+const run = /^(?:runners|hurdles|hurdlers|sprints|sprinters|finals|heats|swimmers|champions|races|medallists|medalists)$/;
 
-export function moneyScale(tokens: readonly Token[], at: number): number | null {
+/** The scale of a suffix glued to a number: `$350m`; without a sign of money only before what is counted by millions (`12m euros`, `5m people`). */
+export function moneyScale(tokens: readonly Token[], at: number, hasMoney = true): number | null {
   const token = tokens[at];
-  return token?.kind === 'word' && token.glued ? (moneySuffixes[token.key] ?? null) : null;
+  if (token?.kind !== 'word' || !token.glued) return null;
+  const power = suffixes[token.key] ?? null;
+  if (hasMoney || power === null) return power;
+  const after = tokens[at + 1];
+  if (after?.kind !== 'word' || after.glued || after.freshLine) return null;
+  const isMoney = unitByName.get(lemma(after.key))?.dimension === 'money';
+  return isMoney || (token.key === 'm' && isPlural(after.key) && !run.test(after.key)) ? power : null;
 }

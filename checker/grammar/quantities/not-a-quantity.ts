@@ -1,61 +1,74 @@
+import { lemma } from '../../units/lemma.ts';
+import { unitByName, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
+import { isAddress, isPhoneNumber, isZip } from './address.ts';
+import { isHyphenated, isNamed } from './named-number.ts';
+import { scales } from './number-words.ts';
+import { isScore } from './score.ts';
 
-/** Words after which a number is a name, a place in a list or an address. */
-const namers = new Set(
-  'no number nos page pages chapter section sections article articles act clause volume vol issue room gate flight route highway interstate district precinct apartment apt suite channel boeing airbus type model mark phase group title level grade class apollo soyuz progress gemini falcon ariane atlas title windows iphone galaxy resolution protocol figure table appendix version v area building platform pier psalm formula'.split(
-    ' ',
-  ),
-);
-
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const months =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Whether digits here are a name, an address, a score, a time or page furniture, and no amount of anything. */
-export function isNoQuantity(tokens: readonly Token[], at: number): boolean {
+export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
-    isPartOfAName(tokens, at) ||
+    isHyphenated(tokens, at) ||
+    isSlashed(tokens, at) ||
+    isScore(tokens, at) ||
+    isAddress(tokens, at) ||
+    isCode(text, tokens, at) ||
+    isDayOfMonth(tokens, at) ||
     (before?.key === '#' && token.glued) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
     isPhoneNumber(tokens, at) ||
-    (months.test(before?.key ?? '') && before?.capital === true && !token.key.includes('.') && Number(token.key) <= 31) ||
-    /^(?:st|nd|rd|th)$/.test(after?.glued ? after.key : '')
+    isZip(tokens, at) ||
+    // "12 thefts per 100,000"
+    before?.key === 'per'
   );
 }
 
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || (tokens[at] as Token).freshLine) return false;
-  if (before.key === '.' && /^(?:no|nos|vol|art|sec|apt|pp?)$/.test(tokens[at - 2]?.key ?? '')) return true;
-  return (
-    namers.has(before.key) && (before.capital || /^(?:page|pages|section|chapter|number|channel|flight|route|room|gate)$/.test(before.key))
-  );
+/** `Oct. 13`, `may 19,`, `1 May`: what is left of dates that are not fully written. */
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.key.includes('.') || Number(token.key) > 31 || token.freshLine) return false;
+  const stop = tokens[at - 1]?.key === '.' && tokens[at - 1]?.glued ? 1 : 0;
+  const before = tokens[at - 1 - stop];
+  if (before?.kind !== 'word' || !months.test(before.key))
+    return months.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital === true;
+  if (before.capital) return true;
+  // "may" and "march" in lower case are verbs unless "on" stands before them.
+  return /^(?:may|march)$/.test(before.key) ? /^(?:on|of|by|since|until|from)$/.test(tokens[at - 2]?.key ?? '') : true;
 }
 
-/** `COVID-19`, `F-16`, `9/11`, `Cold-War-2`: glued by a hyphen to a word, or a date in slashes. */
-function isPartOfAName(tokens: readonly Token[], at: number): boolean {
-  const [word, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
-  if (
-    token.glued &&
-    hyphen?.key === '-' &&
-    hyphen.glued &&
-    word?.kind === 'word' &&
-    !/^(?:minus|mid|sub|pre|post|under|over|plus)$/.test(word.key)
-  ) {
-    return word.capital;
-  }
-  return isSlashed(tokens, at);
+/** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
+function isCode(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  if (after?.kind !== 'word' || !after.glued) return false;
+  if (/^(?:480|720|1080|1440|2160)$/.test(token.key) && /^[pi]$/.test(after.key)) return true;
+  if (/^(?:st|nd|rd|th)$/.test(after.key)) return true;
+  // "in their 30s", "the '80s" and "the 747s" are no seconds; "a 30s video" is.
+  if (after.key === 's' && /^(?:19|20)\d\d$/.test(token.key)) return true;
+  if (after.key === 's')
+    return /(?:0|^\d{3,4})$/.test(token.key) && /^(?:the|their|his|her|my|our|mid|early|late|-|')$/.test(tokens[at - 1]?.key ?? '');
+  const written = text.slice(after.start, after.end);
+  return !/^(?:[kmbtxg]|yo|M(?:USD|EUR|GBP|SEK|NOK|DKK))$/i.test(written) && !isUnitStart(written) && !scales.has(after.key);
 }
+
+const symbolStarts = new Set([...unitBySymbol.keys()].map((symbol) => /^[\p{L}\p{M}\p{N}]+/u.exec(symbol)?.[0] ?? symbol));
+
+const isUnitStart = (written: string) => symbolStarts.has(written) || unitByName.has(lemma(written.toLowerCase()));
 
 function isSlashed(tokens: readonly Token[], at: number): boolean {
   const over = tokens[at + 1]?.key === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued;
   const under = (tokens[at] as Token).glued && tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'number';
   if (under) return true;
   const value = Number(tokens[at + 2]?.key);
-  return over === true && ![2, 3, 4, 5, 8, 10, 16, 32].includes(value);
+  return over === true && ![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(value);
 }
 
 function isClockTime(token: Token, before: Token | undefined, after: Token | undefined, second: Token | undefined): boolean {
@@ -70,12 +83,4 @@ function isPageOf(tokens: readonly Token[], at: number): boolean {
   if (one === '/' && !tokens[at + 1]?.glued && two?.kind === 'number') return true;
   if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued) return true;
   return /^(?:image|photo|picture|slide)$/.test(tokens[at - 1]?.key ?? '');
-}
-
-/** `555-0123`, `212-555-0123`: three or more digits, hyphen, exactly four digits. */
-function isPhoneNumber(tokens: readonly Token[], at: number): boolean {
-  const digits = (i: number) => (tokens[i]?.kind === 'number' ? (tokens[i] as Token).key.length : 0);
-  const joined = (i: number) => tokens[i]?.key === '-' && tokens[i]?.glued === true && tokens[i + 1]?.glued === true;
-  if (digits(at) === 3 && joined(at + 1) && (digits(at + 2) === 4 || (digits(at + 2) === 3 && joined(at + 3)))) return true;
-  return digits(at) >= 3 && (tokens[at] as Token).glued && joined(at - 1) && digits(at - 2) === 3 && digits(at) !== 3;
 }

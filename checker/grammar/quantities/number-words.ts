@@ -16,6 +16,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['million', 6],
   ['billion', 9],
   ['trillion', 12],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['crore', 7],
   ['mn', 6],
   ['mln', 6],
   ['bn', 9],
@@ -76,5 +79,10 @@ function readPoint(tokens: readonly Token[], at: number): { decimals: string; en
   }
   return { decimals, end };
 }
+
+/** Whether a word may begin a number: every rule asks this of every word. */
+export const mayBeginNumber = (key: string): boolean => starters.has(key);
+
+const starters = new Set([...ones.keys(), ...tens.keys(), 'a', 'an', 'half', 'quarter', 'hundred']);
 
 export const isArticle = (token: Token | undefined): boolean => token?.key === 'a' || token?.key === 'an';

@@ -1,6 +1,8 @@
 import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
 import type { Token } from '../tokens.ts';
-import { isArticle, readSmallWords, scales } from './number-words.ts';
+import { readAndAPart, readGluedVulgar, readSlashFraction, vulgarFractions } from './number-parts.ts';
+import { isArticle, mayBeginNumber, readSmallWords, scales } from './number-words.ts';
+import { scaled } from './scale.ts';
 
 export interface NumberReading {
   value: Decimal;
@@ -12,18 +14,6 @@ export interface NumberReading {
   next: number;
 }
 
-const vulgarFractions: Record<string, string> = {
-  '½': '0.5',
-  '¼': '0.25',
-  '¾': '0.75',
-  '⅓': '0.3333333333333333',
-  '⅔': '0.6666666666666666',
-  '⅛': '0.125',
-  '⅜': '0.375',
-  '⅝': '0.625',
-  '⅞': '0.875',
-};
-
 /** Reads a cardinal number, in digits or words, with its scale: `1,550`, `1.2bn`, `one point two million`, `2 1/2`, `half a million`. */
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
@@ -31,15 +21,25 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (token.kind === 'number') return readDigits(tokens, at);
   const vulgar = vulgarFractions[token.key];
   if (vulgar) return scaled(tokens, { value: decimal(vulgar), step: decimal('0.01'), scale: 0, first: at, next: at + 1 });
-  if (token.kind !== 'word') return null;
-  if (token.key === 'half' && isArticle(tokens[at + 1])) {
-    const power = scales.get(tokens[at + 2]?.key ?? '');
-    if (power) return scaled(tokens, { value: decimal('0.5'), step: decimal('0.1'), scale: 0, first: at, next: at + 2 });
-  }
+  if (token.kind !== 'word' || !mayBeginNumber(token.key)) return null;
+  const part = readPartOfScale(tokens, at);
+  if (part) return part;
   if (isArticle(token) && scales.has(tokens[at + 1]?.key ?? '')) {
     return scaled(tokens, { value: decimal(1), step: decimal(1), scale: 0, first: at, next: at + 1 });
   }
   return readWords(tokens, at);
+}
+
+/** `half a million`, `a half million`, `quarter million`, `a quarter of a million` */
+function readPartOfScale(tokens: readonly Token[], at: number): NumberReading | null {
+  const start = isArticle(tokens[at]) ? at + 1 : at;
+  const part = { half: '0.5', quarter: '0.25' }[tokens[start]?.key ?? ''];
+  if (!part) return null;
+  let next = start + 1;
+  if (tokens[next]?.key === 'of' && isArticle(tokens[next + 1])) next += 2;
+  else if (isArticle(tokens[next])) next += 1;
+  if (!scales.has(tokens[next]?.key ?? '') || tokens[next]?.freshLine) return null;
+  return scaled(tokens, { value: decimal(part), step: decimal('0.05'), scale: 0, first: at, next });
 }
 
 function readDigits(tokens: readonly Token[], at: number): NumberReading {
@@ -82,26 +82,13 @@ export function impliedStep(digits: string): Decimal {
   return powerOfTen(zeros < 2 ? 0 : Math.max(0, Math.min(zeros, digits.length - 2)));
 }
 
-/** ` 1/2` after a whole number, or `1/2` itself when `at` is its numerator. */
-function readSlashFraction(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
-  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (over?.kind !== 'number' || slash?.key !== '/' || !slash.glued || under?.kind !== 'number' || !under.glued) return null;
-  if (over.freshLine || tokens[at + 3]?.key === '/') return null;
-  const [a, b] = [Number(over.key), Number(under.key)];
-  if (![2, 3, 4, 5, 8, 10, 16, 32].includes(b) || a >= b || a === 0) return null;
-  return { value: decimal(a).div(b), next: at + 3 };
-}
-
-function readGluedVulgar(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
-  const value = vulgarFractions[tokens[at]?.key ?? ''];
-  return value && tokens[at]?.glued ? { value: decimal(value), next: at + 1 } : null;
-}
-
 function readWords(tokens: readonly Token[], at: number): NumberReading | null {
   const words = readSmallWords(tokens, at);
   if (!words) return null;
   const { value, decimals, next } = words;
   const text = decimals ? `${value}.${decimals}` : String(value);
+  const half = decimals ? null : readAndAPart(tokens, next);
+  if (half) return scaled(tokens, { value: decimal(text).plus(half.value), step: decimal('0.1'), scale: 0, first: at, next: half.next });
   let reading = scaled(tokens, { value: decimal(text), step: impliedStep(text), scale: 0, first: at, next });
   // "two million three hundred thousand": a smaller scale may follow a greater one.
   while (reading.scale > 0) {
@@ -114,23 +101,4 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
     reading = { ...part, value: reading.value.plus(part.value), first: at };
   }
   return reading;
-}
-
-/** Takes a scale that follows: a word (`1.5 million`, `three hundred thousand`), or a suffix glued to digits (`1.2bn`, `2.5k`). */
-function scaled(tokens: readonly Token[], reading: NumberReading): NumberReading {
-  const token = tokens[reading.next];
-  const hyphen = token?.key === '-' && token.glued && tokens[reading.next + 1]?.glued ? 1 : 0;
-  const word = tokens[reading.next + hyphen];
-  if (word?.kind !== 'word' || word.freshLine) return reading;
-  const power = scales.get(word.key) ?? (word.glued && hyphen === 0 && word.key === 'k' && !reading.value.eq(0) ? 3 : undefined);
-  if (power === undefined) return reading;
-  const factor = powerOfTen(power);
-  const next = reading.next + hyphen + 1;
-  return scaled(tokens, { ...reading, value: reading.value.times(factor), step: reading.step.times(factor), scale: power, next });
-}
-
-/** Takes a scale written on another number of the same range or with its currency: `$1.5 to 2 million`, `£350m`. */
-export function withScale(reading: NumberReading, power: number): NumberReading {
-  const factor = powerOfTen(power);
-  return { ...reading, value: reading.value.times(factor), step: reading.step.times(factor), scale: power };
 }

@@ -1,42 +1,75 @@
 import type { Context } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
+import { followsChange } from './change.ts';
 import { moneyScale, readMoneyBefore } from './money-before.ts';
-import { type NumberReading, readNumber, withScale } from './number.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { withScale } from './scale.ts';
 import { readUnitAfter } from './unit-after.ts';
+
+interface End {
+  number: NumberReading;
+  unit: string | null;
+}
 
 /** The second number of a range that starts with `low`: `20-40 cm`, `1.5 to 2 million`, `between 5% and 7%`, `5 or 6`. */
 export function readRangeEnd(context: Context, start: NumberReading, money: string | null): Amount | null {
   const { tokens, text } = context;
-  const lowUnit = money ? null : readUnitAfter(text, tokens, start.next);
-  const joint = readJoint(tokens, start.first, lowUnit?.next ?? start.next, lowUnit !== null);
+  const lowUnit = money ?? readUnitAfter(text, tokens, start.next)?.unit ?? null;
+  const lowNext = money ? start.next : (readUnitAfter(text, tokens, start.next)?.next ?? start.next);
+  const joint = readJoint(tokens, start.first, lowNext, money === null && lowUnit !== null);
   if (joint === null) return null;
-  let at = joint;
-  while (at < joint + 2 && tokens[at]?.kind !== 'number' && readMoneyBefore(text, tokens, at + 1)) at += 1;
-  let high = readNumber(tokens, at);
-  if (!high || (tokens[at] as Token).freshLine) return null;
-  const highMoney = readMoneyBefore(text, tokens, at);
-  if (highMoney && highMoney.unit !== money) return null;
-  if (!highMoney && at !== joint) return null;
-  const suffix = money ? moneyScale(tokens, high.next) : null;
-  if (suffix) high = { ...withScale(high, suffix), next: high.next + 1 };
-  const highUnit = money ? null : readUnitAfter(text, tokens, high.next);
-  if (lowUnit && highUnit && lowUnit.unit !== highUnit.unit) return null;
-  if (lowUnit && !highUnit) return null;
-  const low = start.scale === 0 && high.scale > 0 && start.value.lt(1000) && !lowUnit ? withScale(start, high.scale) : start;
-  if (low.value.gt(high.value)) return null;
+  const end = readEnd(context, joint, money);
+  if (!end || (lowUnit && !money && lowUnit !== end.unit)) return null;
+  const high = end.number;
+  const isShared = start.scale === 0 && high.scale > 0 && start.value.lt(1000) && (money !== null || !lowUnit);
+  const shared = isShared ? withScale(start, high.scale) : start;
+  const low = shared.value.gt(high.value) ? start : shared;
+  if (low.value.gt(high.value) || isChangeAndLevel(tokens, start, joint, low, high, lowUnit, end.unit)) return null;
   return { low: low.value, high: high.value, step: low.step, shape: 'range', first: start.first, next: high.next };
+}
+
+function readEnd({ text, tokens }: Context, joint: number, money: string | null): End | null {
+  if (!tokens[joint]) return null;
+  let at = joint;
+  while (at < joint + 2 && tokens[at + 1] && tokens[at]?.kind !== 'number' && readMoneyBefore(text, tokens, at + 1)) at += 1;
+  let number = readNumber(tokens, at);
+  if (!number || (tokens[at] as Token).freshLine) return null;
+  const own = at === joint ? null : readMoneyBefore(text, tokens, at);
+  if ((own && own.unit !== money) || (!own && at !== joint)) return null;
+  const suffix = moneyScale(tokens, number.next, money !== null);
+  if (suffix) number = { ...withScale(number, suffix), next: number.next + 1 };
+  return { number, unit: money ?? readUnitAfter(text, tokens, number.next)?.unit ?? null };
+}
+
+/** "Rose by $43 billion to $419 billion" and "cut by 200 to 1,550" are a change and a level, "rose from 5% to 7%" two levels. */
+function isChangeAndLevel(
+  tokens: readonly Token[],
+  start: NumberReading,
+  joint: number,
+  low: NumberReading,
+  high: NumberReading,
+  lowUnit: string | null,
+  highUnit: string | null,
+): boolean {
+  if (tokens[joint - 1]?.key !== 'to') return false;
+  let first = start.first;
+  while (tokens[first - 1]?.kind === 'mark' && /^[$£€¥]$/.test(tokens[first - 1]?.key ?? '')) first -= 1;
+  const change = followsChange(tokens, first);
+  if (!change) return false;
+  if (change === 'from' || lowUnit !== null) return true;
+  return highUnit === '%' ? false : high.value.gt(low.value.times(2));
 }
 
 /** The token after the word or mark that joins the two numbers, or null. */
 function readJoint(tokens: readonly Token[], first: number, at: number, hasUnit: boolean): number | null {
   const token = tokens[at];
   if (!token || token.freshLine) return null;
-  const before = tokens[first - 1]?.key;
-  const glued = token.key === '-' && tokens[at + 1]?.glued === token.glued;
-  if (glued) return at + 1;
-  if (token.key === 'and') return before === 'between' || (before === '$' && tokens[first - 2]?.key === 'between') ? at + 1 : null;
-  // "rose 5 percentage points to 12%" is a change and a level; "5 to 7 percent" a range.
-  if (token.key === 'to') return hasUnit && before !== 'from' ? null : at + 1;
+  let start = first;
+  while (tokens[start - 1]?.kind === 'mark' && /^[$£€¥]$/.test(tokens[start - 1]?.key ?? '')) start -= 1;
+  const before = tokens[start - 1]?.key;
+  if (token.key === '-' && tokens[at + 1]?.glued === token.glued) return at + 1;
+  if (token.key === 'and') return before === 'between' ? at + 1 : null;
+  if (token.key === 'to') return tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
   return token.key === 'or' && tokens[at + 1]?.kind === tokens[first]?.kind && !hasUnit ? at + 1 : null;
 }

@@ -1,22 +1,28 @@
-import { lemma } from '../../units/lemma.ts';
-import { unitByName, unitBySymbol } from '../../units/units.ts';
+import { isPlural, lemma } from '../../units/lemma.ts';
+import { type Unit, unitByName, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
+import { scales } from './number-words.ts';
+import { readRate } from './rate.ts';
 
 export interface UnitReading {
   unit: string;
   next: number;
+  /** A scale that stands with the unit: `75 USD million`, `30 MEUR`. */
+  power?: number;
 }
 
-/** Single letters are units only when glued to their number. */
-const gluedOnly = /^(?:[a-zA-Z]|in)$/;
+/** Single letters are units only when glued to their number, but for these few. */
+const gluedOnly = /^(?:[a-zA-Z]|in|PS|bp)$/;
+const spacedLetters = /^[CFVWpmg]$/;
 
-/** A unit of measure after a number: `%`, `km/h`, `square miles`, `dollars a barrel`, `-month`; null when none follows. */
+/** A unit of measure after a number: `%`, `km/h`, `square miles`, `dollars a barrel`, `-month`, `(kg)`; null when none follows. */
 export function readUnitAfter(text: string, tokens: readonly Token[], at: number): UnitReading | null {
   const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? 1 : 0;
   const first = tokens[at + hyphen];
   if (!first || first.freshLine) return null;
-  const unit = readSymbol(text, tokens, at + hyphen) ?? readName(tokens, at + hyphen);
-  return unit && readRate(text, tokens, unit);
+  const unit = readSymbol(text, tokens, at + hyphen) ?? readMillions(text, first, at + hyphen) ?? readName(tokens, at + hyphen);
+  if (!unit) return readBracketed(text, tokens, at);
+  return readRate(text, tokens, withScaleAfter(tokens, unit));
 }
 
 function readSymbol(text: string, tokens: readonly Token[], at: number): UnitReading | null {
@@ -26,17 +32,77 @@ function readSymbol(text: string, tokens: readonly Token[], at: number): UnitRea
     if (!last || tokens.slice(at + 1, at + length).some((token) => !token.glued)) continue;
     const symbol = text.slice(first.start, last.end);
     const unit = unitBySymbol.get(symbol);
-    if (!unit || (gluedOnly.test(symbol) && !first.glued)) continue;
-    return { unit: unit.id, next: at + length };
+    if (
+      !unit ||
+      (tokens[at + length]?.glued && tokens[at + length]?.kind === 'number') ||
+      (!first.glued && gluedOnly.test(symbol) && !isLoneLetter(tokens, at, symbol))
+    )
+      continue;
+    return readName(tokens, at) ?? { unit: unit.id, next: at + length };
   }
   return null;
 }
 
+/** `5 V`, `12 C`, `68 p`: a letter apart from its number, no initial and no block of an address. */
+function isLoneLetter(tokens: readonly Token[], at: number, symbol: string): boolean {
+  const [number, after] = [tokens[at - 1], tokens[at + 1]];
+  if (symbol === 'in') return /^(?:ft|foot|feet)$/.test(tokens[at - 2]?.key ?? '');
+  if (!spacedLetters.test(symbol) || number?.kind !== 'number' || number.end - number.start > 5) return false;
+  return (
+    !(after?.glued && (/^[&'-]$/.test(after.key) || (after.key === '.' && symbol !== 'p' && tokens[at + 2]?.freshLine === false))) &&
+    !(symbol === 'm' && isPlural(after?.key ?? '')) &&
+    !(after?.kind === 'word' && after.capital && symbol !== 'W' && symbol !== 'V')
+  );
+}
+
+/** `30 MUSD`: millions of a currency in one word, as companies of the north write. */
+function readMillions(text: string, token: Token, at: number): UnitReading | null {
+  const code = /^M([A-Z]{3})$/.exec(text.slice(token.start, token.end))?.[1];
+  const unit = code === undefined ? undefined : unitBySymbol.get(code);
+  return unit?.dimension === 'money' ? { unit: unit.id, next: at + 1, power: 6 } : null;
+}
+
+function readBracketed(text: string, tokens: readonly Token[], at: number): UnitReading | null {
+  if (!/^[([{]$/.test(tokens[at]?.key ?? '') || tokens[at + 1]?.kind !== 'word' || !/^[)\]}]$/.test(tokens[at + 2]?.key ?? '')) return null;
+  const { start, end } = tokens[at + 1] as Token;
+  const unit = unitBySymbol.get(text.slice(start, end));
+  return unit && end - start > 1 ? { unit: unit.id, next: at + 3 } : null;
+}
+
+function withScaleAfter(tokens: readonly Token[], reading: UnitReading): UnitReading {
+  const token = tokens[reading.next];
+  const power = token && !token.glued && !token.freshLine && /illion$/.test(token.key) ? scales.get(token.key) : undefined;
+  const isCode = power !== undefined && /^[a-z]{3}$/.test(tokens[reading.next - 1]?.key ?? '');
+  return isCode ? { ...reading, next: reading.next + 1, power: power as number } : reading;
+}
+
+/** Names of money that are common words too: only their plurals or their sums tell. */
+const common = new Set(['mark', 'won', 'real', 'rand', 'franc', 'sen']);
+
 function readName(tokens: readonly Token[], at: number): UnitReading | null {
-  for (let length = 3; length >= 1; length -= 1) {
+  const named = readUnitName(tokens, at);
+  if (!named) return null;
+  const word = tokens[at]?.key ?? '';
+  if (named.next === at + 1 && common.has(word) && /^(?:mark|won|sen)$/.test(word) && !isSum(tokens, at)) return null;
+  return { unit: named.unit.id, next: named.next };
+}
+
+/** "Of the 12, five won": a small number before the verb is no money. */
+const isSum = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  return before?.key === '-' || scales.has(before?.key ?? '') || (before?.kind === 'number' && before.end - before.start > 1);
+};
+
+const firstWords = new Set([...unitByName.keys()].flatMap((name) => name.split(/[ -]/, 1)));
+
+/** The unit whose name stands here, the longest one: `square miles`, `metric tons`. */
+export function readUnitName(tokens: readonly Token[], at: number): { unit: Unit; next: number } | null {
+  const key = tokens[at]?.key ?? '';
+  if (!firstWords.has(key) && !firstWords.has(lemma(key))) return null;
+  for (let length = 4; length >= 1; length -= 1) {
     const name = nameOf(tokens, at, length);
     const unit = name && unitByName.get(name.key);
-    if (unit) return { unit: unit.id, next: name.next };
+    if (unit) return { unit, next: name.next };
   }
   return null;
 }
@@ -48,7 +114,7 @@ function nameOf(tokens: readonly Token[], at: number, length: number): { key: st
   while (words.length < length) {
     if (words.length > 0 && tokens[next]?.key === '-' && tokens[next]?.glued) next += 1;
     const token = tokens[next];
-    if (token?.kind !== 'word' || (words.length > 0 && token.freshLine)) return null;
+    if ((token?.kind !== 'word' && token?.key !== '°') || (words.length > 0 && token.freshLine)) return null;
     words.push(token.key);
     next += 1;
   }
@@ -58,39 +124,4 @@ function nameOf(tokens: readonly Token[], at: number, length: number): { key: st
   // The plural stands on the first word of "metres per second" and "degrees Celsius".
   if (head !== undefined && !unitByName.has(key)) return { key: [head, ...words.slice(1), last].join(' '), next };
   return { key, next };
-}
-
-const perWords = new Set(['per', 'a', 'an', 'each', 'every']);
-const perNames = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'night',
-  'season',
-  'game',
-  'match',
-  'quarter',
-  'decade',
-]);
-
-/** What a quantity is per: `a day`, `per month`, `per capita`, `per 100,000`, `a barrel` after money. */
-export function readRate(text: string, tokens: readonly Token[], reading: UnitReading): UnitReading {
-  const [word, name] = [tokens[reading.next], tokens[reading.next + 1]];
-  if (!word || !name || word.freshLine) return reading;
-  const slash = word.key === '/' && word.glued && name.glued;
-  if (!slash && !perWords.has(word.key)) return reading;
-  if (name.kind === 'number') {
-    return word.key === 'per' ? { unit: `${reading.unit}/${name.key}`, next: reading.next + 2 } : reading;
-  }
-  if (word.key === 'per' && (name.key === 'capita' || name.key === 'head' || name.key === 'person')) {
-    return { unit: `${reading.unit}/person`, next: reading.next + 2 };
-  }
-  const noun = lemma(name.key);
-  const measured = unitByName.get(noun) ?? unitBySymbol.get(text.slice(name.start, name.end));
-  const isRate = word.key === 'per' || slash || perNames.has(noun) || (measured !== undefined && measured.dimension !== 'money');
-  return isRate && name.kind === 'word' ? { unit: `${reading.unit}/${measured?.id ?? noun}`, next: reading.next + 2 } : reading;
 }

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
 import type { Rule } from '../rule.ts';
-import { dress } from './amount.ts';
+import { dress } from './dress.ts';
 import { isArticle } from './number-words.ts';
 
 const orders: Record<string, number> = { tens: 1, hundreds: 2, thousands: 3, millions: 6, billions: 9, trillions: 12 };

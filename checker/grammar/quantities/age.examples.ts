@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = [
+  { text: 'The 22-year-old pianist played.', reads: ['22 year (age)'] },
+  { text: 'Children aged 5 to 12 and adults over the age of 21 may enter.', reads: ['5..12 year (age)', '21 year (age)'] },
+  { text: 'Ada Roth, 48, of Bern, won the race.', reads: ['48 year (age)'] },
+  { text: 'Oslo, 48, Bergen, 33, and Voss, 12, reported cases.', reads: ['48', '33', '12'] },
+  { text: 'The baby is 18 months old.', reads: ['18 month (age)'] },
+  { text: 'At age 30, she moved to Rome.', reads: ['30 year (age)'] },
+  { text: 'The tower stands 12 years on.', reads: ['duration P12Y'] },
+  { text: 'The pages 5 to 12 are torn.', reads: [] },
+];

@@ -1,0 +1,11 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = [
+  { text: 'He is 5 feet, 6 inches tall.', reads: ['5.5 ft'] },
+  { text: 'The cord weighs 6 pounds 4 ounces.', reads: ['6.25 lb'] },
+  { text: 'The ticket costs 3 dollars and 50 cents.', reads: ['3.5 USD'] },
+  { text: 'Three dollars and forty-five cents bought it.', reads: ['3.45 USD'] },
+  { text: 'The beam is 5 ft 3 in long.', reads: ['5.25 ft'] },
+  { text: 'He has 5 feet and 10 hats.', reads: ['5 ft', '10 hat'] },
+  { text: 'The wall is 3 feet and the fence 4 yards.', reads: ['3 ft', '4 yd'] },
+];

@@ -1,0 +1,18 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = [
+  { text: 'The treaty lets each side keep 1,550 deployed nuclear warheads.', reads: ['1550 warhead (deployed nuclear)'] },
+  { text: 'Two new ferries and 40 staff arrived.', reads: ['2 ferry (new)', '40 staff'] },
+  { text: 'The committee heard 14 first-hand accounts.', reads: ['14 account (first-hand)'] },
+  { text: 'The 20 most crowded stations will be rebuilt.', reads: ['20 station (most crowded)'] },
+  { text: 'Hundreds of small, friendly shops closed.', reads: ['vague 100..999 shop (small friendly)'] },
+  { text: 'The society has repaired dozens of oak and beech chairs.', reads: ['vague 24..120 chair (oak beech)'] },
+  { text: 'Sixty commercial fishermen signed the letter.', reads: ['60 fisherman (commercial)'] },
+  { text: 'She ran 30 competitive miles.', reads: ['30 mi (competitive)'] },
+  { text: 'A 135-member assembly and a 12-storey tower rose by the river.', reads: ['135 member', '12 storey'] },
+  { text: 'The 1,000-strong crowd cheered.', reads: ['1000'] },
+  { text: 'One museum closed.', reads: ['1 museum'] },
+  { text: 'One proposal asks the mayor to resign.', reads: ['1 proposal'] },
+  { text: 'Twenty-one of them left.', reads: ['21'] },
+  { text: 'The gang of 20 met.', reads: ['20'] },
+];

@@ -1,0 +1,79 @@
+import { isPlural } from '../../units/lemma.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from './counted-noun.ts';
+import { readUnitName } from './unit-after.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** Words after which a number is a name, a place in a list or an address, written with a capital. */
+const namers = words(
+  `no number nos page pages chapter section sections article articles act clause volume vol issue room gate flight route highway interstate district
+  precinct apartment apt suite channel boeing airbus type model mark phase group title level grade class apollo soyuz progress gemini falcon ariane atlas
+  windows iphone ipad galaxy pixel playstation xbox resolution protocol figure table appendix version v area building platform pier psalm formula unit game
+  round week day exit big fortune russell nikkei topix stoxx nasdaq catch studio zip category lot stage block super chevron euro note`,
+);
+/** Those of them that are names without a capital too. */
+const lowerNamers = words(
+  'page pages section chapter number channel flight route room gate highway interstate exit category version iphone ipad nasdaq ftse sp nikkei dax',
+);
+
+/** Whether the words before a number make it a name: `Boeing 737`, `No. 10`, `iPhone 11`, `S&P 500`, `the FTSE 100`. */
+export function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [first, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  if (!before || token.freshLine) return false;
+  // "pages 5 to 12"
+  if (/^(?:to|and|-|,)$/.test(before.key) && first?.kind === 'number' && lowerNamers.has(tokens[at - 3]?.key ?? '')) return true;
+  if (before.key === '.') return /^(?:no|nos|vol|art|sec|apt|pp?)$/.test(first?.key ?? '');
+  if (before.key === 'p' && first?.key === '&' && first.glued) return true;
+  if (before.kind !== 'word' || token.glued) return false;
+  // "the gate 4 yards away"
+  if (!before.capital && readUnitName(tokens, at + 1)) return false;
+  if (lowerNamers.has(before.key) || (before.capital && namers.has(before.key))) return true;
+  return isWhole(token) && before.capital && isModel(tokens, at);
+}
+
+const isWhole = (token: Token) => token.kind === 'number' && token.end - token.start === token.key.length && token.key.length < 4;
+
+/** `Galaxy Note 20 Ultra`, `Nokia 8 Sirocco`: a short number between two capitals; `GPT 4`: one after an acronym. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1] as Token, tokens[at + 1]];
+  if (acronyms.has(before.key) && !isCounting(tokens, at + 1)) return true;
+  if (tokens[at - 2]?.kind !== 'word' || !(tokens[at - 2] as Token).capital || before.freshLine) return false;
+  return after?.kind === 'word' && after.capital && !isPlural(after.key) && !isPlural(tokens[at + 2]?.key ?? '') && !isDayName(after);
+}
+
+const acronyms = words('ftse cac dax asx kospi nasdaq smi ibex aex omx hsi tsx bse nse sensex nifty gpt usb hdmi mpeg');
+
+const isDayName = (token: Token) =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    token.key,
+  );
+
+/** Whether a word that could be counted stands here. */
+const isCounting = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.capital && !token.freshLine && !isFunctionWord(token.key);
+};
+
+/** `the top three`, `the last 16`, `the final four`: a place in a list, unless something is counted. */
+export function isRank(tokens: readonly Token[], at: number, next: number): boolean {
+  const hyphen = tokens[at - 1]?.key === '-' && tokens[at]?.glued ? 1 : 0;
+  const before = tokens[at - 1 - hyphen];
+  if (!before || (tokens[at] as Token).freshLine || !/^(?:top|bottom|last|final)$/.test(before.key)) return false;
+  return hyphen === 1 || !(isCounting(tokens, next) || /^[-%°]$/.test(tokens[next]?.key ?? ''));
+}
+
+/** `BBC One`, `Formula One`, `the Big Ten`: a number word with a capital after another, nothing counted by it. */
+export function isNameWord(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[next]];
+  if (token.kind !== 'word' || !token.capital || token.freshLine || before?.kind !== 'word' || !before.capital) return false;
+  return !(after?.kind === 'word' && !isFunctionWord(after.key) && !after.key.endsWith('ed')) && after?.key !== '-';
+}
+
+const glues = words('minus mid sub pre post plus now then about around near almost roughly');
+
+/** `COVID-19`, `F-16`, `last-32`, `scp-173`: glued by a hyphen to a word. */
+export function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const [word, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  return token.glued && hyphen?.key === '-' && hyphen.glued && word?.kind === 'word' && !glues.has(word.key);
+}

@@ -1,0 +1,15 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = [
+  { text: 'G20 leaders met after 9/11 about COVID-19.', reads: [] },
+  { text: 'The gang of 20 met.', reads: ['20'] },
+  { text: 'Call 555-0123 before the end.', reads: [] },
+  { text: 'The code 9AB8 opens the door.', reads: [] },
+  { text: 'A 30s clip shows a man in his 30s.', reads: ['30 second'] },
+  { text: 'The 49ers lost 3 players.', reads: ['down 3 player'] },
+  { text: 'See page 12 of chapter 4.', reads: [] },
+  { text: 'Write to Dover, DE 19901.', reads: [] },
+  { text: 'Use 1/2 of it, not 24/7.', reads: ['0.5'] },
+  { text: 'The lift holds 3 / 12.', reads: [] },
+  { text: 'Read example.com/12 or room-12.pdf.', reads: [] },
+];

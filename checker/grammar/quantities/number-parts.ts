@@ -1,0 +1,38 @@
+import { type Decimal, decimal } from '../../units/decimal.ts';
+import type { Token } from '../tokens.ts';
+
+export const vulgarFractions: Record<string, string> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '⅓': '0.3333333333333333',
+  '⅔': '0.6666666666666666',
+  '⅛': '0.125',
+  '⅜': '0.375',
+  '⅝': '0.625',
+  '⅞': '0.875',
+};
+
+/** ` 1/2` after a whole number, or `1/2` itself when `at` is its numerator. */
+export function readSlashFraction(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
+  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (over?.kind !== 'number' || !/^[/⁄]$/.test(slash?.key ?? '') || !slash?.glued || under?.kind !== 'number' || !under.glued) return null;
+  if (over.freshLine || tokens[at + 3]?.key === '/') return null;
+  const [a, b] = [Number(over.key), Number(under.key)];
+  if (![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(b) || a >= b || a === 0) return null;
+  return { value: decimal(a).div(b), next: at + 3 };
+}
+
+export function readGluedVulgar(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
+  const value = vulgarFractions[tokens[at]?.key ?? ''];
+  return value && tokens[at]?.glued ? { value: decimal(value), next: at + 1 } : null;
+}
+
+/** `two and a half`, `two-and-a-half`, `three and a quarter` */
+export function readAndAPart(tokens: readonly Token[], at: number): { value: string; next: number } | null {
+  const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued ? 1 : 0;
+  const [and, article, part] = [at + hyphen, at + 1 + 2 * hyphen, at + 2 + 3 * hyphen];
+  if (tokens[and]?.key !== 'and' || tokens[article]?.key !== 'a') return null;
+  const value = { half: '0.5', quarter: '0.25' }[tokens[part]?.key ?? ''];
+  return value === undefined ? null : { value, next: part + 1 };
+}

@@ -1,0 +1,15 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = [
+  { text: 'The hangar holds 1 550 600 spare parts.', reads: ['1550600 part (spare)'] },
+  { text: 'On page 12 300 people are named.', reads: ['300 person'] },
+  { text: 'The dose is .5 mg.', reads: ['0.5 mg'] },
+  { text: 'The bill is 12,34,567 rupees, or 35 lakh.', reads: ['1234567 INR', '3500000'] },
+  { text: 'It took 2½ eggs and 2 1/2 cups.', reads: ['2.5 egg', '2.5 cup'] },
+  { text: 'He took 1/4 of the cake and a 3/4 inch bolt.', reads: ['0.25 cake', '0.75 in'] },
+  { text: 'Half a million trees fell.', reads: ['500000 tree'] },
+  { text: 'A quarter million tiles cracked.', reads: ['250000 tile'] },
+  { text: 'A quarter of the tiles cracked.', reads: ['part 0.25 tile'] },
+  { text: 'The number is two million three hundred thousand.', reads: ['2300000'] },
+  { text: 'It has 4 hundred seats.', reads: ['400 seat'] },
+];

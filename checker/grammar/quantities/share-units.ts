@@ -1,0 +1,51 @@
+import { measureOf } from '../../units/canonical-unit.ts';
+import type { Mention, Quantity } from '../rule.ts';
+import type { Token } from '../tokens.ts';
+
+/** What may stand between two numbers of one unit: "5.9, 5.5 and 4.6 percent", "from 208 pounds to 193". */
+const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly']);
+
+/** Gives a bare number the measure of the number it is joined with; counted nouns are not shared. */
+export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const shared = [...mentions];
+  for (let i = shared.length - 2; i >= 0; i -= 1) shared[i] = withUnitOf(tokens, shared, i, i + 1);
+  for (let i = 1; i < shared.length; i += 1) shared[i] = withUnitOf(tokens, shared, i, i - 1);
+  return shared;
+}
+
+function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: number, from: number): Mention {
+  const [mention, other] = [mentions[at] as Mention, mentions[from] as Mention];
+  const [quantity, model] = [mention.value, other.value];
+  if (quantity.kind !== 'quantity' || model.kind !== 'quantity' || !isBare(quantity, mention)) return mention;
+  const measure = measureOf((model.unit ?? '').split('/')[0] as string);
+  // "four-, five- and six-cylinder engines"
+  if (isSuspended(tokens, mention, other)) return { ...mention, value: { ...quantity, unit: model.unit } };
+  const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age');
+  if (!isAllowed || !isJoined(tokens, mention, other)) return mention;
+  return { ...mention, value: { ...quantity, unit: model.unit } };
+}
+
+const isBare = ({ unit, shape }: Quantity, { next, until }: Mention) =>
+  unit === null && shape !== 'part' && shape !== 'vague' && until === next;
+
+function isJoined(tokens: readonly Token[], mention: Mention, other: Mention): boolean {
+  const [first, second] = mention.first < other.first ? [mention, other] : [other, mention];
+  if (second.first - first.next > 2 || second.first <= first.next) return false;
+  // "rose 8 percent to 3.65": a change and a level are not of one unit.
+  const change = other.value.kind === 'quantity' && other.value.change !== null;
+  if (change && mention === second) return false;
+  const between = tokens.slice(first.next, second.first);
+  if (between.some((token) => token.freshLine)) return false;
+  const joint = between.map((token) => token.key).join(' ');
+  // A bare number that comes second is joined by "to" alone: "208 pounds to 193", not "5 percent and 12".
+  return joints.has(joint) && (mention === first || (joint.startsWith('to') && !isCounted(tokens[second.next])));
+}
+
+function isSuspended(tokens: readonly Token[], mention: Mention, other: Mention): boolean {
+  const hyphen = tokens[mention.next];
+  if (hyphen?.key !== '-' || !hyphen.glued || tokens[mention.next + 1]?.key === '-' || other.first - mention.next > 3) return false;
+  return /^(?:,|and|or|to)$/.test(tokens[mention.next + 1]?.key ?? '') && other.first > mention.first;
+}
+
+const isCounted = (token: Token | undefined) =>
+  token?.kind === 'word' && !token.freshLine && !/^(?:by|in|on|at|and|but|for|from|last|this|a|the|as|after|before|since)$/.test(token.key);

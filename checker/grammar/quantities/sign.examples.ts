@@ -1,0 +1,9 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = [
+  { text: 'It was minus 5 degrees Celsius.', reads: ['-5 celsius'] },
+  { text: 'The reading was minus-5 degrees.', reads: ['-5 degree'] },
+  { text: 'Dow +0.2%, gold -0.3%.', reads: ['up 0.2 %', 'down -0.3 %'] },
+  { text: 'The line 3 - 4 boats - is short.', reads: ['3..4 boat'] },
+  { text: 'A minus 5 is rare.', reads: ['5'] },
+];

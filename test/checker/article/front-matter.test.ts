@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../../checker/article/front-matter.ts';
+
+const none = { title: null, published: null, end: 0 };
+
+describe('front matter', () => {
+  it('gives title and day of publication, and where the text itself starts', () => {
+    const text = '---\ntitle: "Ferry: late again"\npublished: 2021-03-04\ntags:\n  - sea\n---\nThe ferry was late.';
+    const { end, ...read } = readFrontMatter(text);
+    expect(read).toEqual({ title: 'Ferry: late again', published: '2021-03-04' });
+    expect(text.slice(end)).toBe('The ferry was late.');
+  });
+
+  it('is read behind a byte order mark, with Windows line ends, and with an instant for a date', () => {
+    const text = '\ufeff---\r\ndate: 2021-03-04T09:00:00+01:00\r\n---\r\nText';
+    const { end, published } = readFrontMatter(text);
+    expect([published, text.slice(end)]).toEqual(['2021-03-04', 'Text']);
+  });
+
+  it('prefers `published`, and takes `date` where that is no day', () => {
+    expect(readFrontMatter('---\ndate: 2021-03-05\npublished: 2021-03-04\n---\n').published).toBe('2021-03-04');
+    expect(readFrontMatter('---\npublished: soon\ndate: 2021-03-05\n---\n').published).toBe('2021-03-05');
+  });
+
+  it.each([
+    ['text without any', 'The ferry was late.'],
+    ['prose between two rules', '---\nThe ferry was late.\n---\nIt sank.'],
+    ['a rule that is never closed', '---\ntitle: Ferry\nThe ferry was late.'],
+    ['a block further down', 'Late ferry\n---\ntitle: Ferry\n---\n'],
+    ['an empty text', ''],
+  ])('is not seen in %s', (_, text) => {
+    expect(readFrontMatter(text)).toEqual(none);
+  });
+});

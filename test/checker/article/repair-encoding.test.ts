@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { repairEncoding } from '../../../checker/article/repair-encoding.ts';
+
+const repaired = (text: string) => repairEncoding(text).text;
+const latin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+const shownByWindows = new Map<string, string>(
+  Object.entries({
+    '\u0080': '€',
+    '\u0082': '‚',
+    '\u0083': 'ƒ',
+    '\u0084': '„',
+    '\u0085': '…',
+    '\u0088': 'ˆ',
+    '\u0091': '‘',
+    '\u0092': '’',
+    '\u0093': '“',
+    '\u0094': '”',
+    '\u0098': '˜',
+    '\u0099': '™',
+    '\u009a': 'š',
+    '\u009c': 'œ',
+    '\u009f': 'Ÿ',
+  }),
+);
+/** Text as it looks when its UTF-8 is read as Windows-1252. */
+const windows1252 = (text: string) => [...latin1(text)].map((character) => shownByWindows.get(character) ?? character).join('');
+
+describe('the repair of a badly copied text', () => {
+  it.each(['’', '“', '”', '—', '…', '€', '™', '−', 'é', 'ü', 'ø', 'ñ', 'à', 'š', 'ł', 'ő', '£', '°', '½', '\u00a0', '🚀', 'Путин'])(
+    'reads %s again where its bytes were taken for Windows-1252 or ISO-8859-1',
+    (character) => {
+      for (const misread of [windows1252, latin1])
+        expect(repaired(`the${misread(character)}mayor`)).toBe(character === '−' ? 'the-mayor' : `the${character}mayor`);
+    },
+  );
+
+  it('reads a closing quote again that lost its last, invisible byte', () => {
+    expect(repaired('â€œforty shipsâ€ sailed')).toBe('“forty ships” sailed');
+  });
+
+  it('reads a Windows-1252 apostrophe again that was written as a control character', () => {
+    expect(repaired('itÂ’s')).toBe('it’s');
+  });
+
+  it.each([
+    ['it&#8217;s', 'it’s'],
+    ['it&rsquo;s', 'it’s'],
+    ['it&#x2019;s', 'it’s'],
+    ['it&amp;#8217;s', 'it’s'],
+    ['6&frac12; tons', '6½ tons'],
+    ['5&nbsp;million', '5\u00a0million'],
+  ])('decodes what was left over as %s', (text, expected) => {
+    expect(repaired(text)).toBe(expected);
+  });
+
+  it('joins an entity that was cut in two, also across a line break', () => {
+    expect(repaired('they can\u03357;t')).toBe('they can’t');
+    expect(repaired('they can\u0335\n\n7;t wait')).toBe('they can’t wait');
+    expect(repaired('\u03360;No,\u03361; she said')).toBe('“No,” she said');
+  });
+
+  it('leaves out what cannot be seen: soft hyphens, zero-width characters, byte order marks', () => {
+    expect(repaired('\ufeffwar\u00adheads 1\u200b,\u2060550 \u200eof them')).toBe('warheads 1,550 of them');
+  });
+
+  it('takes every look-alike of a minus for a minus', () => {
+    expect(repaired('\u221240 \uff0d40 \ufe6340')).toBe('-40 -40 -40');
+  });
+
+  it('spells ligatures out', () => {
+    expect(repaired('the ﬁrst oﬃcial ﬂight')).toBe('the first official flight');
+  });
+
+  it.each([
+    'İNÖNÜ’nün köyü, Atatürk’ün “büyük” sözü – ÇOK GÜZEL…',
+    '« LIBERTÉ\u00a0! » dit-elle au CAFÉ’S, où l’été fut à Noël — «\u00a0déjà vu\u00a0»',
+    'Úžasné: “Kříž” a “mládež”, příliš žluťoučký kůň; ÚŽASNÝ',
+    'Strauß’ Straße, “groß” – BEYONCÉ’S 40%',
+    'CHLOË’S “MENÜ” and “OLÉ”',
+    'AT&T; R&D; Q&A; a&b; &copyright; 50 &cent',
+    'plain 1,550 – 1,600; “quotes” ‘too’',
+  ])('leaves clean text alone: %s', (text) => {
+    expect(repaired(text)).toBe(text);
+  });
+
+  const damage = fc.constantFrom(
+    ...['â€™', 'Ã©', 'Â', 'Ã', 'â€', 'â', '&#8217;', '&amp;', '&amp;#8217;', '&lt;', '&', ';', '\u0335', '7;', '\n\n', '\u00ad', '\u200b'],
+    ...['−', 'ﬁ', 'É’', 'ÃƒÂ©', 'ðŸš€', '©', '”', 'plain ', '1,550 ', 'Ü', 'ž'],
+  );
+  const damaged = fc.array(fc.oneof(damage, fc.string({ maxLength: 4 })), { maxLength: 12 }).map((parts) => parts.join(''));
+
+  it('is done: to repair a repaired text changes nothing', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        expect(repaired(repaired(text))).toBe(repaired(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps the place of every character it does not change', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const clean = repairEncoding(text);
+        for (let at = 0; at < clean.text.length; at += 1) {
+          const [start, end] = [clean.originalStart(at), clean.originalEnd(at + 1)];
+          const slice = text.slice(start, end);
+          expect(end).toBeGreaterThan(start);
+          if (slice !== clean.text[at]) expect(repaired(slice)).toContain(clean.text[at]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives up on a text made to be decoded for ever', () => {
+    const text = `&${'amp;'.repeat(200_000)}`;
+    expect(repaired(text).length).toBeGreaterThan(text.length - 100);
+  });
+});
