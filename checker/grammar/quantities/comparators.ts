@@ -62,7 +62,6 @@ const before: Record<string, Bound> = {
   some: { hedge: 'about' },
   'an estimated': { hedge: 'about' },
   estimated: { hedge: 'about' },
-  'over than': { comparator: '>' },
   'sub -': { comparator: '<' },
   'well under': { comparator: '<' },
   'as few as': { comparator: '>=' },
