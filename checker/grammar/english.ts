@@ -21,34 +21,45 @@ import { dozen } from './quantities/dozen.ts';
 import { fraction } from './quantities/fraction.ts';
 import { vague } from './quantities/vague.ts';
 import type { Rule } from './rule.ts';
+import * as words from './wake-words.ts';
+
+/** A rule and where it wakes: at digits or not, and at which words. Elsewhere it is not even asked. */
+export interface Way {
+  rule: Rule;
+  digits: boolean;
+  words: readonly string[];
+}
+
+const atDigits = (rule: Rule, ...others: (readonly string[])[]): Way => ({ rule, digits: true, words: others.flat() });
+const atWords = (rule: Rule, ...others: (readonly string[])[]): Way => ({ rule, digits: false, words: others.flat() });
 
 /** How English writes numbers and dates: tried in this order, the first that reads a value wins. */
-export const english: readonly Rule[] = [
-  isoDate, // before every number
-  bareAge, // "aged 30" before the days and years that may follow
-  slashDate,
-  holiday, // "Easter Sunday" before the weekday
-  calendarDate, // before the weekday and the day of the month it holds
-  set, // "every year" before "year", "Tuesday nights" before the weekday
-  weekday,
-  relativeWord,
-  quarter, // "last year's third quarter" before "last year", and before the fraction "quarter"
-  bareQuarter, // before the units it stands with
-  anchored, // "the following year" before the duration "year"
-  relativeUnit, // "last year" before the duration "year"
-  theUnit,
-  yearEnd,
-  season,
-  ago, // before the duration it holds
-  yearEarlier,
-  clock, // before the number of its hour
-  century,
-  decade,
-  compoundMeasure, // before the first of its two amounts
-  durationRule, // before the amount it counts
-  year, // before the amount of the same digits
-  fraction, // before the number it starts with
-  dozen,
-  vague,
-  amount, // any other number
+export const english: readonly Way[] = [
+  atDigits(isoDate), // before every number
+  atDigits(bareAge, words.numbers), // "aged 30" before the days and years that may follow
+  atDigits(slashDate),
+  atWords(holiday, words.holidays), // "Easter Sunday" before the weekday
+  atDigits(calendarDate, words.months, words.weekdays), // before the weekday and the day of the month it holds
+  atWords(set, words.weekdays, words.recurring), // "every year" before "year", "Tuesday nights" before the weekday
+  atWords(weekday, words.weekdays),
+  atWords(relativeWord, words.relative),
+  atDigits(quarter, words.ordinals, words.leads, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
+  atDigits(bareQuarter, words.leads, ['the', 'year']), // before the units it stands with
+  atWords(anchored, ['the', 'that']), // "the following year" before the duration "year"
+  atWords(relativeUnit, words.leads), // "last year" before the duration "year"
+  atWords(theUnit, ['the']),
+  atWords(yearEnd, ['year']),
+  atWords(season, words.seasons),
+  atDigits(ago, words.numbers, words.few), // before the duration it holds
+  atWords(yearEarlier, ['a', 'one']),
+  atDigits(clock, ['noon', 'midday', 'midnight']), // before the number of its hour
+  atDigits(century, words.ordinals),
+  atDigits(decade, words.decades),
+  atDigits(compoundMeasure, words.numbers), // before the first of its two amounts
+  atDigits(durationRule, words.numbers, words.few, words.timeUnits), // before the amount it counts
+  atDigits(year, words.numbers), // before the amount of the same digits
+  atDigits(fraction, words.numbers), // before the number it starts with
+  atDigits(dozen, words.numbers),
+  atWords(vague, words.few, words.magnitudes),
+  atDigits(amount, words.numbers), // any other number
 ];

@@ -1,6 +1,7 @@
 import { english } from './english.ts';
+import { amount } from './quantities/amount.ts';
 import { shareUnits } from './quantities/share-units.ts';
-import type { Context, Mention } from './rule.ts';
+import type { Context, Mention, Rule } from './rule.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Mentions {
@@ -15,7 +16,7 @@ export function findMentions(text: string, published: number | null): Mentions {
   const context: Context = { text, tokens, published, read: mentions };
   let free = 0;
   for (let at = 0; at < tokens.length; ) {
-    const found = mayStart(tokens[at] as Token) ? readAt(context, at) : null;
+    const found = readAt(context, at, rulesFor(tokens[at] as Token));
     if (!found || found.next <= at) {
       at += 1;
       continue;
@@ -27,15 +28,30 @@ export function findMentions(text: string, published: number | null): Mentions {
   return { tokens, mentions: shareUnits(tokens, mentions) };
 }
 
-function readAt(context: Context, at: number): Mention | null {
-  for (const rule of english) {
+function readAt(context: Context, at: number, rules: readonly Rule[]): Mention | null {
+  for (const rule of rules) {
     const found = rule(context, at);
     if (found) return found;
   }
   return null;
 }
 
-const mayStart = (token: Token) => token.kind === 'number' || token.kind === 'word' || /[¼-¾⅐-⅞]/.test(token.key);
+const atDigits = english.filter(({ digits }) => digits).map(({ rule }) => rule);
+const atFractions = english.filter(({ rule }) => rule === amount).map(({ rule }) => rule);
+const atWord: ReadonlyMap<string, readonly Rule[]> = new Map(
+  [...new Set(english.flatMap(({ words }) => words))].map((word) => [
+    word,
+    english.filter(({ words }) => words.includes(word)).map(({ rule }) => rule),
+  ]),
+);
+const none: readonly Rule[] = [];
+
+/** The rules that wake at a token: most words wake none. */
+function rulesFor({ kind, key }: Token): readonly Rule[] {
+  if (kind === 'word') return atWord.get(key) ?? none;
+  if (kind === 'number') return atDigits;
+  return kind === 'mark' && /[¼-¾⅐-⅞]/.test(key) ? atFractions : none;
+}
 
 /** Where a span of tokens starts in the text. */
 export const startOf = (tokens: readonly Token[], first: number): number => (tokens[first] as Token).start;

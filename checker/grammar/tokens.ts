@@ -42,57 +42,111 @@ const number =
 /** Currencies glued to their number are words of their own: `RM79`, `USD10m`, `$US55`; PS is a pound sign that lost its way through ASCII. */
 const moneyCode = /(?:USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|HKD|SGD|MYR|CHF|ZAR|INR|RM|Rs|SFr|PS(?=\d[\d.,mbk]))(?=\d)/y;
 const dollarCode = /(?:USD?|A(?:UD?)?|C(?:AD?)?|NZD?|HKD?|SG?D?)(?=\d)/y;
-const space = /\s+/y;
+const space = /\s/;
+const letter = /[\p{L}\p{M}]/u;
+
+const OTHER = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+
+/** The class of every character below 128; the others are looked at one by one. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /\s/.test(character) ? SPACE : /[A-Za-z]/.test(character) ? LETTER : /\d/.test(character) ? DIGIT : OTHER;
+});
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ascii[code] as number;
+  const character = String.fromCodePoint(text.codePointAt(at) as number);
+  return letter.test(character) ? LETTER : space.test(character) ? SPACE : OTHER;
+}
 
 /** Cuts a text into tokens, in one pass. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
   let glued = false;
-  let freshLine = true;
-  let freshParagraph = true;
-  const push = (kind: TokenKind, end: number, key: string, capital = false) => {
-    tokens.push({ kind, start: at, end, key, glued, capital, freshLine, freshParagraph });
-    at = end;
-    glued = true;
-    freshLine = false;
-    freshParagraph = false;
-  };
-  while (at < text.length) {
-    const spaceEnd = matchEnd(space, text, at);
-    if (spaceEnd > at) {
-      const gap = text.slice(at, spaceEnd);
-      freshLine ||= gap.includes('\n');
-      freshParagraph ||= /\n\s*\n/.test(gap);
-      at = spaceEnd;
+  let lineEnds = 2;
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
+      if (text.charCodeAt(at) === 10) lineEnds += 1;
       glued = false;
+      at += 1;
       continue;
     }
-    const opaqueEnd = matchEnd(opaque, text, at);
-    if (opaqueEnd > at) {
-      push('opaque', opaqueEnd, '');
-      continue;
-    }
-    const codeEnd = matchEnd(glued && tokens.at(-1)?.key === '$' ? dollarCode : moneyCode, text, at);
-    if (codeEnd > at) {
-      push('word', codeEnd, text.slice(at, codeEnd).toLowerCase(), true);
-      continue;
-    }
-    const wordEnd = Math.max(matchEnd(initials, text, at), matchEnd(word, text, at));
-    if (wordEnd > at) {
-      const written = text.slice(at, wordEnd);
-      push('word', wordEnd, wordKey(written), written[0] !== written[0]?.toLowerCase());
-      continue;
-    }
-    const numberEnd = matchEnd(number, text, at);
-    if (numberEnd > at) {
-      push('number', numberEnd, text.slice(at, numberEnd).replaceAll(',', '').replace(/^\./, '0.'));
-      continue;
-    }
-    const mark = String.fromCodePoint(text.codePointAt(at) as number);
-    push('mark', at + mark.length, marks[mark] ?? mark);
+    const token =
+      kind === LETTER
+        ? readWord(text, at, glued && tokens.at(-1)?.key === '$')
+        : kind === DIGIT
+          ? readNumber(text, at)
+          : readMark(text, at);
+    token.glued = glued;
+    token.freshLine = lineEnds > 0;
+    token.freshParagraph = lineEnds > 1;
+    tokens.push(token);
+    at = token.end;
+    glued = true;
+    lineEnds = 0;
   }
   return tokens;
+}
+
+const tokenOf = (kind: TokenKind, start: number, end: number, key: string, capital: boolean): Token => ({
+  kind,
+  start,
+  end,
+  key,
+  glued: false,
+  capital,
+  freshLine: false,
+  freshParagraph: false,
+});
+
+function readWord(text: string, start: number, afterDollar: boolean): Token {
+  let end = start;
+  let hasDigit = false;
+  while (end < text.length && text.charCodeAt(end) < 128 && (ascii[text.charCodeAt(end)] as number) >= LETTER) {
+    hasDigit ||= ascii[text.charCodeAt(end)] === DIGIT;
+    end += 1;
+  }
+  const code = end < text.length ? text.charCodeAt(end) : 32;
+  if (mayBeOpaque(text, end, code)) {
+    const opaqueEnd = matchEnd(opaque, text, start);
+    if (opaqueEnd > start) return tokenOf('opaque', start, opaqueEnd, '', false);
+  }
+  const codeEnd = hasDigit ? matchEnd(afterDollar ? dollarCode : moneyCode, text, start) : start;
+  if (codeEnd > start) return tokenOf('word', start, codeEnd, text.slice(start, codeEnd).toLowerCase(), true);
+  if (code === APOSTROPHE || code > 127) end = Math.max(end, matchEnd(word, text, start));
+  if (code === FULL_STOP && end === start + 1) end = Math.max(end, matchEnd(initials, text, start));
+  const written = text.slice(start, end);
+  const lower = written.toLowerCase();
+  return tokenOf('word', start, end, wordKey(lower), written.charCodeAt(0) !== lower.charCodeAt(0));
+}
+
+const APOSTROPHE = 39;
+const FULL_STOP = 46;
+
+/** An address, a path or a file name goes on over a mark without a space. */
+function mayBeOpaque(text: string, end: number, code: number): boolean {
+  if (code === 64 || code === 95) return true;
+  if (code === 58) return text.charCodeAt(end + 1) === 47;
+  return (code === FULL_STOP || code === 45) && end + 1 < text.length && classAt(text, end + 1) >= LETTER;
+}
+
+function readNumber(text: string, start: number): Token {
+  const end = matchEnd(number, text, start);
+  const written = text.slice(start, end);
+  const digits = written.includes(',') ? written.replaceAll(',', '') : written;
+  return tokenOf('number', start, end, digits.charCodeAt(0) === FULL_STOP ? `0${digits}` : digits, false);
+}
+
+function readMark(text: string, start: number): Token {
+  if (text.charCodeAt(start) === FULL_STOP && ascii[text.charCodeAt(start + 1)] === DIGIT && matchEnd(number, text, start) > start)
+    return readNumber(text, start);
+  const mark = String.fromCodePoint(text.codePointAt(start) as number);
+  return tokenOf('mark', start, start + mark.length, marks[mark] ?? mark, false);
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
@@ -100,8 +154,8 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-const wordKey = (written: string) => {
-  const lower = written.toLowerCase().replaceAll('’', "'");
-  const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+function wordKey(lower: string): string {
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const plain = straight.endsWith("'s") ? straight.slice(0, -2) : straight;
   return plain.includes('.') ? plain.replaceAll('.', '') : plain;
-};
+}

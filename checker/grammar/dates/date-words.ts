@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { readOrdinalWord, readSpelledYear } from './spelled.ts';
 
-const monthWords: Record<string, number> = {};
+export const monthWords: Record<string, number> = {};
 const full = 'january february march april may june july august september october november december'.split(' ');
 full.forEach((name, i) => {
   monthWords[name] = i + 1;
@@ -9,11 +9,11 @@ full.forEach((name, i) => {
 });
 monthWords.sept = 9;
 
-const weekdayWords: Record<string, number> = {};
+export const weekdayWords: Record<string, number> = {};
 'sunday monday tuesday wednesday thursday friday saturday'.split(' ').forEach((name, i) => {
   weekdayWords[name] = i;
 });
-const shortWeekdays: Record<string, number> = { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 };
+export const shortWeekdays: Record<string, number> = { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 };
 
 /** Parts of a day, as TIMEX3 has them. */
 export const partsOfDay: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };

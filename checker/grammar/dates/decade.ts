@@ -5,7 +5,7 @@ import { placed } from './modifier.ts';
 import { readOrdinal } from './spelled.ts';
 import { mention, stretch, time, yearsOf } from './time-value.ts';
 
-const spelled: Record<string, number> = {
+export const spelled: Record<string, number> = {
   twenties: 20,
   thirties: 30,
   forties: 40,

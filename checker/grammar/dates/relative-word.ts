@@ -5,7 +5,7 @@ import { placed } from './modifier.ts';
 import { dayOf, mention, time } from './time-value.ts';
 
 /** Days from the publication, or a TIMEX3 value without days. */
-const words: Record<string, number | string> = {
+export const phrases: Record<string, number | string> = {
   today: 0,
   tonight: 0,
   yesterday: -1,
@@ -28,7 +28,7 @@ const words: Record<string, number | string> = {
   'the day after tomorrow': 2,
 };
 const LONGEST_PHRASE = 4;
-const firstWords: ReadonlySet<string> = new Set(Object.keys(words).map((phrase) => phrase.split(' ')[0] as string));
+const firstWords: ReadonlySet<string> = new Set(Object.keys(phrases).map((phrase) => phrase.split(' ')[0] as string));
 
 /** `today`, `yesterday morning`, `now`, `recently`, `the past`, `these days`. */
 export const relativeWord: Rule = placed(({ tokens, published }, at) => {
@@ -49,7 +49,7 @@ function readPhrase(tokens: readonly Token[], at: number): { value: number | str
   let found: { value: number | string; next: number } | null = null;
   for (let length = 1; length <= LONGEST_PHRASE && tokens[at + length - 1]?.kind === 'word'; length += 1) {
     phrase = length === 1 ? (tokens[at] as Token).key : `${phrase} ${(tokens[at + length - 1] as Token).key}`;
-    if (Object.hasOwn(words, phrase)) found = { value: words[phrase] as number | string, next: at + length };
+    if (Object.hasOwn(phrases, phrase)) found = { value: phrases[phrase] as number | string, next: at + length };
   }
   return found;
 }

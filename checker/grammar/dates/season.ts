@@ -7,7 +7,7 @@ import { readTense } from './tense.ts';
 import { mention, stretch, time } from './time-value.ts';
 
 /** From the first day of the meteorological season to the last of the astronomical one, as month and day, in the north. */
-const seasons: Record<string, { code: string; from: readonly [number, number]; to: readonly [number, number] }> = {
+export const seasons: Record<string, { code: string; from: readonly [number, number]; to: readonly [number, number] }> = {
   spring: { code: 'SP', from: [3, 1], to: [6, 21] },
   summer: { code: 'SU', from: [6, 1], to: [9, 23] },
   fall: { code: 'FA', from: [9, 1], to: [12, 21] },

@@ -6,7 +6,7 @@ import { partsOfDay, readMonth, readWeekday } from './date-words.ts';
 import { designators } from './designators.ts';
 import { mention, time } from './time-value.ts';
 
-const adverbs: Record<string, string> = {
+export const adverbs: Record<string, string> = {
   hourly: 'PT1H',
   daily: 'P1D',
   weekly: 'P1W',

@@ -6,7 +6,7 @@ export interface SpelledReading {
   next: number;
 }
 
-const ordinals: ReadonlyMap<string, number> = new Map(
+export const ordinals: ReadonlyMap<string, number> = new Map(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
   seventeenth eighteenth nineteenth twentieth`
     .split(/\s+/)

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { dress } from './dress.ts';
 import { isArticle } from './number-words.ts';
 
-const orders: Record<string, number> = { tens: 1, hundreds: 2, thousands: 3, millions: 6, billions: 9, trillions: 12 };
+export const orders: Record<string, number> = { tens: 1, hundreds: 2, thousands: 3, millions: 6, billions: 9, trillions: 12 };
 const few = /^(?:several|few|some|many)$/;
 
 /** An order of magnitude and no more: `tens of thousands of troops`, `dozens`, `several hundred`. */
