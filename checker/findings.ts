@@ -49,7 +49,8 @@ function findingOf(article: Article, judgement: Judgement, span: Span, id: strin
 }
 
 function startsOfLines(text: string): number[] {
-  const starts = [0];
+  // A byte order mark takes no column.
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }

@@ -74,6 +74,10 @@ describe('furniture of the page', () => {
     expect(cut(`Late ferries\n${line}\n${lead}`)).toEqual([]);
   });
 
+  it('is none of it where a whole paragraph starts like an invitation', () => {
+    expect(cut(`Late ferries\nRead more: ${lead.repeat(4)}`)).toEqual([]);
+  });
+
   it('is cut out of a line that it stands in', () => {
     const text = 'Ferries at the pier. Image 1 of / 6 Caption Close Late ferries 1 / 6 Back to Gallery Forty came.';
     expect(cut(text)).toEqual(['Image 1 of / 6 Caption Close', '1 / 6 Back to Gallery']);

@@ -287,6 +287,8 @@ describe('a report', () => {
     const text = 'Arms talks go on\r\n\r\nNew START allows 1,500&nbsp;warheads.';
     const { findings } = await checkText(text, facts, '2020-10-22');
     const [finding] = findings;
+    const marked = (await checkText('\uFEFFNew START allows 1,500 warheads.', facts, '2020-10-22')).findings[0];
+    expect([marked?.line, marked?.column, marked?.start]).toEqual([1, 18, 18]);
     expect([finding?.line, finding?.column, text.slice(finding?.start, finding?.end)]).toEqual([3, 18, '1,500']);
   });
 });
