@@ -21,8 +21,8 @@ export interface Claim {
   speaker: string | null;
   /** How far the mention stands from the words that tie it to its series. */
   distance: number;
-  /** The sentence names no subject: the one before goes on. */
-  carried: boolean;
-  /** Another name that the mention may rather be about: one that owns the attribute, or stands before the number while the subject only follows. */
-  foreignName: string | null;
+  /** Why the mention may be about something else, in plain words; a doubtful claim is never refuted. */
+  doubt: string | null;
+  /** The sentence it stands in, by the sentence's first token. */
+  sentence: number;
 }

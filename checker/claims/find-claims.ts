@@ -5,8 +5,8 @@ import type { Claim } from './claim.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
+import { findDoubt } from './find-doubt.ts';
 import { findSubjects, type SubjectMention } from './find-subjects.ts';
-import { findForeignName } from './foreign-name.ts';
 import { gap } from './gap.ts';
 import { findQuoted, findSpeaker, readMood } from './mood.ts';
 import type { Passage } from './passage.ts';
@@ -65,8 +65,8 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         distance: best.cost,
-        carried: carried !== null,
-        foreignName: findForeignName(passage, sentence, best, subjects),
+        doubt: findDoubt({ passage, sentence, mention, series, place: best.place, match, subjects }),
+        sentence: sentence.first,
       };
     });
   });

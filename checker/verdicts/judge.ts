@@ -37,12 +37,8 @@ function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
 const SURE = 9;
 
 function sureOf(claim: Claim, ruling: Ruling): Ruling {
-  if (ruling.verdict !== 'refuted' || (claim.distance <= SURE && !claim.foreignName && !claim.carried)) return ruling;
-  const note = claim.carried
-    ? 'its own sentence names no subject'
-    : claim.foreignName
-      ? `it may be about ${claim.foreignName}`
-      : 'it stands far from the words it may belong to';
+  if (ruling.verdict !== 'refuted' || (claim.distance <= SURE && !claim.doubt)) return ruling;
+  const note = claim.doubt ?? 'it stands far from the words it may belong to';
   return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
 }
 

@@ -35,7 +35,9 @@ export function reckonYears({ tokens, published }: Context, { first, next, month
   const fits = (y: number) => isOwnMonth(y) || tense === null || (tense === 'past' ? distance(y) <= 0 : distance(y) >= 0);
   const [best, second] = byNearness.filter(fits) as [number, number | undefined];
   // Verbs of a past sentence stand beside dates to come ("announced an election for Nov. 3"): a day most of a year off is taken nearer.
-  if (day !== null && Math.abs(distance(best)) > 250 && !Object.hasOwn(tenseBefore, lead ?? '')) return [byNearness[0] as number];
+  if (day !== null && Math.abs(distance(best)) > 250 && !Object.hasOwn(tenseBefore, lead ?? '')) {
+    return [byNearness[0] as number, best].filter((y, i, years) => years.indexOf(y) === i);
+  }
   const isOpen = tense === null && second !== undefined && Math.abs(distance(second)) - Math.abs(distance(best)) < CLEARLY_NEARER;
   return isOpen ? [best, second] : [best];
 }

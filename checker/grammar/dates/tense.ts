@@ -9,7 +9,9 @@ const future = new Set(
 const past = new Set(
   `said was were had did told took made came went began held met won lost got gave saw left became ran rose fell grew sent found kept wrote led spoke
   stood paid built sold bought broke drew flew hit put cut set shot struck sank spent brought caught chose drove fought heard knew sought stole taught
-  thought threw wore withdrew swore sued swept rode sang wound quit beat bled has have been`.split(/\s+/),
+  thought threw wore withdrew swore sued swept rode sang wound quit beat bled has have been left felt dealt split spread hung laid shook froze upheld
+  overthrew overran arose bore bound dug fed fled forbade forgave lent lit meant read rang shone slid slept slew spun sprang stuck stung strode strove swam
+  swung tore trod understood woke wept wrung undid undertook outlawed`.split(/\s+/),
 );
 /** Present tense for what is arranged: "shops close on Friday", "talks begin Monday". */
 const beginning = /^(?:begin|start|resume|open|close|end|leave|return|meet)$/;
@@ -56,3 +58,7 @@ const isArranged = (before: string, after: Token | undefined) =>
   (/^(?:at|on|in|next|this)$/.test(after?.key ?? '') || after?.capital === true);
 
 const isEnd = (token: Token) => token.key === '.' || token.key === ';' || token.key === '"';
+
+/** Whether a word is a verb of the past, as far as its form tells. */
+export const isPastVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && (past.has(token.key) || (token.key.length > 4 && token.key.endsWith('ed')));

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../article/sentences.ts';
+import { isPastVerb } from '../../grammar/dates/tense.ts';
+import type { Token } from '../../grammar/tokens.ts';
+import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
+
+/**
+ * A name that a number may rather be about than the subject found: "Nestle's share" owns the attribute; in "Ohio with 11 million
+ * and Wyoming" it belongs to the name before it; "the United Nations Human Rights Council" is not the United Nations.
+ */
+export const otherName: Doubt = (scene) => {
+  const name = owner(scene) ?? longerName(scene) ?? (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
+  return name && `it may be about ${name}`;
+};
+
+const isForeign = (scene: Scene, at: number) => isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at);
+
+const written = ({ passage: { tokens, text } }: Scene, at: number) =>
+  text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).replace(/['’]s$/, '');
+
+const isPossessive = ({ passage: { tokens, text } }: Scene, at: number) => /['’]s?$/.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+
+function owner(scene: Scene): string | null {
+  const at = (scene.match.tokens[0] as number) - 1;
+  return at >= scene.sentence.first && isForeign(scene, at) && isPossessive(scene, at) ? written(scene, at) : null;
+}
+
+const isSubjectBefore = ({ subjects, series, mention }: Scene) =>
+  subjects.some((other) => other.subjects.includes(series.subject) && other.first < mention.first);
+
+/** The nearest name before the number, where the subject only follows. */
+function nameBefore(scene: Scene): string | null {
+  const { mention, sentence, passage } = scene;
+  for (let at = mention.first - 1; at >= sentence.first && passage.tokens[at]?.key !== ';'; at -= 1)
+    if (isForeign(scene, at)) return written(scene, at);
+  return null;
+}
+
+/** A name between subject and number that a verb of its own follows, or that starts a clause of its own. */
+function nameBetween(scene: Scene): string | null {
+  const { place, mention, passage } = scene;
+  for (let at = place.next; at < mention.first; at += 1) {
+    const token = passage.tokens[at] as Token;
+    if (token.key === ';' && at > place.next) return 'something else';
+    if (!isForeign(scene, at)) continue;
+    const after = passage.tokens[at + 1];
+    const startsAnew =
+      /^(?:,|;|than|while|whereas|and)$/.test(passage.tokens[at - 1]?.key ?? '') && /^(?:,|which|who|with|at)$/.test(after?.key ?? '');
+    if (isPossessive(scene, at) || isPredicate(after) || (startsAnew && passage.tokens[at - 1]?.key !== ',')) return written(scene, at);
+  }
+  return null;
+}
+
+const isPredicate = (token: Token | undefined) =>
+  /^(?:is|was|are|were|has|have|had|will|did|flew|won)$/.test(token?.key ?? '') || isPastVerb(token);
+
+const titles =
+  /^(?:president|prime|minister|mr|mrs|ms|dr|secretary|general|chancellor|senator|sen|gov|governor|king|queen|pope|sir|leader|former|russian|american|british|french|german|u\.s\.|us|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+
+/** The subject's name as a part of a longer one. */
+function longerName(scene: Scene): string | null {
+  const { place, passage, sentence } = scene;
+  if (place.next === place.first) return null;
+  const after = passage.tokens[place.next];
+  const joins = after?.kind === 'word' && !after.glued && isForeign(scene, place.next) && !isPossessive(scene, place.next - 1);
+  if (joins && !titles.test(after.key) && !after.freshLine) return `${written(scene, place.next - 1)} ${written(scene, place.next)}`;
+  const before = passage.tokens[place.first - 1];
+  const isPerson =
+    place.next - place.first === 1 && before?.kind === 'word' && place.first - 1 > sentence.first && isForeign(scene, place.first - 1);
+  return isPerson && !titles.test(before.key) && !isPossessive(scene, place.first - 1)
+    ? `${written(scene, place.first - 1)} ${written(scene, place.first)}`
+    : null;
+}
+
+const noNames =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|i)$/;
+
+const openers = new Set(
+  `a an the this that these those it he she they we you there here its his her their our my in on at by for from with without of as to into about around over
+  under above below after before since until during while when where if though although because but and or so yet both all some many most more few several
+  one two three four five six seven eight nine ten no not last next now then today yesterday however still also even only just nearly almost according`.split(
+    /\s+/,
+  ),
+);
+
+/** A capitalised word, at the head of a sentence only where it is no common opener of one. */
+function isName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !token.capital || token.key.length < 2 || noNames.test(token.key)) return false;
+  return at === sentence.first || tokens[at - 1]?.key === '"' ? !openers.has(token.key) : true;
+}

@@ -1,0 +1,35 @@
+import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { type Doubt, isSpokenFor, keyAt, type Scene } from './scene.ts';
+
+/** Verbs that say nothing of their own. */
+const light =
+  /^(?:was|were|been|had|has|have|did|took|came|went|made|got|set|put|said|told|held|called|known|dated|signaled|stressed|noted|added|recalled)$/;
+/** Words that set the date against the event instead of naming its day. */
+const relating = /^(?:after|before|since|later|earlier|following|until)$/;
+
+/** A date that has a verb of its own: "voted to leave in June 2016", "split from Serbia in 2006, joined in 2017", "nine years after it joined". */
+export const otherVerb: Doubt = (scene) => {
+  const { series, mention, match, sentence } = scene;
+  if (series.type === 'number') return null;
+  const last = match.tokens.at(-1) as number;
+  const first = match.tokens[0] as number;
+  const isBefore = last < mention.first;
+  for (let at = isBefore ? last + 1 : mention.next; at < (isBefore ? mention.first : first); at += 1) {
+    const key = keyAt(scene, at);
+    if (isSpokenFor(scene, at)) continue;
+    if (relating.test(key)) return `“${key}” stands between it and the event`;
+    if (isVerb(scene, at)) return `it may be when something ${key}`;
+  }
+  if (relating.test(keyAt(scene, mention.next)) && !isBefore) return `“${keyAt(scene, mention.next)}” stands between it and the event`;
+  return isBefore ? governing(scene, first, sentence.first) : null;
+};
+
+const isVerb = (scene: Scene, at: number) => isPastVerb(scene.passage.tokens[at]) && !light.test(keyAt(scene, at));
+
+/** "voted to leave": the event is only what another verb is about. */
+function governing(scene: Scene, first: number, from: number): string | null {
+  if (keyAt(scene, first - 1) !== 'to') return null;
+  for (let at = first - 2; at >= from && at >= first - 5; at -= 1)
+    if (isVerb(scene, at)) return `it may be when something ${keyAt(scene, at)}`;
+  return null;
+}
