@@ -143,7 +143,14 @@ const claimTime = (passage: Passage, mentions: readonly Mention[], claimed: Ment
     mentions.filter((mention) => !dated.has(mention)),
     claimed,
     (value) => value.type === 'date' && value.earliest !== null,
-  );
+  ) ?? openingDate(mentions, claimed, dated);
+
+/** "In 1990, before …, it had 159": a year at the head of a sentence holds for all of it. */
+function openingDate(mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
+  const [first] = mentions;
+  if (!first || first === claimed || dated.has(first) || first.value.kind !== 'time' || first.value.type !== 'date') return null;
+  return first.value.year === 'written' && first.value.earliest !== null ? first : null;
+}
 
 function nearestOf(passage: Passage, mentions: readonly Mention[], claimed: Mention, fits: (value: Time) => boolean): Mention | null {
   let best: Mention | null = null;

@@ -1,5 +1,6 @@
 import { otherEvent } from './doubts/other-event.ts';
 import { otherName } from './doubts/other-name.ts';
+import { otherTime } from './doubts/other-time.ts';
 import { otherVerb } from './doubts/other-verb.ts';
 import { planned } from './doubts/planned.ts';
 import type { Doubt } from './doubts/scene.ts';
@@ -9,7 +10,7 @@ import { someOfThem } from './doubts/some-of-them.ts';
 const unnamed: Doubt = ({ place }) => (place.next === place.first ? 'its own sentence names no subject' : null);
 
 /** Why a value that differs from a fact may be about something else; the first doubt is enough not to flag it. */
-const doubts: readonly Doubt[] = [unnamed, otherName, otherVerb, otherEvent, planned, someOfThem, shareOf];
+const doubts: readonly Doubt[] = [unnamed, otherName, otherVerb, otherEvent, planned, otherTime, someOfThem, shareOf];
 
 export const findDoubt: Doubt = (scene) => {
   for (const doubt of doubts) {

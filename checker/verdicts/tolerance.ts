@@ -10,6 +10,8 @@ export interface Allowed {
 }
 
 const HEDGED = decimal('0.1');
+/** A precision finer than this share of the value. */
+const FINE = decimal('0.01');
 
 /**
  * What a writer who knows the true value could have meant: `1,500` anything that rounds to it (half-open above), `about 1,500`
@@ -29,7 +31,9 @@ export function allowedBy(quantity: Quantity, exact: boolean): Allowed {
   if (hedge === 'about')
     return { low: low.minus(max(slack(low), half)), lowOpen: false, high: high.plus(max(slack(high), half)), highOpen: false };
   if (exact) return { low, lowOpen: false, high, highOpen: false };
-  return { low: low.minus(half), lowOpen: false, high: high.plus(half), highOpen: true };
+  // "65.8 million" is written for 65,853,514 too: fine figures are as often cut as rounded.
+  const isFine = step.div(high.abs().plus(step)).lt(FINE);
+  return { low: low.minus(half), lowOpen: false, high: high.plus(isFine && step.gt(1) ? step : half), highOpen: true };
 }
 
 export function allows({ low, lowOpen, high, highOpen }: Allowed, value: Decimal): boolean {

@@ -17,7 +17,7 @@ export const otherEvent: Doubt = (scene) => {
     const key = keyAt(scene, at);
     if (isSpokenFor(scene, at)) continue;
     if (ordinals.test(key)) return `“${key}” may make it another event`;
-    const isNear = at >= first - 2 && at <= last + 2;
+    const isNear = at <= last + 2;
     if (isNear && heads.has(passage.stems[at] as string) && !knows(scene, passage.stems[at] as string))
       return `it may be the day of a ${key}`;
   }

@@ -8,7 +8,12 @@ import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
  * and Wyoming" it belongs to the name before it; "the United Nations Human Rights Council" is not the United Nations.
  */
 export const otherName: Doubt = (scene) => {
-  const name = owner(scene) ?? longerName(scene) ?? (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
+  const name =
+    owner(scene) ??
+    longerName(scene) ??
+    possession(scene) ??
+    relatedTo(scene) ??
+    (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
   return name && `it may be about ${name}`;
 };
 
@@ -27,11 +32,15 @@ function owner(scene: Scene): string | null {
 const isSubjectBefore = ({ subjects, series, mention }: Scene) =>
   subjects.some((other) => other.subjects.includes(series.subject) && other.first < mention.first);
 
+const isAnotherSubject = ({ subjects, series }: Scene, at: number) =>
+  subjects.some((other) => other.first <= at && at < other.next && !other.subjects.includes(series.subject));
+
 /** The nearest name before the number, where the subject only follows. */
 function nameBefore(scene: Scene): string | null {
   const { mention, sentence, passage } = scene;
-  for (let at = mention.first - 1; at >= sentence.first && passage.tokens[at]?.key !== ';'; at -= 1)
-    if (isForeign(scene, at)) return written(scene, at);
+  for (let at = mention.first - 1; at >= sentence.first && passage.tokens[at]?.key !== ';'; at -= 1) {
+    if (isForeign(scene, at) || isAnotherSubject(scene, at)) return written(scene, at);
+  }
   return null;
 }
 
@@ -53,6 +62,23 @@ function nameBetween(scene: Scene): string | null {
 const isPredicate = (token: Token | undefined) =>
   /^(?:is|was|are|were|has|have|had|will|did|flew|won)$/.test(token?.key ?? '') || isPastVerb(token);
 
+/** "Macron's party", "the telescope's sunshield": a thing of the subject's that the attribute does not name. */
+function possession(scene: Scene): string | null {
+  const { place, passage } = scene;
+  if (place.next === place.first || !isPossessive(scene, place.next - 1)) return null;
+  const thing = passage.tokens[place.next];
+  const follows = scene.match.tokens.some((token) => token >= place.next && token <= place.next + 3);
+  return thing?.kind === 'word' && !isSpokenFor(scene, place.next) && !follows ? `its ${thing.key}` : null;
+}
+
+/** "After Apollo 11, five more", "smaller than Opportunity": the subject only places something else. */
+function relatedTo(scene: Scene): string | null {
+  const before = scene.passage.tokens[scene.place.first - 1]?.key ?? '';
+  return /^(?:after|before|than|between|follows|followed|following|since|like|unlike|near|outside|beyond)$/.test(before)
+    ? 'something else'
+    : null;
+}
+
 const titles =
   /^(?:president|prime|minister|mr|mrs|ms|dr|secretary|general|chancellor|senator|sen|gov|governor|king|queen|pope|sir|leader|former|russian|american|british|french|german|u\.s\.|us|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
 
@@ -65,7 +91,7 @@ function longerName(scene: Scene): string | null {
   if (joins && !titles.test(after.key) && !after.freshLine) return `${written(scene, place.next - 1)} ${written(scene, place.next)}`;
   const before = passage.tokens[place.first - 1];
   const isPerson =
-    place.next - place.first === 1 && before?.kind === 'word' && place.first - 1 > sentence.first && isForeign(scene, place.first - 1);
+    place.next - place.first === 1 && before?.kind === 'word' && place.first > sentence.first && isForeign(scene, place.first - 1);
   return isPerson && !titles.test(before.key) && !isPossessive(scene, place.first - 1)
     ? `${written(scene, place.first - 1)} ${written(scene, place.first)}`
     : null;

@@ -21,15 +21,26 @@ export const otherVerb: Doubt = (scene) => {
     if (isVerb(scene, at)) return `it may be when something ${key}`;
   }
   if (relating.test(keyAt(scene, mention.next)) && !isBefore) return `“${keyAt(scene, mention.next)}” stands between it and the event`;
-  return isBefore ? governing(scene, first, sentence.first) : null;
+  return isBefore ? governing(scene, first, sentence.first) : verbBefore(scene);
 };
+
+/** "split from Serbia in 2006, joined NATO": the date ends a clause of its own before the event is spoken of. */
+function verbBefore(scene: Scene): string | null {
+  const { mention, sentence } = scene;
+  for (let at = mention.first - 1; at >= sentence.first && keyAt(scene, at) !== ';'; at -= 1) {
+    if (isVerb(scene, at) && !isSpokenFor(scene, at)) return `it may be when something ${keyAt(scene, at)}`;
+  }
+  return null;
+}
 
 const isVerb = (scene: Scene, at: number) => isPastVerb(scene.passage.tokens[at]) && !light.test(keyAt(scene, at));
 
-/** "voted to leave": the event is only what another verb is about. */
+/** "voted to leave", "voted for independence", "triggered its departure": the event is only what another verb is about. */
 function governing(scene: Scene, first: number, from: number): string | null {
-  if (keyAt(scene, first - 1) !== 'to') return null;
-  for (let at = first - 2; at >= from && at >= first - 5; at -= 1)
+  const isVerbal = scene.match.tokens.some((token) => isPastVerb(scene.passage.tokens[token]));
+  if (isVerbal) return null;
+  const reach = keyAt(scene, first - 1) === 'to' ? 5 : 3;
+  for (let at = first - 1; at >= from && at >= first - reach; at -= 1)
     if (isVerb(scene, at)) return `it may be when something ${keyAt(scene, at)}`;
   return null;
 }

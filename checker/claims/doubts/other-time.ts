@@ -1,0 +1,25 @@
+import { type Doubt, keyAt, type Scene } from './scene.ts';
+
+const earlier = /^(?:before|previously|formerly|until|originally|once|initially)$/;
+
+/** A number of another time or another round than the fact's: "before it joined, NATO had 29", "will have 720 members", "in the first round". */
+export const otherTime: Doubt = (scene) => {
+  const { series, mention, sentence } = scene;
+  if (series.type !== 'number') return null;
+  for (let at = mention.first - 1; at >= sentence.first; at -= 1) {
+    const key = keyAt(scene, at);
+    if (earlier.test(key)) return `“${key}” may speak of another time`;
+    if (key === 'will' && at >= mention.first - 5) return 'the text speaks of what will be';
+  }
+  return otherRound(scene);
+};
+
+function otherRound(scene: Scene): string | null {
+  const { sentence, series } = scene;
+  const known = series.facts.flatMap((fact) => Object.values(fact.qualifiers)).join(' ');
+  for (let at = sentence.first; at < sentence.next - 1; at += 1) {
+    if (keyAt(scene, at + 1) === 'round' && /^(?:first|second|third)$/.test(keyAt(scene, at)) && !known.includes(keyAt(scene, at)))
+      return 'it may be of another round';
+  }
+  return null;
+}
