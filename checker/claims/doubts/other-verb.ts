@@ -3,7 +3,7 @@ import { type Doubt, isSpokenFor, keyAt, type Scene } from './scene.ts';
 
 /** Verbs that say nothing of their own. */
 const light =
-  /^(?:was|were|been|had|has|have|did|took|came|went|made|got|set|put|said|told|held|called|known|dated|signaled|stressed|noted|added|recalled)$/;
+  /^(?:was|were|became|gained|declared|achieved|proclaimed|regained|been|had|has|have|did|took|came|went|made|got|set|put|said|told|held|called|known|dated|signaled|stressed|noted|added|recalled)$/;
 /** Words that set the date against the event instead of naming its day. */
 const relating = /^(?:after|before|since|later|earlier|following|until)$/;
 
