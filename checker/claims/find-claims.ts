@@ -1,7 +1,8 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Series } from '../facts/fact-index.ts';
-import type { Mention, Time } from '../grammar/rule.ts';
+import type { Mention } from '../grammar/rule.ts';
 import type { Claim } from './claim.ts';
+import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
@@ -134,39 +135,4 @@ function choose(candidates: readonly Candidate[]): Choice[] {
     choices.push({ best, rivals: [...new Set(rivals.map((rival) => rival.series))] });
   }
   return choices.sort((a, b) => a.best.mention.first - b.best.mention.first);
-}
-
-/** The date nearest to a quantity that no other claim is about. */
-const claimTime = (passage: Passage, mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
-  nearestOf(
-    passage,
-    mentions.filter((mention) => !dated.has(mention)),
-    claimed,
-    (value) => value.type === 'date' && value.earliest !== null,
-  ) ?? openingDate(mentions, claimed, dated);
-
-/** "In 1990, before …, it had 159": a year at the head of a sentence holds for all of it. */
-function openingDate(mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
-  const [first] = mentions;
-  if (!first || first === claimed || dated.has(first) || first.value.kind !== 'time' || first.value.type !== 'date') return null;
-  return first.value.year === 'written' && first.value.earliest !== null ? first : null;
-}
-
-function nearestOf(passage: Passage, mentions: readonly Mention[], claimed: Mention, fits: (value: Time) => boolean): Mention | null {
-  let best: Mention | null = null;
-  let shortest = FARTHEST / 2;
-  for (const mention of mentions) {
-    if (mention === claimed || mention.value.kind !== 'time' || !fits(mention.value)) continue;
-    const distance = gap(passage, [], claimed, mention.first, mention.next);
-    if (distance < shortest) [best, shortest] = [mention, distance];
-  }
-  return best;
-}
-
-/** The date that ends a period which starts with this one: "from 2003 to 2013". */
-function periodEnd({ tokens, mentions }: Passage, start: Mention): Mention | null {
-  const next = mentions.find((mention) => mention.first === start.next + 1);
-  const joint = tokens[start.next]?.key ?? '';
-  const isEnd = next?.value.kind === 'time' && next.value.type === 'date' && /^(?:to|until|till|through|-|and)$/.test(joint);
-  return isEnd && (joint !== 'and' || tokens[start.first - 1]?.key === 'between') ? (next ?? null) : null;
 }

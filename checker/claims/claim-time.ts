@@ -1,0 +1,46 @@
+import type { Mention, Time } from '../grammar/rule.ts';
+import { gap } from './gap.ts';
+import type { Passage } from './passage.ts';
+
+/** Beyond this a date is not taken to be the time of a number. */
+const FARTHEST = 11;
+
+/** The date nearest to a quantity that no other claim is about. */
+export const claimTime = (passage: Passage, mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
+  nearestOf(
+    passage,
+    mentions.filter((mention) => !dated.has(mention)),
+    claimed,
+    (value) => value.type === 'date' && value.earliest !== null,
+  ) ?? openingDate(mentions, claimed, dated);
+
+/** "In 1990, before …, it had 159": a year at the head of a sentence holds for all of it. */
+function openingDate(mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
+  const [first] = mentions;
+  if (!first || first === claimed || dated.has(first) || first.value.kind !== 'time' || first.value.type !== 'date') return null;
+  return first.value.year === 'written' && first.value.earliest !== null ? first : null;
+}
+
+export function nearestOf(
+  passage: Passage,
+  mentions: readonly Mention[],
+  claimed: Mention,
+  fits: (value: Time) => boolean,
+): Mention | null {
+  let best: Mention | null = null;
+  let shortest = FARTHEST;
+  for (const mention of mentions) {
+    if (mention === claimed || mention.value.kind !== 'time' || !fits(mention.value)) continue;
+    const distance = gap(passage, [], claimed, mention.first, mention.next);
+    if (distance < shortest) [best, shortest] = [mention, distance];
+  }
+  return best;
+}
+
+/** The date that ends a period which starts with this one: "from 2003 to 2013". */
+export function periodEnd({ tokens, mentions }: Passage, start: Mention): Mention | null {
+  const next = mentions.find((mention) => mention.first === start.next + 1);
+  const joint = tokens[start.next]?.key ?? '';
+  const isEnd = next?.value.kind === 'time' && next.value.type === 'date' && /^(?:to|until|till|through|-|and)$/.test(joint);
+  return isEnd && (joint !== 'and' || tokens[start.first - 1]?.key === 'between') ? (next ?? null) : null;
+}
