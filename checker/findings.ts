@@ -17,10 +17,14 @@ export function findingsOf(article: Article, placed: readonly PlacedJudgement[])
   for (const { judgement, start, end } of [...placed].sort((a, b) => a.start - b.start)) {
     const span = { start: article.clean.originalStart(start), end: article.clean.originalEnd(end) };
     const id = discrepancyId(article.id, judgement);
-    const key = `${id} ${judgement.verdict} ${judgement.reason} ${judgement.speaker}`;
+    const key = `${id} ${judgement.verdict} ${judgement.reason}`;
     const same = findings.get(key);
-    if (same) same.alsoAt.push(span);
-    else findings.set(key, findingOf(article, judgement, span, id, lineStarts));
+    if (!same) findings.set(key, findingOf(article, judgement, span, id, lineStarts));
+    // What the paper says itself weighs more than what it quotes.
+    else if (same.severity === 'warning' && judgement.severity === 'error') {
+      const alsoAt = [...same.alsoAt, { start: same.start, end: same.end }];
+      findings.set(key, { ...findingOf(article, judgement, span, id, lineStarts), alsoAt });
+    } else same.alsoAt.push(span);
   }
   return [...findings.values()];
 }

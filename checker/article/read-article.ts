@@ -12,6 +12,9 @@ const MEBIBYTE = 1024 * 1024;
 /** Larger uploads are not read: far beyond any news story, and far within what one function can hold. */
 export const MAX_ARTICLE_BYTES = 5 * MEBIBYTE;
 
+/** Longer titles are cut. */
+const LONGEST_TITLE = 500;
+
 export type ReadArticle = Article | { unreadable: string };
 
 /**
@@ -22,8 +25,9 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   const decoded = decode(uploaded.bytes);
   if ('unreadable' in decoded) return decoded;
   const prose = await readProse(id, decoded.text, uploaded.contentType);
+  if ('unreadable' in prose) return prose;
   const clean = throughMap(repairEncoding(prose.text.text), prose.text);
-  if (!clean.text.trim()) return { unreadable: 'no text in it' };
+  if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
   const body = storiesOf({ clean, sections })[0]?.text ?? '';
   const given = dayOnly(uploaded.published);
@@ -31,7 +35,7 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   const published = given ?? prose.published?.day ?? dateline;
   return {
     id,
-    title: uploaded.title || prose.title || findTitle(body),
+    title: (uploaded.title || prose.title || findTitle(body))?.slice(0, LONGEST_TITLE) ?? null,
     original: decoded.text,
     clean,
     sections: sections.map((section) => (section.kind === 'body' ? { ...section, published } : section)),
@@ -41,7 +45,7 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
 }
 
 function decode(bytes: Uint8Array): { text: string } | { unreadable: string } {
-  if (bytes.length === 0) return { unreadable: 'empty file' };
+  if (bytes.length === 0) return { unreadable: 'empty file; upload the story itself' };
   if (bytes.length > MAX_ARTICLE_BYTES) {
     return { unreadable: `${(bytes.length / MEBIBYTE).toFixed(1)} MB; articles are read up to ${MAX_ARTICLE_BYTES / MEBIBYTE} MB` };
   }
@@ -49,7 +53,7 @@ function decode(bytes: Uint8Array): { text: string } | { unreadable: string } {
   if (isBinary(bytes)) return { unreadable: 'a binary file; upload plain text, Markdown or HTML' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.trim() ? { text } : { unreadable: 'empty file' };
+    return text.trim() ? { text } : { unreadable: 'empty file; upload the story itself' };
   } catch {
     return { unreadable: 'not valid UTF-8; save the file as UTF-8' };
   }
@@ -60,12 +64,19 @@ const isUtf16 = ([first, second]: Uint8Array) => (first === 0xff && second === 0
 /** Zero bytes, or a PDF, which may have none at its head. */
 const isBinary = (bytes: Uint8Array) => bytes.subarray(0, 8192).includes(0) || String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
-async function readProse(id: string, text: string, contentType: string | null): Promise<Prose> {
+async function readProse(id: string, text: string, contentType: string | null): Promise<Prose | { unreadable: string }> {
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const isHtml =
     type === 'text/html' || type === 'application/xhtml+xml' || /\.x?html?$/i.test(id) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
-  if (isHtml) return (await import('./html.ts')).readHtml(text);
-  if (type === 'text/markdown' || /\.(?:md|markdown)$/i.test(id)) return (await import('./markdown.ts')).readMarkdown(text);
+  const isMarkdown = !isHtml && (type === 'text/markdown' || /\.(?:md|markdown)$/i.test(id));
+  try {
+    if (isHtml) return (await import('./html.ts')).readHtml(text);
+    if (isMarkdown) return (await import('./markdown.ts')).readMarkdown(text);
+  } catch (error) {
+    // Markup a thousand levels deep is no story, and more than the parsers' stack.
+    if (error instanceof RangeError) return { unreadable: 'its markup is nested too deeply; upload the plain text' };
+    throw error;
+  }
   return readPlain(text);
 }
 

@@ -13,13 +13,17 @@ const abbreviations = new Set(
   tenn tex va vt wash wis wyo`.split(/\s+/),
 );
 
+/** No sentence of a news story is longer; lists and tables without a full stop are cut here. */
+const LONGEST = 150;
+
 /** Cuts tokens into sentences: at full stops that are none of an abbreviation, and at the ends of paragraphs and headlines. */
 export function findSentences(tokens: readonly Token[]): Sentence[] {
   const wrapped = findWrappedLines(tokens);
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && !isBoundary(tokens, at, (tokens[at] as Token).freshLine && !wrapped.has(at))) continue;
+    const isFull = at - first >= LONGEST;
+    if (at < tokens.length && !isFull && !isBoundary(tokens, at, (tokens[at] as Token).freshLine && !wrapped.has(at))) continue;
     if (at > first) sentences.push({ first, next: at });
     first = at;
   }

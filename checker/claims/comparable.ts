@@ -12,7 +12,7 @@ const people = new Set(
 );
 
 /** Whether the values of a series have one of these comparators. */
-export const isNumberFact = (series: Series, ...comparators: string[]): boolean =>
+export const hasComparator = (series: Series, ...comparators: string[]): boolean =>
   series.facts.every(({ comparator }) => comparators.includes(comparator));
 
 /** The quantity a mention writes: a quantity, or the amount of a duration. */

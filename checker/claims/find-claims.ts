@@ -24,27 +24,31 @@ export interface Candidate {
 
 /** Beyond this a number and the words of an attribute are not taken to belong together. */
 const FARTHEST = 22;
+/** How much nearer the subject's distance counts than the attribute's, and what every word of the attribute makes up for. */
+const SUBJECT_WEIGHT = 0.35;
+const WORD_BONUS = 0.75;
+const SLACK = 6;
 /** Candidates this close in cost cannot be told apart. */
 const TIE = 0.25;
 
 /** Ties every mention of a passage to the one series of facts it speaks of, if any: dates first, since they give other claims their time. */
 export function findClaims(passage: Passage, index: FactIndex): Claim[] {
   // "2.33 billion US dollars": a name within an amount is no subject.
-  const isWithinAmount = (name: SubjectMention) =>
-    passage.mentions.some((mention) => mention.first <= name.first && name.next <= mention.next);
-  const named = findSubjects(passage, index).filter((name) => !isWithinAmount(name));
+  const inAmount = new Set(passage.mentions.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)));
+  const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
   if (named.length === 0) return [];
   const quoted = findQuoted(passage.tokens);
+  const mentionsOf = bySentence(passage.mentions, passage.sentences);
+  const namesOf = bySentence(named, passage.sentences);
   return passage.sentences.flatMap((sentence, at) => {
-    const inSentence = (mention: { first: number }) => mention.first >= sentence.first && mention.first < sentence.next;
+    const own = namesOf[at] as SubjectMention[];
     // "the 2016 US presidential election": a number within a name is no claim.
-    const mentions = passage.mentions.filter(
-      (mention) => inSentence(mention) && !named.some((name) => name.first <= mention.first && mention.next <= name.next),
+    const mentions = (mentionsOf[at] as Mention[]).filter(
+      (mention) => !own.some((name) => name.first <= mention.first && mention.next <= name.next),
     );
     if (mentions.length === 0) return [];
-    const own = named.filter(inSentence);
-    const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, named)];
-    const carried = spoken.length === 0 ? carriedSubject(passage.sentences, at, named) : null;
+    const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
+    const carried = spoken.length === 0 ? carriedSubject(passage.sentences, at, namesOf) : null;
     const subjects = carried ? [carried] : spoken;
     const chosen = choose(findCandidates(passage, sentence, mentions, subjects));
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
@@ -61,7 +65,7 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
           series.type === 'number'
             ? nearestOf(passage, mentions, mention, (value) => value.type === 'duration' && value.amount !== null)
             : null,
-        conflict: series.type === 'number' ? findConflict(passage, match, series, named, quantityOf(mention)?.change ?? null) : null,
+        conflict: series.type === 'number' ? findConflict(passage, match, series, own, quantityOf(mention)?.change ?? null) : null,
         mood: readMood(passage.tokens, sentence, mention),
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
@@ -85,13 +89,20 @@ function findCandidates(
     for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
   }
   const all = [...matches.values()].flat();
+  for (const [series, own] of matches)
+    matches.set(
+      series,
+      own.filter((match) => !isShadowed(match, all)),
+    );
   const candidates: Candidate[] = [];
   for (const mention of mentions) {
     for (const place of subjects) {
+      if (apart(place.first, place.next, mention) * SUBJECT_WEIGHT > FARTHEST + SLACK) continue;
       for (const series of place.subjects.flatMap((subject) => subject.series)) {
         if (!isComparable(mention, series)) continue;
         for (const match of matches.get(series) ?? []) {
-          if (isShadowed(match, all) || isInside(mention, match)) continue;
+          const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
+          if (apart(first, last + 1, mention) > FARTHEST + SLACK || isInside(mention, match)) continue;
           const cost = costOf(passage, mentions, mention, place, match);
           if (cost <= FARTHEST) candidates.push({ mention, series, place, match, cost });
         }
@@ -99,6 +110,19 @@ function findCandidates(
     }
   }
   return candidates;
+}
+
+/** The tokens between a range and a mention; what stands farther off than any cost allows need not be weighed. */
+const apart = (first: number, next: number, mention: Mention): number => Math.max(0, mention.first - next, first - mention.until);
+
+/** What stands in each sentence, in one pass over both. */
+function bySentence<T extends { first: number }>(items: readonly T[], sentences: readonly Sentence[]): T[][] {
+  let at = 0;
+  return sentences.map(({ next }) => {
+    const own: T[] = [];
+    for (; at < items.length && (items[at] as T).first < next; at += 1) own.push(items[at] as T);
+    return own;
+  });
 }
 
 /** "GDP per capita" at a place leaves nothing for "GDP" there. */
@@ -112,7 +136,7 @@ function costOf(passage: Passage, mentions: readonly Mention[], mention: Mention
   const toAttribute = Math.min(...match.tokens.map((token) => gap(passage, mentions, mention, token, token + 1)));
   const toSubject = gap(passage, mentions, mention, place.first, place.next);
   const behind = place.first >= mention.until ? 1.5 : 1;
-  return toAttribute + 0.35 * behind * toSubject - 0.75 * match.tokens.length;
+  return toAttribute + SUBJECT_WEIGHT * behind * toSubject - WORD_BONUS * match.tokens.length;
 }
 
 interface Choice {

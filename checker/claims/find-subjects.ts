@@ -24,10 +24,18 @@ export function candidateNames({ names, tokens }: Passage): string[] {
       if (next > at && !isJoined(tokens, next)) break;
       words.push(...(names[next] as readonly string[]));
       if (names[next]?.length)
-        for (let length = 1; length <= words.length && length <= INDEX_WORDS; length += 1) found.add(words.slice(0, length).join(' '));
+        for (let length = 1; length <= words.length && length <= INDEX_WORDS; length += 1) addName(found, words.slice(0, length));
     }
   }
   return [...found];
+}
+
+/** Longer than any name: such a run of letters is none, and no key of a table either. */
+const LONGEST_NAME = 200;
+
+function addName(found: Set<string>, words: readonly string[]): void {
+  const name = words.join(' ');
+  if (name.length <= LONGEST_NAME) found.add(name);
 }
 
 /** Every name in a passage, the longest first: "New START" is no "START". */

@@ -18,22 +18,20 @@ export function resolveReferences(
   { tokens }: Passage,
   sentences: readonly Sentence[],
   at: number,
-  named: readonly SubjectMention[],
+  named: readonly (readonly SubjectMention[])[],
 ): SubjectMention[] {
   const sentence = sentences[at] as Sentence;
   const found: SubjectMention[] = [];
   for (let token = sentence.first; token < sentence.next; token += 1) {
     const key = tokens[token]?.key ?? '';
-    if (named.some((mention) => mention.first <= token && token < mention.next)) continue;
+    if ((named[at] as readonly SubjectMention[]).some((mention) => mention.first <= token && token < mention.next)) continue;
     if (key === 'the' || key === 'this' || key === 'that') {
       const noun = tokens[token + 1]?.key ?? '';
       const kind = kinds.find((words) => words.has(noun)) ?? new Set([noun]);
-      const subject = antecedent(sentences, at, token, named, SENTENCES_BACK, (candidate) =>
-        [...candidate.nouns].some((own) => kind.has(own)),
-      );
+      const subject = antecedent(at, token, named, SENTENCES_BACK, (candidate) => [...candidate.nouns].some((own) => kind.has(own)));
       if (subject) found.push({ first: token, next: token + 2, subjects: [subject] });
     } else if (pronouns.has(key)) {
-      const subject = antecedent(sentences, at, token, named, PRONOUN_SENTENCES_BACK, () => true);
+      const subject = antecedent(at, token, named, PRONOUN_SENTENCES_BACK, () => true);
       if (subject) found.push({ first: token, next: token + 1, subjects: [subject] });
     }
   }
@@ -42,19 +40,17 @@ export function resolveReferences(
 
 /** The only fitting subject of the nearest sentence that names one, going back from a token. */
 function antecedent(
-  sentences: readonly Sentence[],
   at: number,
   token: number,
-  named: readonly SubjectMention[],
+  named: readonly (readonly SubjectMention[])[],
   back: number,
   fits: (subject: Subject) => boolean,
 ): Subject | null {
   for (let i = at; i >= Math.max(0, at - back); i -= 1) {
-    const { first, next } = sentences[i] as Sentence;
     const subjects = new Set<Subject>();
-    for (const mention of named) {
-      if (mention.first >= first && mention.next <= Math.min(next, token))
-        for (const subject of mention.subjects.filter(fits)) subjects.add(subject);
+    for (const mention of named[i] as readonly SubjectMention[]) {
+      if (mention.next > token) break;
+      for (const subject of mention.subjects.filter(fits)) subjects.add(subject);
     }
     if (subjects.size > 0) return subjects.size === 1 ? ([...subjects][0] as Subject) : null;
   }
@@ -62,8 +58,12 @@ function antecedent(
 }
 
 /** The subject a sentence that names none goes on about: the only one named in the nearest of the sentences just before. */
-export function carriedSubject(sentences: readonly Sentence[], at: number, named: readonly SubjectMention[]): SubjectMention | null {
+export function carriedSubject(
+  sentences: readonly Sentence[],
+  at: number,
+  named: readonly (readonly SubjectMention[])[],
+): SubjectMention | null {
   const { first } = sentences[at] as Sentence;
-  const subject = antecedent(sentences, at, first, named, CARRIED_BACK, () => true);
+  const subject = antecedent(at, first, named, CARRIED_BACK, () => true);
   return subject && { first, next: first, subjects: [subject] };
 }

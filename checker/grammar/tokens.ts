@@ -135,8 +135,12 @@ function mayBeOpaque(text: string, end: number, code: number): boolean {
   return (code === FULL_STOP || code === 45) && end + 1 < text.length && classAt(text, end + 1) >= LETTER;
 }
 
+/** Longer runs of digits are no numbers that anybody compares. */
+const LONGEST_NUMBER = 40;
+
 function readNumber(text: string, start: number): Token {
   const end = matchEnd(number, text, start);
+  if (end - start > LONGEST_NUMBER) return tokenOf('opaque', start, end, '', false);
   const written = text.slice(start, end);
   const digits = written.includes(',') ? written.replaceAll(',', '') : written;
   return tokenOf('number', start, end, digits.charCodeAt(0) === FULL_STOP ? `0${digits}` : digits, false);

@@ -28,7 +28,10 @@ export function compareQuantities(quantity: Quantity, fact: Fact, value: Decimal
   if (fact.comparator === '<=' || fact.comparator === '>=') return compareWithLimit(quantity, fact, value, exact);
   if (fact.comparator === '<' || fact.comparator === '>') return compareWithBound(quantity, fact, value);
   const allowed = allowedBy(quantity, exact);
-  if (allows(allowed, value)) return agrees(quantity.low.eq(value) && quantity.high.eq(value) ? 'exact' : 'rounded');
+  if (allows(allowed, value)) {
+    const isBound = quantity.comparator !== '=' && quantity.hedge === null;
+    return agrees(isBound ? 'bound' : quantity.low.eq(value) && quantity.high.eq(value) ? 'exact' : 'rounded');
+  }
   if (fact.comparator === '~') {
     const slack = value.abs().times('0.05');
     if (allows(allowed, value.plus(slack)) || allows(allowed, value.minus(slack))) return agrees('approximate');

@@ -25,7 +25,8 @@ function withUnit(value: Decimal, unit: string | null): string {
   if (code === null) return number;
   const measure = measureOf(code);
   if (code === '%') return `${number}%`;
-  if (measure?.dimension === 'money') return `${measure.symbols[0]?.length === 1 ? measure.symbols[0] : `${code} `}${number}`;
+  if (measure?.dimension === 'money')
+    return `${value.lt(0) ? '-' : ''}${measure.symbols[0]?.length === 1 ? measure.symbols[0] : `${code} `}${number.replace(/^-/, '')}`;
   const name = measure?.names[0] ?? code;
   if (value.eq(1) || name.includes('/') || /s$/.test(name)) return `${number} ${name}`;
   const irregular: Record<string, string> = {

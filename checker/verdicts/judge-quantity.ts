@@ -65,7 +65,9 @@ function outdated(claim: Claim, fact: Fact, past: Fact, quote: string): Ruling {
 
 function suggestion(quote: string, quantity: Quantity, fact: Fact, unit: string | null): string[] {
   const value = valueInUnitOf(quantity, fact, unit);
-  return value && quantity.shape !== 'part' ? [suggestNumber(quote, value)] : [];
+  if (!value || quantity.shape === 'part') return [];
+  const written = suggestNumber(quote, value.eq(value.round()) ? value : value.round(2));
+  return written === quote ? [] : [written];
 }
 
 export function daysOf(time: Mention | null): Days | null {

@@ -8,13 +8,20 @@ export interface ServedApi {
   close(): Promise<void>;
 }
 
+/** How long a request under way may go on once the server is to close. */
+const GRACE_MS = 2000;
+
 /** Serves the API to this machine only. Port 0 takes a free one. */
 export function serveApi(dependencies: Dependencies, port: number): Promise<ServedApi> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: createApi(dependencies).fetch, hostname: '127.0.0.1', port }, (address: AddressInfo) =>
       resolve({
         url: `http://127.0.0.1:${address.port}`,
-        close: () => new Promise<void>((closed, failed) => server.close((error) => (error ? failed(error) : closed()))),
+        close: () =>
+          new Promise<void>((closed, failed) => {
+            server.close((error) => (error ? failed(error) : closed()));
+            if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+          }),
       }),
     );
     server.on('error', reject);

@@ -61,7 +61,7 @@ describe('countercheck check', () => {
     expect([code, more]).toEqual([2, []]);
     expect(wrong).toMatchObject({ id: 'wrong.txt', status: 'checked', title: 'Ferry late again', coverage: { claims: 1, refuted: 1 } });
     expect(wrong.findings[0]).toMatchObject({ verdict: 'refuted', factId: 'olav-launched', line: 3, column: 32, quote: '1989' });
-    expect(empty).toMatchObject({ id: 'empty.txt', status: 'unreadable', reason: 'empty file', findings: [] });
+    expect(empty).toMatchObject({ id: 'empty.txt', status: 'unreadable', reason: 'empty file; upload the story itself', findings: [] });
   });
 
   it('gives one line for each line of standard input, in their order, with bad ones in their places', async () => {

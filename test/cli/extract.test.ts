@@ -22,7 +22,7 @@ describe('countercheck extract', () => {
         { kind: 'time', start: 34, end: 47, text: 'March 4, 2021', timex: '2021-03-04' },
       ],
     });
-    expect(empty).toEqual({ id: 'empty.txt', status: 'unreadable', reason: 'empty file', mentions: [] });
+    expect(empty).toEqual({ id: 'empty.txt', status: 'unreadable', reason: 'empty file; upload the story itself', mentions: [] });
   });
 
   it('gives a line for each line of standard input, and answers 0 where all could be read', async () => {

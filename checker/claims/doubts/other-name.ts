@@ -74,7 +74,7 @@ function possession(scene: Scene): string | null {
 /** "After Apollo 11, five more", "smaller than Opportunity": the subject only places something else. */
 function relatedTo(scene: Scene): string | null {
   const before = scene.passage.tokens[scene.place.first - 1]?.key ?? '';
-  return /^(?:after|before|than|between|follows|followed|following|since|like|unlike|near|outside|beyond)$/.test(before)
+  return /^(?:a|an|after|before|than|between|follows|followed|following|since|like|unlike|near|outside|beyond)$/.test(before)
     ? 'something else'
     : null;
 }

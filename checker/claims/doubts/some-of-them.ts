@@ -1,6 +1,6 @@
 import { measureOf } from '../../units/canonical-unit.ts';
 import { stem } from '../../units/lemma.ts';
-import { isNumberFact, quantityOf } from '../comparable.ts';
+import { hasComparator, quantityOf } from '../comparable.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Adjectives that leave a number counting the whole. */
@@ -17,7 +17,7 @@ const limiting =
 export const someOfThem: Doubt = (scene) => {
   const quantity = quantityOf(scene.mention);
   if (scene.series.type !== 'number' || !quantity || quantity.shape === 'part') return null;
-  if (isNumberFact(scene.series, '<=', '>=')) return hasLimitWord(scene) ? null : 'the fact is a limit, the text may speak of a count';
+  if (hasComparator(scene.series, '<=', '>=')) return hasLimitWord(scene) ? null : 'the fact is a limit, the text may speak of a count';
   if (scene.series.unit === null || measureOf(scene.series.unit)) return null;
   const { mention } = scene;
   const before = keyAt(scene, mention.first - 1);

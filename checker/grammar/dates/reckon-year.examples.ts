@@ -9,6 +9,6 @@ export const examples: Examples = [
   { text: 'The council votes on Thursday, Oct. 22.', published: '2020-10-22', reads: ['2020-10-22 weekday 4'] },
   { text: 'The council voted on Thursday, Oct. 22.', published: '2026-10-22', reads: ['2026-10-22 weekday 4'] },
   { text: 'The court will sit again by May.', published: '2020-10-22', reads: ['2021-05'] },
-  { text: 'He arrived around Nov. 1.', published: '2020-10-22', reads: ['2020-11-01 about'] },
+  { text: 'He arrived around Nov. 1.', published: '2020-10-22', reads: ['2020-11-01 about or 2019-11-01'] },
   { text: 'The accord took effect in February.', published: '2020-02-22', reads: ['2020-02'] },
 ];

@@ -11,5 +11,5 @@ export const examples: Examples = [
   { text: "Officials reacted to Tuesday's vote.", published: '2020-10-22', reads: ['2020-10-20 weekday 2 or 2020-10-27'] },
   { text: 'The firm expects to release figures in mid-November.', published: '2020-10-22', reads: ['2020-11 mid = 2020-11-10/2020-11-21'] },
   { text: 'The firm released figures in mid-November.', published: '2020-10-22', reads: ['2019-11 mid = 2019-11-10/2019-11-21'] },
-  { text: 'He announced a vote for Nov. 3.', published: '2020-10-22', reads: ['2020-11-03'] },
+  { text: 'He announced a vote for Nov. 3.', published: '2020-10-22', reads: ['2020-11-03 or 2019-11-03'] },
 ];
