@@ -46,7 +46,7 @@ describe('countercheck check', () => {
     expect(complaints).toEqual([
       'countercheck: missing.txt: no such file; check the path',
       'countercheck: stories: a directory; name its files, such as stories/*.txt',
-      'countercheck: empty.txt: empty file',
+      'countercheck: empty.txt: empty file; upload the story itself',
       'countercheck: binary.txt: a binary file; upload plain text, Markdown or HTML',
       'countercheck: latin.txt: not valid UTF-8; save the file as UTF-8',
       'countercheck: huge.txt: 25.0 MB; articles are read up to 5 MB',
@@ -103,7 +103,7 @@ describe('countercheck check', () => {
       expect.stringMatching(/^countercheck: line 4: text: .+; write one/),
       'countercheck: line 5: published "2020-13-45" is no day of the calendar; write YYYY-MM-DD',
       expect.stringMatching(/^countercheck: line 6: the line: .+; write one/),
-      'countercheck: line 8: empty file',
+      'countercheck: line 8: empty file; upload the story itself',
       'countercheck: line 9: not valid UTF-8; write the lines as UTF-8',
     ]);
   });

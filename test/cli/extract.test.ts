@@ -14,7 +14,7 @@ describe('countercheck extract', () => {
       .split('\n')
       .slice(0, -1)
       .map((line) => JSON.parse(line));
-    expect([code, complaints]).toEqual([2, ['countercheck: empty.txt: empty file']]);
+    expect([code, complaints]).toEqual([2, ['countercheck: empty.txt: empty file; upload the story itself']]);
     expect(late).toMatchObject({
       id: 'late.md',
       mentions: [
