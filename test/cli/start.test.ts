@@ -50,7 +50,9 @@ describe('npm start', () => {
       'GENEVA, Oct. 22, 2020 — The New START treaty allows no more than 1,500 deployed warheads.',
     );
     await first.until(/pact\.txt: 1 claim, 0 supported, 1 refuted/);
-    expect(await (await fetch(`${url}/v1/discrepancies?limit=1`)).json()).toMatchObject({ items: [{ articleId: 'pact.txt', quote: '1,500' }] });
+    expect(await (await fetch(`${url}/v1/discrepancies?limit=1`)).json()).toMatchObject({
+      items: [{ articleId: 'pact.txt', quote: '1,500' }],
+    });
     expect(await first.interrupt()).toBe(0);
 
     rmSync(join(folder, 'inbox', 'pact.txt'));
