@@ -56,9 +56,9 @@ export const asDocuments = (table: Pick<TableInMemory, 'send'>) => table as unkn
 
 /** Lets a mocked client answer from tables by name; what the test mocks afterwards comes first. */
 export function answerFrom(mock: AwsStub<never, never, never>, tables: Record<string, TableInMemory>): void {
-  const stub = mock as unknown as { on(command: unknown): { callsFake(fake: (input: never) => unknown): void } };
+  const mocked = mock as unknown as { on(command: unknown): { callsFake(fake: (input: never) => unknown): void } };
   for (const Command of [GetCommand, BatchGetCommand, QueryCommand, ScanCommand, PutCommand, DeleteCommand, UpdateCommand])
-    stub.on(Command).callsFake((input: { TableName?: string; RequestItems?: object }) => {
+    mocked.on(Command).callsFake((input: { TableName?: string; RequestItems?: object }) => {
       const name = input.TableName ?? Object.keys(input.RequestItems ?? {})[0] ?? '';
       return tables[name]?.send(new (Command as new (input: object) => { input: object })(input));
     });
