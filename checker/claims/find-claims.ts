@@ -12,10 +12,13 @@ import { gap } from './gap.ts';
 import { findQuoted, findSpeaker, readMood } from './mood.ts';
 import type { Passage } from './passage.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
+import { withStatedUnit } from './unit-stated.ts';
 
 /** A mention that could be about a series, and how far it stands from the words that would say so. */
 export interface Candidate {
   mention: Mention;
+  /** The mention with the unit that its attribute states. */
+  read: Mention;
   series: Series;
   place: SubjectMention;
   match: AttributeMatch;
@@ -56,7 +59,7 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
       const { mention, series, match } = best;
       const isQuoted = quoted[mention.first] ?? false;
       return {
-        mention,
+        mention: best.read,
         until: series.type === 'period' ? periodEnd(passage, mention) : null,
         series,
         rivals,
@@ -99,12 +102,14 @@ function findCandidates(
     for (const place of subjects) {
       if (apart(place.first, place.next, mention) * SUBJECT_WEIGHT > FARTHEST + SLACK) continue;
       for (const series of place.subjects.flatMap((subject) => subject.series)) {
-        if (!isComparable(mention, series)) continue;
+        const comparable = isComparable(mention, series);
         for (const match of matches.get(series) ?? []) {
           const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
           if (apart(first, last + 1, mention) > FARTHEST + SLACK || isInside(mention, match)) continue;
+          const read = comparable ? mention : withStatedUnit(passage, mention, series, match);
+          if (!read) continue;
           const cost = costOf(passage, mentions, mention, place, match);
-          if (cost <= FARTHEST) candidates.push({ mention, series, place, match, cost });
+          if (cost <= FARTHEST) candidates.push({ mention, read, series, place, match, cost });
         }
       }
     }
