@@ -49,7 +49,8 @@ export function findConflict(
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
-    if (!word || named.some((name) => name.first <= near && near < name.next)) continue;
+    // "more than 45 million" counts them all.
+    if (!word || tokens[near + 1]?.key === 'than' || named.some((name) => name.first <= near && near < name.next)) continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
       if (group.has(word) && !knows(name) && !(name === 'change' && change === 'to')) return name;

@@ -8,12 +8,18 @@ import type { Passage } from './passage.ts';
 const LONGEST = 16;
 const LONGEST_UNIT = 3;
 
-/** A bare number with the unit that its attribute states in brackets: "Life expectancy (years) … 72.3"; null where none does. */
-export function withStatedUnit(passage: Passage, mention: Mention, series: Series, match: AttributeMatch): Mention | null {
+/**
+ * A bare number with the unit that brackets state at its attribute ("Life expectancy (years) … 72.3") or after it, or after the
+ * list it stands in (`tail` is its last number); null where none does.
+ */
+export function withStatedUnit(passage: Passage, mention: Mention, series: Series, match: AttributeMatch, tail = mention): Mention | null {
   const { value } = mention;
   if (value.kind !== 'quantity' || value.unit !== null || value.shape !== 'value' || measureOf(series.unit) === null) return null;
   const last = match.tokens.at(-1) as number;
-  const isStated = last < mention.first && bracketsBetween(passage, last, mention.first).some((words) => tellsUnit(words, series));
+  const isStated =
+    (last < mention.first && bracketsBetween(passage, last, mention.first).some((words) => tellsUnit(words, series))) ||
+    (passage.tokens[tail.until]?.key === '(' &&
+      bracketsBetween(passage, tail.until, tail.until + LONGEST).some((words) => tellsUnit(words, series)));
   return isStated ? { ...mention, value: { ...value, unit: series.unit } } : null;
 }
 
@@ -21,7 +27,7 @@ export function withStatedUnit(passage: Passage, mention: Mention, series: Serie
 function bracketsBetween({ text, tokens }: Passage, from: number, to: number): string[][] {
   const found: string[][] = [];
   let words: string[] | null = isInBracket(tokens, from) ? [] : null;
-  for (let at = words ? openedAt(tokens, from) : from; at < to; at += 1) {
+  for (let at = words ? openedAt(tokens, from) : from; at < to && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.key === '(') words = [];
     else if (token?.key === ')') {

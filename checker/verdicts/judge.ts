@@ -37,7 +37,9 @@ function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
 const SURE = 9;
 
 function sureOf(claim: Claim, ruling: Ruling): Ruling {
-  if (ruling.verdict !== 'refuted' || (claim.distance <= SURE && !claim.doubt)) return ruling;
+  if (ruling.verdict === 'supported' || (claim.distance <= SURE && !claim.doubt)) return ruling;
+  // Of what it may not even speak of there is nothing else to say.
+  if (ruling.verdict === 'not-enough-info' && !claim.doubt) return ruling;
   const note = claim.doubt ?? 'it stands far from the words it may belong to';
   return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
 }

@@ -12,12 +12,18 @@ export const otherName: Doubt = (scene) => {
     owner(scene) ??
     longerName(scene) ??
     possession(scene) ??
+    placeWithin(scene) ??
     relatedTo(scene) ??
     (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
   return name && `it may be about ${name}`;
 };
 
-const isForeign = (scene: Scene, at: number) => isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at);
+const isForeign = (scene: Scene, at: number) =>
+  isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at) && !isFirstWordOfPhrase(scene, at);
+
+/** "Total health spending": the capital is the sentence's. */
+const isFirstWordOfPhrase = ({ sentence, match, passage: { tokens } }: Scene, at: number) =>
+  at === sentence.first && match.tokens.includes(at + 1) && !tokens[at + 1]?.capital && !/['’]/.test(tokens[at]?.key ?? '');
 
 const written = ({ passage: { tokens, text } }: Scene, at: number) =>
   text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).replace(/['’]s$/, '');
@@ -69,6 +75,14 @@ function possession(scene: Scene): string | null {
   const thing = passage.tokens[place.next];
   const follows = scene.match.tokens.some((token) => token >= place.next && token <= place.next + 3);
   return thing?.kind === 'word' && !isSpokenFor(scene, place.next) && !follows ? `its ${thing.key}` : null;
+}
+
+/** "the population of Belgrade, Serbia": a place in the subject. */
+function placeWithin(scene: Scene): string | null {
+  const { place, passage } = scene;
+  const at = place.first - 2;
+  const isWithin = passage.tokens[place.first - 1]?.key === ',' && at >= scene.sentence.first && isForeign(scene, at);
+  return isWithin && /^(?:of|in|at|for|from)$/.test(passage.tokens[at - 1]?.key ?? '') ? written(scene, at) : null;
 }
 
 /** "After Apollo 11, five more", "smaller than Opportunity": the subject only places something else. */

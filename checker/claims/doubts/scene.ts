@@ -16,6 +16,8 @@ export interface Scene {
   match: AttributeMatch;
   /** Every place of the sentence where a subject is spoken of. */
   subjects: readonly SubjectMention[];
+  /** A list set subject and number side by side. */
+  listed: boolean;
 }
 
 /** A reason why a number that differs may be about something else, in words that end the sentence "it is not compared: …". */

@@ -20,7 +20,9 @@ function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: 
   const measure = measureOf((model.unit ?? '').split('/')[0] as string);
   // "four-, five- and six-cylinder engines"
   if (isSuspended(tokens, mention, other)) return { ...mention, value: { ...quantity, unit: model.unit } };
-  const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age');
+  // "has 15 million people, 10% of them": thousands of percent are not meant.
+  const isCount = measure?.dimension === 'percent' && quantity.low.gte(1000);
+  const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age') && !isCount;
   if (!isAllowed || !isJoined(tokens, mention, other)) return mention;
   return { ...mention, value: { ...quantity, unit: model.unit } };
 }
