@@ -6,6 +6,7 @@ import { type AttributeMatch, findAttributes, stemPlaces } from './find-attribut
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
 import type { Owner } from './lists.ts';
+import { longerName } from './names-in-text.ts';
 import { withStatedUnit } from './unit-stated.ts';
 
 /** A mention that could be about a series, and how far it stands from the words that would say so. */
@@ -43,7 +44,7 @@ export function findCandidates(
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       for (const series of place.subjects.flatMap((subject) => subject.series))
         for (const match of matches.get(series) ?? []) {
-          const candidate = candidateFor(ground, mention, owner ?? null, place, series, match);
+          const candidate = candidateFor(ground, sentence, mention, owner ?? null, place, series, match);
           if (candidate) candidates.push(candidate);
         }
     }
@@ -53,6 +54,7 @@ export function findCandidates(
 
 function candidateFor(
   ground: Ground,
+  sentence: Sentence,
   mention: Mention,
   owner: Owner | null,
   place: SubjectMention,
@@ -63,7 +65,7 @@ function candidateFor(
   if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
-  const toSubject = owner ? 0 : distanceTo(ground, mention, place);
+  const toSubject = owner ? 0 : distanceTo(ground, sentence, mention, place);
   const cost = distanceToAttribute(ground, owner?.head ?? mention, match) + SUBJECT_WEIGHT * toSubject - WORD_BONUS * match.tokens.length;
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
 }
@@ -95,9 +97,32 @@ const apart = (first: number, next: number, mention: Mention): number => Math.ma
 const distanceToAttribute = (ground: Ground, mention: Mention, match: AttributeMatch) =>
   Math.min(...match.tokens.map((token) => gap(ground, mention, token, token + 1)));
 
-/** A subject that only follows its number is farther off than one before it. */
-const distanceTo = (ground: Ground, mention: Mention, { first, next }: SubjectMention) =>
-  gap(ground, mention, first, next) * (first >= mention.until ? 1.5 : 1);
+/** A subject that only follows its number is farther off than one before it; farther still what is only compared with, or in brackets. */
+function distanceTo(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): number {
+  const { first, next } = place;
+  const isAside = isBeside(ground, mention, first) || longerName(ground.passage, sentence, place) !== null;
+  return gap(ground, mention, first, next) * (first >= mention.until ? BEHIND : 1) + (isAside ? BESIDE : 0);
+}
+
+const BEHIND = 2;
+const BESIDE = 12;
+
+/** "roughly the same as Spain", "Latin America", "(larger than Washington)": a name that is hardly what the sentence is about. */
+function isBeside({ passage: { tokens } }: Ground, mention: Mention, first: number): boolean {
+  const before = tokens[first - 1];
+  if (/^(?:than|as|like|unlike|near)$/.test(before?.key ?? '')) return true;
+  for (let at = first - 1; at > first - LONGEST_BRACKET && at > mention.until; at -= 1) {
+    if (tokens[at]?.key === ')') return false;
+    if (tokens[at]?.key === '(') return true;
+  }
+  for (let at = first + 1; at < first + LONGEST_BRACKET && at < mention.first; at += 1) {
+    if (tokens[at]?.key === '(') return false;
+    if (tokens[at]?.key === ')') return true;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 16;
 
 /** Candidates this close in cost cannot be told apart. */
 const TIE = 0.25;
