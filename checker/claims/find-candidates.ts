@@ -70,8 +70,8 @@ function candidateFor(
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
 }
 
-function findMatches({ passage }: Ground, sentence: Sentence, subjects: readonly SubjectMention[]): Map<Series, readonly AttributeMatch[]> {
-  const places = stemPlaces(passage, sentence);
+function findMatches(ground: Ground, sentence: Sentence, subjects: readonly SubjectMention[]): Map<Series, readonly AttributeMatch[]> {
+  const places = stemPlaces(ground, sentence);
   const matches = new Map<Series, readonly AttributeMatch[]>();
   for (const subject of new Set(subjects.flatMap((mention) => mention.subjects)))
     for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));

@@ -19,7 +19,7 @@ const breaks: Record<string, number> = {
 };
 
 /** Words that lead from one thing to the next without putting another between them. */
-const light = new Set(
+export const light: ReadonlySet<string> = new Set(
   'the a an of in at on for to is was are were be been has have had its their his her as with by that it about this'.split(' '),
 );
 const LIGHT = 0.5;
