@@ -42,6 +42,7 @@ export function findCandidates(
     const owner = owners.get(mention);
     for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
+      candidates.push(...plainCandidates(ground, sentence, mention, place));
       for (const series of place.subjects.flatMap((subject) => subject.series))
         for (const match of matches.get(series) ?? []) {
           const candidate = candidateFor(ground, sentence, mention, owner ?? null, place, series, match);
@@ -50,6 +51,19 @@ export function findCandidates(
     }
   }
   return candidates;
+}
+
+/** How near its subject's name a value must stand where no word says what it is of the subject. */
+const NEAR = 3;
+
+/** "the Aug. 7 bombings", "the $6 billion cereal market": the name itself says what the number is, where only one series can be meant. */
+function plainCandidates(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
+  const fitting = place.subjects.flatMap((subject) => subject.series).filter((series) => series.isPlain && isComparable(mention, series));
+  if (fitting.length !== 1 || place.next === place.first || longerName(ground.passage, sentence, place)) return [];
+  const distance = gap(ground, mention, place.first, place.next);
+  if (distance > NEAR) return [];
+  const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
+  return [{ mention, read: mention, series: fitting[0] as Series, place, match: { tokens }, cost: distance, listed: false }];
 }
 
 function candidateFor(

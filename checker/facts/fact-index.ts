@@ -17,13 +17,15 @@ export interface Series {
   /** Canonical unit code, null for bare numbers. */
   unit: string | null;
   phrases: readonly Phrase[];
+  /** The attribute says no more than what kind of value it is ("date", "level"): naming the subject is enough. */
+  isPlain: boolean;
   facts: readonly Fact[];
 }
 
 export interface Subject {
   key: string;
   name: string;
-  /** The last words of its names, by which a description refers to it: `treaty`, `election`. */
+  /** The head words of its names, as stems, by which a description refers to it: `treaty`, `election`, `bombing` of "bombings in Kenya". */
   nouns: ReadonlySet<string>;
   series: readonly Series[];
 }
@@ -50,12 +52,20 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
     const subject: Subject = { key, name: (own[0] as Fact).subject, nouns: new Set(), series: [] };
     Object.assign(subject, {
       series: seriesOf(subject, own),
-      nouns: new Set(written.map((name) => nameKey(name).split(' ').at(-1) as string)),
+      nouns: new Set(written.map(headOf)),
     });
     subjects.push(subject);
     for (const name of written) addName(names, name, subject);
   }
   return { subjects, namesByFirstWord: groupBy([...names.values()], (name) => name.words[0] as string) };
+}
+
+const prepositions = new Set('of in on for against between at to from over by with'.split(' '));
+
+function headOf(name: string): string {
+  const words = nameKey(name).split(' ');
+  const end = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  return stem(words[(end === -1 ? words.length : end) - 1] as string);
 }
 
 const subjectKey = (fact: Fact) => nameKey(fact.subject);
@@ -80,9 +90,17 @@ function seriesOf(subject: Subject, facts: readonly Fact[]): Series[] {
     type: (own[0] as Fact).type,
     unit: canonicalUnit((own[0] as Fact).unit),
     phrases: phrasesOf(own),
+    isPlain: own.every(({ attribute }) =>
+      nameKey(attribute)
+        .split(' ')
+        .every((word) => plain.has(word)),
+    ),
     facts: own,
   }));
 }
+
+/** Words that name a kind of value and no attribute of its own. */
+const plain = new Set('date day level amount size value number count figure total'.split(' '));
 
 function phrasesOf(facts: readonly Fact[]): Phrase[] {
   const written = new Map(facts.flatMap((fact) => [...phrasesOfFact(fact)]));
