@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { measureOf } from '../units/canonical-unit.ts';
 import type { Claim } from './claim.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
 import { quantityOf } from './comparable.ts';
@@ -63,7 +64,10 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     series,
     rivals,
     time: isNumber ? claimTime(ground, mention, dated) : null,
-    lasting: isNumber ? nearestOf(ground, mention, (value) => value.type === 'duration' && value.amount !== null) : null,
+    lasting:
+      isNumber && measureOf(series.unit)?.dimension !== 'time'
+        ? nearestOf(ground, mention, (value) => value.type === 'duration' && value.amount !== null)
+        : null,
     conflict: isNumber ? findConflict(passage, match, series, own, quantityOf(mention)?.change ?? null) : null,
     mood: readMood(passage.tokens, sentence, mention),
     quoted: isQuoted,

@@ -8,15 +8,13 @@ import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
  * and Wyoming" it belongs to the name before it; "the United Nations Human Rights Council" is not the United Nations.
  */
 export const otherName: Doubt = (scene) => {
-  const name =
-    owner(scene) ??
-    longerName(scene.passage, scene.sentence, scene.place, (at) => isForeign(scene, at)) ??
-    possession(scene) ??
-    placeWithin(scene) ??
-    relatedTo(scene) ??
-    (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
+  const name = owner(scene) ?? possession(scene) ?? placeWithin(scene) ?? (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
   return name && `it may be about ${name}`;
 };
+
+/** The longer name that the subject's is part of, or what it only places: "after Apollo 11". */
+export const nameAround = (scene: Scene): string | null =>
+  longerName(scene.passage, scene.sentence, scene.place, (at) => isForeign(scene, at)) ?? relatedTo(scene);
 
 const isForeign = (scene: Scene, at: number) =>
   isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at) && !isFirstWordOfPhrase(scene, at);
@@ -86,8 +84,17 @@ function placeWithin(scene: Scene): string | null {
 
 /** "After Apollo 11, five more", "smaller than Opportunity": the subject only places something else. */
 function relatedTo(scene: Scene): string | null {
-  const before = scene.passage.tokens[scene.place.first - 1]?.key ?? '';
-  return /^(?:a|an|after|before|than|between|follows|followed|following|since|like|unlike|near|outside|beyond)$/.test(before)
-    ? 'something else'
-    : null;
+  const { place, match, mention, passage } = scene;
+  const before = passage.tokens[place.first - 1]?.key ?? '';
+  if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before)) return 'something else';
+  if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
+  if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
+  // "since it was expelled on Feb. 20": the clause is about the subject itself.
+  const isItsOwn = place.next <= (match.tokens[0] as number) && (match.tokens.at(-1) as number) < mention.first;
+  return isItsOwn && !hasComma(scene, place.next, mention.first) ? null : 'something else';
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scene.passage.tokens[at]?.key === ',') return true;
+  return false;
 }

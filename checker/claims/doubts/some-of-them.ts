@@ -35,7 +35,7 @@ export const someOfThem: Doubt = (scene) => {
 };
 
 /** Nouns that count people and no kind of them. */
-const plain = /^(?:person|people|resident|inhabitant|citizen)$/;
+const plain = /^(?:person|people|resident|inhabitant|citizen|other)$/;
 
 /** "48 seats from Labour", "187 members of the European People's Party" */
 function isOfAnother(scene: Scene): boolean {
