@@ -3,10 +3,11 @@ import { nameAround, otherName } from './doubts/other-name.ts';
 import { otherTime } from './doubts/other-time.ts';
 import { otherVerb } from './doubts/other-verb.ts';
 import { planned } from './doubts/planned.ts';
-import { type Doubt, isTight } from './doubts/scene.ts';
+import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts';
 import { shareOf } from './doubts/share-of.ts';
 import { someOfThem } from './doubts/some-of-them.ts';
 import { someOtherKind } from './doubts/some-other-kind.ts';
+import { isName } from './names-in-text.ts';
 
 /** What stands together needs no doubt about what stands around it. */
 const untilTight =
@@ -20,7 +21,18 @@ const unlisted =
   (scene) =>
     scene.listed ? null : doubt(scene);
 
-const unnamed: Doubt = ({ place }) => (place.next === place.first ? 'its own sentence names no subject' : null);
+/** A sentence that goes on about the last one's subject: sure enough only where it names nobody else, and the number stands by its words. */
+const unnamed: Doubt = (scene) => {
+  const { place, mention, sentence, passage } = scene;
+  if (place.next > place.first) return null;
+  for (let at = sentence.first; at < mention.until + AFTER && at < sentence.next; at += 1)
+    if (isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at) && !isInMention(passage, at))
+      return 'its own sentence names no subject';
+  return isTight({ ...scene, place: { ...place, first: mention.first, next: mention.next } }) ? null : 'its own sentence names no subject';
+};
+
+const AFTER = 8;
+const isInMention = ({ mentions }: Scene['passage'], at: number) => mentions.some(({ first, next }) => first <= at && at < next);
 
 const longerNamed: Doubt = (scene) => {
   const name = nameAround(scene);
