@@ -34,7 +34,7 @@ export function closes(tokens: readonly Token[], at: number): boolean {
 
 /** The keys of the tokens from `from` to before `to`. */
 export const keysBetween = (tokens: readonly Token[], from: number, to: number): string[] =>
-  tokens.slice(from, Math.max(from, to)).map(({ key }) => key);
+  tokens.slice(Math.max(0, from), Math.max(0, from, to)).map(({ key }) => key);
 
 /** Counted things are whole: their numbers are compared to the last one. */
 export const isCount = ({ unit }: Quantity): boolean => measureOf(unit) === null && !unit?.includes('/');
