@@ -5,8 +5,8 @@ import { dayNumberOf } from './calendar.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { candidateNames } from './claims/find-subjects.ts';
 import { type Passage, readPassage } from './claims/passage.ts';
-import { checkWeekday } from './consistency/weekday.ts';
-import { indexFacts } from './facts/fact-index.ts';
+import { checkConsistency } from './consistency/checks.ts';
+import { type FactIndex, indexFacts } from './facts/fact-index.ts';
 import { findingsOf, type PlacedJudgement } from './findings.ts';
 import { endOf, startOf } from './grammar/find-mentions.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
@@ -29,7 +29,7 @@ async function reportOn(article: Article, facts: Facts): Promise<Report> {
   }));
   const names = new Set(passages.flatMap(({ passage }) => candidateNames(passage)));
   const index = indexFacts(await facts.findFor([...names]));
-  const placed = passages.flatMap(({ story, passage }) => judgePassage(story, passage, index));
+  const placed = passages.flatMap(({ story, passage }, at) => judgePassage(story, passage, index, at === 0 ? article.title : null));
   const findings = findingsOf(article, placed);
   const mentions = passages.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
   return {
@@ -49,7 +49,7 @@ async function reportOn(article: Article, facts: Facts): Promise<Report> {
   };
 }
 
-function judgePassage(story: Story, passage: Passage, index: ReturnType<typeof indexFacts>): PlacedJudgement[] {
+function judgePassage(story: Story, passage: Passage, index: FactIndex, title: string | null): PlacedJudgement[] {
   const place = (first: number, next: number) => ({
     start: story.start + startOf(passage.tokens, first),
     end: story.start + endOf(passage, next),
@@ -59,11 +59,8 @@ function judgePassage(story: Story, passage: Passage, index: ReturnType<typeof i
     const [first, next] = [claim.mention.first, claim.until?.next ?? claim.mention.next];
     return { judgement: judge(claim, passage, quote(first, next)), ...place(first, next) };
   });
-  const calendar = passage.mentions.flatMap(({ first, next, ...mention }) => {
-    const judgement = checkWeekday({ first, next, ...mention }, quote(first, next));
-    return judgement ? [{ judgement, ...place(first, next) }] : [];
-  });
-  return [...claims, ...calendar];
+  const own = checkConsistency(passage, title).map(({ mention: { first, next }, judgement }) => ({ judgement, ...place(first, next) }));
+  return [...claims, ...own];
 }
 
 function coverageOf(mentions: number, findings: readonly Finding[]): Report['coverage'] {

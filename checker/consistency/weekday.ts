@@ -2,6 +2,7 @@ import { dayNumberOf, isoDayOf, weekdayNames, weekdayOf, writtenDate } from '../
 import type { Mention } from '../grammar/rule.ts';
 import type { Judgement } from '../verdicts/judgement.ts';
 import { timeSide } from '../verdicts/sides.ts';
+import { type Check, quoteOf } from './outcome.ts';
 
 const base = { check: 'weekday', fact: null, speaker: null } as const;
 
@@ -36,3 +37,10 @@ export function checkWeekday({ value }: Mention, quote: string): Judgement | nul
   const explanation = `${date} is a ${weekdayNames[truth]}, not a ${weekdayNames[value.weekday]}: write ${repairs.join(' or ')}.`;
   return { ...base, verdict: 'refuted', reason: 'weekday', severity: 'error', found, expected: null, explanation, suggestions: repairs };
 }
+
+export const checkWeekdays: Check = (passage) =>
+  passage.mentions.flatMap((mention) => {
+    if (mention.value.kind !== 'time') return [];
+    const judgement = checkWeekday(mention, quoteOf(passage, mention));
+    return judgement ? [{ mention, judgement }] : [];
+  });

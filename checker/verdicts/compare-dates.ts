@@ -1,4 +1,4 @@
-import { type DayInterval, dayNumberOf, isoInterval } from '../calendar.ts';
+import { type DayInterval, dayNumberOf, isoDayOf, isoInterval } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Time } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
@@ -12,6 +12,24 @@ export function compareDates(time: Time, days: DayInterval, fact: DayInterval): 
     return { agrees: true, reason: days.earliest === fact.earliest && days.latest === fact.latest ? 'exact' : 'within' };
   const other = time.alternatives.map(isoInterval).some((reading) => reading && overlap(reading, fact));
   return other ? { agrees: true, reason: 'other-reading' } : { agrees: false, reason: 'date-differs' };
+}
+
+/** How far an approximate date may lie off, in days, by the length of its ISO text. */
+const ABOUT: Record<number, number> = { 4: 366, 7: 31, 10: 7 };
+const [EVER, NEVER] = ['0000-01-01', '9999-12-31'] as const;
+
+/** The days a date fact denotes: its own, those around an approximate one (`~`), those on its side for a bound. */
+export function daysDenotedBy({ value, comparator }: Pick<Fact, 'value' | 'comparator'>): DayInterval {
+  const { earliest, latest } = isoInterval(value) as DayInterval;
+  const shifted = (day: string, by: number) => isoDayOf((dayNumberOf(day) as number) + by);
+  if (comparator === '~') {
+    const slack = ABOUT[value.length] as number;
+    return { earliest: shifted(earliest, -slack), latest: shifted(latest, slack) };
+  }
+  if (comparator === '<=') return { earliest: EVER, latest };
+  if (comparator === '<') return { earliest: EVER, latest: shifted(earliest, -1) };
+  if (comparator === '>=') return { earliest, latest: NEVER };
+  return comparator === '>' ? { earliest: shifted(latest, 1), latest: NEVER } : { earliest, latest };
 }
 
 export interface Period {

@@ -1,10 +1,12 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, FactComparator } from '../facts/fact.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
+import { closed, contains, overlap } from './interval.ts';
 import type { Comparison } from './judgement.ts';
-import { allowedBy, allows } from './tolerance.ts';
+import { slipOf } from './slips.ts';
+import { denotedBy, denotedByFact } from './tolerance.ts';
 
 const agrees = (reason: string): Comparison => ({ agrees: true, reason });
 const differs = (reason: string): Comparison => ({ agrees: false, reason });
@@ -19,68 +21,92 @@ export function valueInUnitOf(quantity: Quantity, fact: Fact, unit: string | nul
 
 const isCount = (unit: string | null) => unit === null || (measureOf(unit) === null && !unit.includes('/'));
 
-/**
- * Compares a written quantity with a fact, both in the claim's unit. A limit (`<=`, `>=`) is met by naming the same limit; a value
- * by any writing it could be rounded or hedged to; an approximation (`~`) within five per cent of that; a bound (`<`, `>`) by values on its side.
- */
-export function compareQuantities(quantity: Quantity, fact: Fact, value: Decimal): Comparison {
+type Compare = (quantity: Quantity, fact: Fact, value: Decimal) => Comparison;
+
+/** Compares a written quantity with a fact whose value is given in the quantity's unit. `docs/comparison.md` has every pair. */
+export const compareQuantities: Compare = (quantity, fact, value) => comparisons[fact.comparator](quantity, fact, value);
+
+const withValue: Compare = (quantity, fact, value) => {
   const exact = fact.precision === 'exact';
-  if (fact.comparator === '<=' || fact.comparator === '>=') return compareWithLimit(quantity, fact, value, exact);
-  if (fact.comparator === '<' || fact.comparator === '>') return compareWithBound(quantity, fact, value);
-  const allowed = allowedBy(quantity, exact);
-  if (allows(allowed, value)) {
-    const isBound = quantity.comparator !== '=' && quantity.hedge === null;
-    return agrees(isBound ? 'bound' : quantity.low.eq(value) && quantity.high.eq(value) ? 'exact' : 'rounded');
-  }
-  if (fact.comparator === '~') {
-    const slack = value.abs().times('0.05');
-    if (allows(allowed, value.plus(slack)) || allows(allowed, value.minus(slack))) return agrees('approximate');
-    const isBetween = quantity.low.gte(value.minus(slack)) && quantity.high.lte(value.plus(slack)) && quantity.comparator === '=';
-    if (isBetween) return agrees('approximate');
-  }
-  return differs(whyDifferent(quantity, value));
-}
+  if (contains(denotedBy(quantity, exact), value)) return agreement(quantity, value);
+  if (isBorderline(quantity, value) && !exact) return differs('borderline');
+  return differs(whyDifferent(quantity, fact, value));
+};
 
-function compareWithLimit(quantity: Quantity, fact: Fact, value: Decimal, exact: boolean): Comparison {
-  const opposite = fact.comparator === '<=' ? '>' : '<';
-  const sameNumber = allows(allowedBy({ ...quantity, comparator: '=' }, exact), value);
-  if (!sameNumber) return differs(whyDifferent(quantity, value));
-  return quantity.comparator.startsWith(opposite) && !quantity.hedge ? differs('comparator') : agrees('exact');
-}
+/** "nearly 2 million" for what the sheet gives as 2 million, perhaps rounded itself, is neither wrong nor right. */
+const isBorderline = ({ hedge, high }: Quantity, value: Decimal) => hedge === 'nearly' && high.eq(value);
 
-function compareWithBound(quantity: Quantity, fact: Fact, value: Decimal): Comparison {
+const withApproximation: Compare = (quantity, fact, value) => {
+  if (contains(denotedBy(quantity, false), value)) return agreement(quantity, value);
+  const near = overlap(denotedBy(quantity, false), denotedByFact(fact, value));
+  return near ? agrees('approximate') : differs(whyDifferent(quantity, fact, value));
+};
+
+/**
+ * A limit is met by naming the same limit, to the precision it is named with; a bound on the claim's side is true where the limit
+ * lies beyond it ("a cap of more than 1,500" for one of 1,550).
+ */
+const withLimit: Compare = (quantity, fact, value) => {
+  const { comparator, hedge } = quantity;
+  const isUpper = fact.comparator === '<=';
+  const named = contains(denotedBy({ ...quantity, comparator: '=' }, fact.precision === 'exact'), value);
+  const isOpposite = hedge === null && comparator.startsWith(isUpper ? '>' : '<');
+  if (isOpposite) return (isUpper ? value.gt(quantity.low) : value.lt(quantity.high)) && !named ? agrees('bound') : differs('comparator');
+  if (named) return agrees('exact');
+  if (isBorderline(quantity, value)) return differs('borderline');
+  const isLoose = hedge === null && comparator === (isUpper ? '<' : '>') && contains(denotedBy(quantity, false), value);
+  return isLoose ? agrees('bound') : differs(whyDifferent(quantity, fact, value));
+};
+
+/** A bound is met by the same bound or a wider one, and by any value on its side. */
+const withBound: Compare = (quantity, fact, value) => {
   const isMore = fact.comparator === '>';
-  if (quantity.comparator === '=' || quantity.hedge === 'about') {
-    const onItsSide = isMore ? quantity.high.gte(value) : quantity.low.lte(value);
-    return onItsSide || allows(allowedBy(quantity, false), value) ? agrees('rounded') : differs(whyDifferent(quantity, value));
+  const { low, high, comparator, hedge } = quantity;
+  if (comparator === '=' || hedge === 'about') {
+    const meets = overlap(denotedBy(quantity, false), denotedByFact(fact, value)) || (isMore ? high : low).eq(value);
+    if (!meets) return differs(whyDifferent(quantity, fact, value));
+    return isFarOff(isMore ? low : high, value) ? differs('far-off') : agrees('rounded');
   }
-  if (quantity.comparator.startsWith(isMore ? '>' : '<')) {
-    const within = isMore ? quantity.low.lte(value) : quantity.high.gte(value);
-    return within ? agrees('exact') : differs('comparator');
+  if (comparator.startsWith(isMore ? '>' : '<')) {
+    const isWider = isMore ? low.lte(value) : high.gte(value);
+    return isWider ? agrees('exact') : differs('comparator');
   }
-  const possible = isMore ? quantity.high.gt(value) : quantity.low.lt(value);
-  return possible ? agrees('approximate') : differs('comparator');
+  return overlap(denotedBy(quantity, false), denotedByFact(fact, value)) ? agrees('approximate') : differs('comparator');
+};
+
+const comparisons: Record<FactComparator, Compare> = {
+  '=': withValue,
+  '~': withApproximation,
+  '<=': withLimit,
+  '>=': withLimit,
+  '<': withBound,
+  '>': withBound,
+};
+
+/** A bound is `loose` where the value lies this many times beyond it. */
+const LOOSE = decimal('1.5');
+
+function agreement({ low, high, comparator, hedge }: Quantity, value: Decimal): Comparison {
+  if (comparator === '=' || hedge !== null) return agrees(low.eq(value) && high.eq(value) ? 'exact' : 'rounded');
+  const bound = comparator.startsWith('>') ? low : high;
+  if (isFarOff(bound, value)) return differs('far-off');
+  const near = [bound.div(LOOSE), bound.times(LOOSE)] as const;
+  return agrees(bound.lte(0) || contains(closed(...near), value) ? 'bound' : 'loose');
 }
 
 /** Beyond this ratio, and no slip of a power of ten, two values are hardly of the same thing. */
 const FAR_OFF = 30;
 
-function whyDifferent({ low, high, comparator }: Quantity, value: Decimal): string {
-  if (comparator !== '=') return 'comparator';
-  if (low.eq(high) && !value.eq(0) && !low.eq(0)) {
-    for (const slip of ['10', '100', '1000', '1000000', '1000000000']) {
-      if (low.times(slip).eq(value) || value.times(slip).eq(low)) return 'magnitude';
-    }
-    if (isDigitSwap(low.toFixed(), value.toFixed())) return 'digits-swapped';
-    const ratio = low.div(value).abs();
-    if (ratio.gt(FAR_OFF) || ratio.lt(decimal(1).div(FAR_OFF))) return 'far-off';
-  }
-  return 'value-differs';
+function isFarOff(written: Decimal, value: Decimal): boolean {
+  if (written.eq(0) || value.eq(0)) return false;
+  const ratio = written.div(value).abs();
+  return ratio.gt(FAR_OFF) || ratio.lt(decimal(1).div(FAR_OFF));
 }
 
-/** 1,550 and 1,505: the same digits, two neighbours swapped. */
-function isDigitSwap(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  const at = [...a].findIndex((digit, i) => digit !== b[i]);
-  return a.slice(0, at) === b.slice(0, at) && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+function whyDifferent(quantity: Quantity, fact: Fact, value: Decimal): string {
+  const { low, high, comparator } = quantity;
+  if (comparator !== '=') return 'comparator';
+  const slip = slipOf(quantity, fact, value);
+  if (slip) return slip.reason;
+  return low.eq(high) && isFarOff(low, value) ? 'far-off' : 'value-differs';
 }

@@ -27,17 +27,17 @@ function withUnit(value: Decimal, unit: string | null): string {
   if (code === '%') return `${number}%`;
   if (measure?.dimension === 'money')
     return `${value.lt(0) ? '-' : ''}${measure.symbols[0]?.length === 1 ? measure.symbols[0] : `${code} `}${number.replace(/^-/, '')}`;
-  const name = measure?.names[0] ?? code;
-  if (value.eq(1) || name.includes('/') || /s$/.test(name)) return `${number} ${name}`;
-  const irregular: Record<string, string> = {
-    person: 'people',
-    man: 'men',
-    woman: 'women',
-    child: 'children',
-    foot: 'feet',
-    inch: 'inches',
-  };
-  return `${number} ${irregular[name] ?? (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`)}`;
+  return `${number} ${value.eq(1) ? (measure?.names[0] ?? code) : writtenUnits(code)}`;
+}
+
+const irregular: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children', foot: 'feet', inch: 'inches' };
+
+/** A unit's name in the plural: `miles`, `people`. */
+export function writtenUnits(code: string): string {
+  const name = measureOf(code)?.names[0] ?? code;
+  if (name.includes('/') || /s$/.test(name)) return name;
+  const [head = name, ...per] = name.split(' per ');
+  return [irregular[head] ?? (/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`), ...per].join(' per ');
 }
 
 /** Where a fact stands: `New START, limit on deployed warheads: at most 1,550 warheads`, with its time where it has one. */

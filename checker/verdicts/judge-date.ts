@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Time } from '../grammar/rule.ts';
-import { compareDates } from './compare-dates.ts';
+import { compareDates, daysDenotedBy } from './compare-dates.ts';
 import { writtenValue } from './explain.ts';
 import type { Ruling } from './judge.ts';
 import { suggestDate } from './suggest.ts';
@@ -23,27 +23,25 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   const days = { earliest: time.earliest, latest: time.latest };
   const bound = readBound(claim, passage);
   if (bound) return abstain('comparator', `“${bound}” sets a bound, not a date`);
-  const agreeing = current.find((row) => compareDates(time, days, interval(row)).agrees);
+  const agreeing = current.find((row) => compareDates(time, days, daysDenotedBy(row)).agrees);
   if (agreeing) {
     const changed = claim.series.facts.some((row) => row.id === agreeing.supersededBy);
-    const { reason } = compareDates(time, days, interval(agreeing));
+    const { reason } = compareDates(time, days, daysDenotedBy(agreeing));
     return { verdict: 'supported', reason, fact: agreeing, ...(changed ? { note: 'it has changed since' } : {}) };
   }
   if (time.year === 'reckoned' && !isNear(time, fact, passage.published))
     return abstain('time-differs', 'the text speaks of another event');
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts fit`);
-  const past = other.find((row) => compareDates(time, days, interval(row)).agrees);
+  const past = other.find((row) => compareDates(time, days, daysDenotedBy(row)).agrees);
   const suggestions = [suggestDate(quote, fact.value)];
   if (past) return { verdict: 'refuted', reason: 'outdated', fact, note: `${writtenValue(past)} was right once`, suggestions };
   return { verdict: 'refuted', reason: 'date-differs', fact, suggestions };
 }
 
-const interval = (fact: Fact) => isoInterval(fact.value) as DayInterval;
-
 function isNear(time: Time, fact: Fact, published: number | null): boolean {
   if (published === null) return false;
   const reach = time.earliest === time.latest && time.weekday !== null ? NEAR_DAYS.day : NEAR_DAYS.longer;
-  const { earliest, latest } = interval(fact);
+  const { earliest, latest } = isoInterval(fact.value) as DayInterval;
   return (dayNumberOf(latest) as number) >= published - reach && (dayNumberOf(earliest) as number) <= published + reach;
 }
 

@@ -5,12 +5,13 @@ import type { Fact } from '../facts/fact.ts';
 import type { Quantity, Time } from '../grammar/rule.ts';
 import { convert } from '../units/convert.ts';
 import { comparePeriods, lengthOf, type PeriodWriting, periodOf } from './compare-dates.ts';
+import { closed, overlap } from './interval.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
 import { periodSide } from './sides.ts';
 import { suggestPeriod } from './suggest.ts';
 import { rowsFor } from './timeline.ts';
-import { allowedBy } from './tolerance.ts';
+import { denotedBy } from './tolerance.ts';
 
 export function judgePeriod(claim: Claim, passage: Passage, quote: string): Ruling {
   const { current } = rowsFor(claim.series.facts, null, passage.published);
@@ -47,7 +48,6 @@ function compareLength(amount: Quantity, fact: Fact): Comparison | null {
   const { least, greatest } = lengthOf(periodOf(fact));
   const [low, high] = [convert(least, 'day', amount.unit), convert(greatest, 'day', amount.unit)];
   if (!low || !high) return null;
-  const allowed = allowedBy(amount, false);
-  const agrees = (allowed.low === null || allowed.low.lte(high)) && (allowed.high === null || allowed.high.gte(low));
+  const agrees = overlap(denotedBy(amount, false), closed(low, high));
   return { agrees, reason: agrees ? 'rounded' : 'span' };
 }

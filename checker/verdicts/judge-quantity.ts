@@ -10,6 +10,7 @@ import { decimal } from '../units/decimal.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
+import { slipOf } from './slips.ts';
 import { suggestNumber } from './suggest.ts';
 import { type Days, rowsFor, validity } from './timeline.ts';
 
@@ -25,6 +26,7 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
     return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
   const { fact, reason } = compared[0] as (typeof compared)[number];
+  if (reason === 'borderline') return abstain('borderline', 'the text says nearly as much, the fact just as much');
   if (reason === 'far-off') return abstain('loose-link', 'the values are too far apart to be about the same thing');
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
@@ -33,7 +35,15 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
     return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
   if (assumed && passage.published !== null) return abstain('time-differs', 'no fact is known to be in force at publication');
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts cover the time`);
-  return { verdict: 'refuted', reason, fact, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+  const note = noteOnDifference(quantity, fact, claim.series.unit);
+  return { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+}
+
+function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null): { note?: string } {
+  const value = valueInUnitOf(quantity, fact, unit);
+  const slip = value && quantity.comparator === '=' ? slipOf(quantity, fact, value) : null;
+  if (slip) return { note: slip.note };
+  return value ? {} : { note: `the number is right in ${unit}, not in ${quantity.unit}` };
 }
 
 function compareWith(quantity: Quantity, fact: Fact, unit: string | null): Comparison {
@@ -53,6 +63,7 @@ function noteOn(
   if (assumed && published === null && !claim.time)
     return { note: 'neither the text nor the article has a date, so the latest fact is taken' };
   if (reason === 'rounded') return { note: 'as the text rounds it' };
+  if (reason === 'loose') return { note: 'true, but loose: the fact lies far beyond it' };
   return fact.supersededBy ? { note: 'it has changed since' } : {};
 }
 

@@ -1,0 +1,85 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Quantity } from '../grammar/rule.ts';
+import { convert } from '../units/convert.ts';
+import { type Decimal, decimal } from '../units/decimal.ts';
+import { writtenUnits } from './explain.ts';
+import { contains } from './interval.ts';
+import { denotedBy } from './tolerance.ts';
+
+/** A mistake of the hand that explains a difference. */
+export interface Slip {
+  reason: 'magnitude' | 'digits-swapped' | 'unit';
+  /** As an editor would put it: `million for billion`. */
+  note: string;
+}
+
+/** The slip that turns the fact's value, given in the quantity's unit, into the one written; null where none does. */
+export function slipOf(quantity: Quantity, fact: Fact, value: Decimal): Slip | null {
+  if (quantity.shape !== 'value' || value.eq(0) || quantity.low.eq(0)) return null;
+  return magnitudeSlip(quantity, fact, value) ?? digitSwap(quantity, value) ?? unitSlip(quantity, value);
+}
+
+const FACTORS = ['10', '100', '1000', '1000000', '1000000000'].map(decimal);
+/** So many significant digits do not come out right by chance. */
+const TELLING = 100;
+
+function magnitudeSlip(quantity: Quantity, { precision }: Fact, value: Decimal): Slip | null {
+  const { low, step } = quantity;
+  const isTelling = low.abs().div(step).gte(TELLING);
+  for (const factor of FACTORS) {
+    for (const scaled of [scale(quantity, factor), scale(quantity, decimal(1).div(factor))]) {
+      const rounds = isTelling && contains(denotedBy(scaled, precision === 'exact'), value);
+      if (rounds || scaled.low.eq(value)) return { reason: 'magnitude', note: magnitudeNote(low, value, factor) };
+    }
+  }
+  return null;
+}
+
+const scale = (quantity: Quantity, by: Decimal): Quantity => ({
+  ...quantity,
+  low: quantity.low.times(by),
+  high: quantity.high.times(by),
+  step: quantity.step.times(by),
+});
+
+const scales = [
+  ['1e12', 'trillion'],
+  ['1e9', 'billion'],
+  ['1e6', 'million'],
+  ['1e3', 'thousand'],
+] as const;
+const scaleWord = (value: Decimal) => scales.find(([least]) => value.abs().gte(least))?.[1];
+
+function magnitudeNote(written: Decimal, value: Decimal, factor: Decimal): string {
+  const [one, other] = [scaleWord(written), scaleWord(value)];
+  const words = one && other && one !== other && factor.gte(1000) ? `${one} for ${other}, ` : '';
+  return `${words}a factor of ${factor.toFixed().replace(/\B(?=(\d{3})+$)/g, ',')} off`;
+}
+
+/** 1,550 and 1,505: the same digits, two neighbours swapped; the value is taken to the precision that is written. */
+function digitSwap({ low, step }: Quantity, value: Decimal): Slip | null {
+  const [a, b] = [low.toFixed(), value.div(step).round().times(step).toFixed()];
+  if (a.length !== b.length || a === b) return null;
+  const at = [...a].findIndex((digit, i) => digit !== b[i]);
+  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return isSwap ? { reason: 'digits-swapped', note: `${a[at]} and ${b[at]} have changed places` } : null;
+}
+
+/** Units that are taken for one another. */
+const mistaken = ['km mi', 'km/h mph', 'km2 mi2', 'm ft', 'm yd', 'cm in', 'kg lb', 'L gal', 'ha acre', 'celsius fahrenheit'].map((pair) =>
+  pair.split(' '),
+);
+
+/** "30 km" for 30 miles: the number is right in another unit. */
+function unitSlip(quantity: Quantity, value: Decimal): Slip | null {
+  for (const pair of mistaken) {
+    const other = pair.find((unit) => unit !== quantity.unit);
+    const inOther = pair.includes(quantity.unit ?? '') && other ? convert(value, quantity.unit, other) : null;
+    if (inOther && contains(denotedBy(quantity, false), inOther))
+      return {
+        reason: 'unit',
+        note: `the number is right in ${writtenUnits(other as string)}, not in ${writtenUnits(quantity.unit as string)}`,
+      };
+  }
+  return null;
+}
