@@ -49,6 +49,8 @@ export const theUnit: Rule = placed((context, at) => {
   const next = at + 2 + full;
   const after = tokens[next]?.key ?? '';
   if (after === '-' && tokens[next]?.glued) return null;
+  // "the week of March 6" is placed by its day.
+  if (unit === 'week' && after === 'of' && readMonth(tokens, next + 1)) return null;
   if (unit !== 'weekend' && boundAfter.test(after)) return mention(at, next, time({ type: 'duration', timex: lengths[unit] as string }));
   if (published === null) return mention(at, next, time({ timex: unitMask[unit] as string, year: 'unknown' }));
   const value = shifted(published, unit, unit === 'weekend' ? weekendStep(context, published, at, next) : 0);
