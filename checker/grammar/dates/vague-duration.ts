@@ -37,7 +37,12 @@ export function readLong({ tokens }: Context, at: number): Mention | null {
 export function readBare({ tokens }: Context, at: number): Mention | null {
   const named = tokens[at]?.key === 'quarters' ? null : readUnit(tokens[at], false);
   const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]];
-  if (!named || before?.kind === 'number' || (before?.key === 'of' && /^(?:tens|hundreds|thousands|millions|billions)$/.test(second)))
+  if (
+    !named ||
+    before?.kind === 'number' ||
+    isIdiom(second, before?.key ?? '') ||
+    (before?.key === 'of' && /^(?:tens|hundreds|thousands|millions|billions)$/.test(second))
+  )
     return null;
   const or = andAnother(tokens, at + 1);
   return mention(
@@ -46,6 +51,10 @@ export function readBare({ tokens }: Context, at: number): Mention | null {
     duration(`${named.before}X${named.letter}`, null),
   );
 }
+
+/** "a matter of days", "the small hours" */
+const isIdiom = (second: string, before: string) =>
+  (second === 'matter' && before === 'of') || /^(?:small|wee|rush|peak|office)$/.test(before);
 
 /** "weeks and months" */
 const andAnother = (tokens: readonly Token[], at: number) =>
