@@ -27,6 +27,7 @@ export function isComparable(mention: Mention, series: Series): boolean {
   }
   if (value.kind !== 'time') return false;
   if (series.type === 'period' && value.type === 'duration') return value.amount !== null;
+  if (value.offset && value.earliest === null) return false;
   return value.type === 'date' && !value.timex.endsWith('_REF') && value.modifier !== 'about';
 }
 

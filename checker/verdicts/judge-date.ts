@@ -1,11 +1,13 @@
 import { type DayInterval, dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
+import { reachOf } from '../claims/count-from.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Time } from '../grammar/rule.ts';
+import type { Offset, Time } from '../grammar/rule.ts';
 import { compareDates } from './compare-dates.ts';
 import { writtenValue } from './explain.ts';
 import type { Ruling } from './judge.ts';
+import { countedNote, daysApart } from './judge-offset.ts';
 import { suggestDate } from './suggest.ts';
 import { rowsFor } from './timeline.ts';
 
@@ -27,8 +29,10 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   if (agreeing) {
     const changed = claim.series.facts.some((row) => row.id === agreeing.supersededBy);
     const { reason } = compareDates(time, days, interval(agreeing));
-    return { verdict: 'supported', reason, fact: agreeing, ...(changed ? { note: 'it has changed since' } : {}) };
+    const note = countedNote(claim) ?? (changed ? 'it has changed since' : null);
+    return { verdict: 'supported', reason, fact: agreeing, ...(note ? { note } : {}) };
   }
+  if (time.offset) return countedRuling(claim, fact, days);
   if (time.year === 'reckoned' && !isNear(time, fact, passage.published))
     return abstain('time-differs', 'the text speaks of another event');
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts fit`);
@@ -36,6 +40,14 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   const suggestions = [suggestDate(quote, fact.value)];
   if (past) return { verdict: 'refuted', reason: 'outdated', fact, note: `${writtenValue(past)} was right once`, suggestions };
   return { verdict: 'refuted', reason: 'date-differs', fact, suggestions };
+}
+
+/** An offset that misses by less than a unit may only have been counted otherwise. */
+function countedRuling(claim: Claim, fact: Fact, days: DayInterval): Ruling {
+  const { offset } = claim.mention.value as Time;
+  const note = countedNote(claim) as string;
+  const isFar = daysApart(days, interval(fact)) > reachOf(offset as Offset);
+  return { verdict: isFar ? 'refuted' : 'not-enough-info', reason: 'date-differs', fact, note };
 }
 
 const interval = (fact: Fact) => isoInterval(fact.value) as DayInterval;

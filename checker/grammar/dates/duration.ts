@@ -9,12 +9,14 @@ import type { Context, Mention, Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { designators } from './designators.ts';
 import { leads, withDeterminer } from './determiner.ts';
+import { withOffset } from './offset.ts';
 import { duration } from './time-value.ts';
 import { readBare, readLong, readVague } from './vague-duration.ts';
 
 /** `five years`, `a nine-month sentence`, `nearly a decade`, `several weeks`, `the past two years`. */
-export const durationRule: Rule = (context, at) =>
-  readLong(context, at) ?? readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at);
+export const durationRule: Rule = withOffset(
+  (context, at) => readLong(context, at) ?? readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at),
+);
 
 /** A number of a unit of time, as a duration; ages ("a 22-year-old") are quantities and no durations. */
 export function readCounted(context: Context, at: number): Mention | null {
