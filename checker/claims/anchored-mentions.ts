@@ -22,7 +22,7 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
   const resolved = mentions.map((mention, at) => {
     const offset = offsetOf(mention.value);
     if (!offset) return mention;
-    if (!offset.event) return laterOf(mention, offset, mentions.slice(0, at)) ?? mention;
+    if (!offset.event) return laterOf(passage, mention, offset, mentions.slice(0, at)) ?? mention;
     const anchor = findAnchor(passage, offset.event, subjects);
     const days = anchor && countFrom(anchor.days, offset);
     if (!days) return mention;
@@ -43,8 +43,10 @@ function withDays(mention: Mention, next: number, { earliest, latest }: DayInter
   return { first: mention.first, next, until: next, value: time({ timex, earliest, latest, offset }) };
 }
 
-/** "signed in 1991 and took effect three years later": counted from the last date told in the sentence. */
-function laterOf(mention: Mention, offset: Offset, before: readonly Mention[]): Mention | null {
+/** "signed in 1991 and took effect three years later": counted from the last date told in the sentence, by the verb just before it. */
+function laterOf({ tokens }: Passage, mention: Mention, offset: Offset, before: readonly Mention[]): Mention | null {
+  const verb = tokens[mention.first - 1];
+  if (verb?.kind !== 'word' || /^(?:and|but|then|that|which|while|when)$/.test(verb.key)) return null;
   const told = before.findLast(({ value }) => value.kind === 'time' && value.type === 'date')?.value as Time | undefined;
   if (!told?.earliest || !told.latest || told.modifier || told.alternatives.length > 0) return null;
   const days = countFrom({ earliest: told.earliest, latest: told.latest }, offset);

@@ -9,6 +9,7 @@ import { writtenValue } from './explain.ts';
 import type { Ruling } from './judge.ts';
 import { countedNote, daysApart } from './judge-offset.ts';
 import { suggestDate } from './suggest.ts';
+import { isByAnotherClock, isTimeOfDay } from './time-zone.ts';
 import { rowsFor } from './timeline.ts';
 
 /** A date without its own year speaks of the weeks or months around publication: facts far from there are other events. */
@@ -33,6 +34,10 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
     return { verdict: 'supported', reason, fact: agreeing, ...(note ? { note } : {}) };
   }
   if (time.offset) return countedRuling(claim, fact, days);
+  const nextDay = isTimeOfDay(time) ? current.find((row) => daysApart(days, interval(row)) === 1) : undefined;
+  if (nextDay && isByAnotherClock(claim, passage))
+    return { verdict: 'supported', reason: 'time-zone', fact: nextDay, note: 'a day apart, as clocks of different places may be' };
+  if (nextDay && time.type === 'time') return abstain('date-differs', 'a time of day may fall on another day elsewhere');
   if (time.year === 'reckoned' && !isNear(time, fact, passage.published))
     return abstain('time-differs', 'the text speaks of another event');
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts fit`);

@@ -78,8 +78,12 @@ function readHalf(tokens: readonly Token[], at: number): { hours: number; next: 
   return clockWord ? { hours: 0, next: at + 1 } : null;
 }
 
+/** `GMT`, `EDT`, `local` time */
+export const isZone = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && zones.test(token.key) && (token.capital || token.key === 'local');
+
 function skipZone(tokens: readonly Token[], at: number): number {
-  if (!zones.test(tokens[at]?.key ?? '') || (!tokens[at]?.capital && tokens[at]?.key !== 'local')) return at;
+  if (!isZone(tokens[at])) return at;
   return tokens[at + 1]?.key === 'time' ? at + 2 : at + 1;
 }
 
