@@ -7,6 +7,7 @@ import type { Offset, Time } from '../grammar/rule.ts';
 import { compareDates } from './compare-dates.ts';
 import { writtenValue } from './explain.ts';
 import type { Ruling } from './judge.ts';
+import { judgeDateLimit } from './judge-date-limit.ts';
 import { countedNote, daysApart } from './judge-offset.ts';
 import { suggestDate } from './suggest.ts';
 import { isByAnotherClock, isTimeOfDay } from './time-zone.ts';
@@ -24,6 +25,10 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   if (time.earliest === null || time.latest === null)
     return abstain('time-unresolved', 'the text does not say which year, and the article has no date');
   const days = { earliest: time.earliest, latest: time.latest };
+  if (fact.comparator !== '=') {
+    const ruling = judgeDateLimit(claim, passage, days, fact, quote);
+    return ruling.verdict === 'refuted' ? (whyUnsure(time, current, passage.published) ?? ruling) : ruling;
+  }
   const bound = readBound(claim, passage);
   if (bound) return abstain('comparator', `“${bound}” sets a bound, not a date`);
   const agreeing = current.find((row) => compareDates(time, days, interval(row)).agrees);
@@ -33,18 +38,25 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
     const note = countedNote(claim) ?? (changed ? 'it has changed since' : null);
     return { verdict: 'supported', reason, fact: agreeing, ...(note ? { note } : {}) };
   }
-  if (time.offset) return countedRuling(claim, fact, days);
   const nextDay = isTimeOfDay(time) ? current.find((row) => daysApart(days, interval(row)) === 1) : undefined;
   if (nextDay && isByAnotherClock(claim, passage))
     return { verdict: 'supported', reason: 'time-zone', fact: nextDay, note: 'a day apart, as clocks of different places may be' };
   if (nextDay && time.type === 'time') return abstain('date-differs', 'a time of day may fall on another day elsewhere');
-  if (time.year === 'reckoned' && !isNear(time, fact, passage.published))
-    return abstain('time-differs', 'the text speaks of another event');
-  if (current.length > 1) return abstain('ambiguous', `${current.length} facts fit`);
+  const unsure = whyUnsure(time, current, passage.published);
+  if (unsure) return unsure;
+  if (time.offset) return countedRuling(claim, fact, days);
   const past = other.find((row) => compareDates(time, days, interval(row)).agrees);
   const suggestions = [suggestDate(quote, fact.value)];
   if (past) return { verdict: 'refuted', reason: 'outdated', fact, note: `${writtenValue(past)} was right once`, suggestions };
   return { verdict: 'refuted', reason: 'date-differs', fact, suggestions };
+}
+
+/** Why a date that differs may be about something else. */
+function whyUnsure(time: Time, rows: readonly Fact[], published: number | null): Ruling | null {
+  const fact = rows[0] as Fact;
+  const unsure = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
+  if (time.year === 'reckoned' && !isNear(time, fact, published)) return unsure('time-differs', 'the text speaks of another event');
+  return rows.length > 1 ? unsure('ambiguous', `${rows.length} facts fit`) : null;
 }
 
 /** An offset that misses by less than a unit may only have been counted otherwise. */
