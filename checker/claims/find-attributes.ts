@@ -15,7 +15,7 @@ export interface StemPlaces {
   first: number;
 }
 
-export function stemPlaces({ passage: { stems, tokens }, mentions }: Ground, sentence: Sentence): StemPlaces {
+export function stemPlaces({ passage: { stems, tokens }, mentions }: Pick<Ground, 'passage' | 'mentions'>, sentence: Sentence): StemPlaces {
   const places = new Map<string, number[]>();
   const weightBefore: number[] = [];
   let weight = 0;

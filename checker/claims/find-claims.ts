@@ -2,7 +2,9 @@ import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
+import { type AnchoredMentions, anchorMentions } from './anchored-mentions.ts';
 import type { Claim } from './claim.ts';
+import { claimOffsets } from './claim-offsets.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
 import { quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
@@ -34,10 +36,13 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage.sentences, at, namesOf) : null;
     const subjects = carried ? [carried] : spoken;
-    const ground: Ground = { passage, mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
+    const anchored = anchorMentions(passage, mentions, subjects);
+    const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
     const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own)));
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
-    return chosen.map((choice) => claimOf(choice, { ground, sentence, subjects, own, dated, quoted }));
+    const claims = chosen.map((choice) => claimOf(choice, { ground, sentence, subjects, own, dated, quoted, anchors: anchored.anchors }));
+    const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
+    return counted.length > 0 ? [...claims, ...counted].sort((a, b) => a.mention.first - b.mention.first) : claims;
   });
 }
 
@@ -51,9 +56,11 @@ interface Surroundings {
   dated: ReadonlySet<Mention>;
   /** Per token, whether it stands in quotation marks. */
   quoted: readonly boolean[];
+  /** The events that offsets are counted from. */
+  anchors: AnchoredMentions['anchors'];
 }
 
-function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, dated, quoted }: Surroundings): Claim {
+function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, dated, quoted, anchors }: Surroundings): Claim {
   const { mention, read, series, match, place, listed, cost } = best;
   const { passage } = ground;
   const isNumber = series.type === 'number';
@@ -74,6 +81,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
     distance: cost,
     doubt: findDoubt({ passage, sentence, mention: read, series, place, match, subjects, listed }),
+    anchor: anchors.get(mention) ?? null,
     sentence: sentence.first,
   };
 }
