@@ -13,7 +13,7 @@ export function isCount(context: Context, at: number, next: number): boolean {
   );
 }
 
-const doubtful = /^(?:[a-zA-Z]|won|marks?|sen)$/;
+const doubtful = /^(?:[a-zA-Z]|won|marks?|sen|[′″])$/;
 
 /** "1520 sq m", "2000 miles", "1200 hp"; not "in 2010 dollars", "in 2012 second", "2008 mark". */
 function isMeasured({ text, tokens }: Context, at: number, next: number): boolean {
