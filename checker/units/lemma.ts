@@ -58,6 +58,10 @@ const irregular: Record<string, string> = {
   staff: 'staff',
 };
 
+for (const noun of `iraqi israeli pakistani saudi kuwaiti afghani bangladeshi somali yemeni emirati qatari omani bahraini azerbaijani nepali yazidi nazi taxi ski
+  safari rabbi bikini alibi tsunami kiwi satoshi`.split(/\s+/))
+  irregular[`${noun}s`] = noun;
+
 const plurals = new Set(Object.keys(irregular));
 const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|besides|overseas|sometimes)$/;
 

@@ -23,4 +23,7 @@ export const examples: Examples = [
   },
   { text: 'It hurt 12 badly.', reads: ['12'] },
   { text: 'Five more ships came, three more than before.', reads: ['5 ship (more)', '3'] },
+  { text: 'It saw a 10-fold rise.', reads: ['10 time'] },
+  { text: 'Six Iraqis and 12 MPs sat on 3 buses.', reads: ['6 iraqi', '12 mp', '3 bus'] },
+  { text: 'The file is 16 billion b.', reads: ['16000000000'] },
 ];

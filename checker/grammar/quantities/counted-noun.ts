@@ -98,6 +98,7 @@ function skipJoint(tokens: readonly Token[], next: number, at: number): number {
 /** A single word that may be a noun without a plural ending: `40 staff`, `12 sheep`. */
 const isLone = (tokens: readonly Token[], at: number, phrase: readonly string[]) =>
   phrase.length === 1 &&
+  (phrase[0] as string).length > 1 &&
   !tokens[at]?.capital &&
   !/(?:ing|ed|ly)$|^(?:new|old|other|big|small|large|main|young|different|good|bad|same|own|early|late|high|low|long)$/.test(
     phrase[0] as string,

@@ -15,7 +15,7 @@ export interface NounReading {
 const wholes =
   /^(?:population|country|world|electorate|budget|market|city|state|nation|land|area|economy|company|workforce|house|senate|parliament|total)$/;
 
-const noNoun = /^(?:odd|plus|strong|fold|based|wide|long|high|deep|tall|thick|old|style|something)$/;
+const noNoun = /^(?:odd|plus|strong|based|wide|long|high|deep|tall|thick|old|style|something)$/;
 
 /** The noun an amount counts, with its rate: `hundreds of troops`, `a third of the seats`, `three tests a day`. */
 export function readNoun(text: string, tokens: readonly Token[], read: Amount): NounReading | null {
@@ -60,6 +60,7 @@ export function readPerNumber(tokens: readonly Token[], at: number): NounReading
 function readHyphened(tokens: readonly Token[], at: number): NounReading | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || noNoun.test(token.key)) return null;
+  if (token.key === 'fold') return { unit: 'time', modifiers: [], next: at + 1 };
   const noun = readCountedNoun(tokens.slice(at, at + 1), 0, true);
   return noun && { unit: noun.noun, modifiers: [], next: at + 1 };
 }
