@@ -3,7 +3,7 @@ import type { Mention, Quantity } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 
 /** What may stand between two numbers of one unit: "5.9, 5.5 and 4.6 percent", "from 208 pounds to 193". */
-const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly']);
+const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly', 'x', '×', 'by']);
 
 /** Gives a bare number the measure of the number it is joined with; counted nouns are not shared. */
 export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
