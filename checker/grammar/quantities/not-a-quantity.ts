@@ -25,6 +25,7 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
     (before?.key === '#' && token.glued) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
+    isListNumber(tokens, at) ||
     isPhoneNumber(tokens, at) ||
     isZip(tokens, at) ||
     // "12 thefts per 100,000"
@@ -85,6 +86,19 @@ function isClockTime(token: Token, before: Token | undefined, after: Token | und
   if (after?.key === ':' && after.glued && second?.kind === 'number' && second.glued) return true;
   if (token.glued && before?.key === ':' && before.glued) return true;
   return /^(?:am|pm|oclock|o'clock)$/.test(after?.key ?? '') && Number(token.key) <= 12;
+}
+
+/** `1) Open the box; 2) close it`, and `1. Open the box` on a line of its own. */
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  if (token.end - token.start > 2 || !tokens[at + 2] || (token.glued && !token.freshLine)) return false;
+  if (after?.key === '.') return token.freshLine && tokens[at + 2]?.glued === false && tokens[at + 2]?.freshLine === false;
+  if (after?.key !== ')') return false;
+  for (let back = at - 1; back >= at - 12 && back >= 0; back -= 1) {
+    if (tokens[back]?.key === '(') return false;
+    if (tokens[back]?.key === ')' || tokens[back]?.freshLine) return true;
+  }
+  return true;
 }
 
 /** `1 of 6`, `1 of / 6`, `1 / 6` standing as page furniture. */
