@@ -14,7 +14,7 @@ const namers = words(
 );
 /** Those of them that are names without a capital too. */
 const lowerNamers = words(
-  'page pages section chapter number channel flight route room gate highway interstate exit category version iphone ipad nasdaq ftse sp nikkei dax',
+  'page pages floor floors section chapter number channel flight route room gate highway interstate exit category version iphone ipad nasdaq ftse sp nikkei dax',
 );
 
 /** Whether the words before a number make it a name: `Boeing 737`, `No. 10`, `iPhone 11`, `S&P 500`, `the FTSE 100`. */

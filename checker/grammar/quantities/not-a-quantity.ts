@@ -85,6 +85,7 @@ function isSlashed(tokens: readonly Token[], at: number): boolean {
 function isClockTime(token: Token, before: Token | undefined, after: Token | undefined, second: Token | undefined): boolean {
   if (after?.key === ':' && after.glued && second?.kind === 'number' && second.glued) return true;
   if (token.glued && before?.key === ':' && before.glued) return true;
+  if (/^[0-2]\d[0-5]\d$/.test(token.key) && /^(?:gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist|aest|aedt)$/.test(after?.key ?? '')) return true;
   return /^(?:am|pm|oclock|o'clock)$/.test(after?.key ?? '') && Number(token.key) <= 12;
 }
 
@@ -105,6 +106,6 @@ function isListNumber(tokens: readonly Token[], at: number): boolean {
 function isPageOf(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at + 1]?.key, tokens[at + 2]];
   if (one === '/' && !tokens[at + 1]?.glued && two?.kind === 'number') return true;
-  if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued) return true;
+  if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued && tokens[at - 2]?.kind === 'number') return true;
   return /^(?:image|photo|picture|slide)$/.test(tokens[at - 1]?.key ?? '');
 }

@@ -50,8 +50,11 @@ function isSuspended(tokens: readonly Token[], mention: Mention, other: Mention)
 
 /** "eight of the 14 wells", "280 million of the 1.5 billion euros"; "3 of the $5 notes" are no money. */
 function isSomeOf(tokens: readonly Token[], mention: Mention, { low }: Quantity, other: Mention, { unit }: Quantity): boolean {
-  if (tokens[mention.next]?.key !== 'of' || other.first !== mention.next + 2 || unit === '%') return false;
+  if (tokens[mention.next]?.key !== 'of' || unit === '%') return false;
   if (tokens[other.first]?.kind === 'mark' && low.lt(1000)) return false;
+  // "15 of 20 samples"
+  if (other.first === mention.next + 1) return measureOf(unit) === null;
+  if (other.first !== mention.next + 2) return false;
   return /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[mention.next + 1]?.key ?? '');
 }
 
