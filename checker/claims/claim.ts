@@ -22,6 +22,8 @@ export interface Claim {
   /** Stands in quotation marks. */
   quoted: boolean;
   speaker: string | null;
+  /** Tied by scattered words only: worth telling where it agrees, nothing where it does not. */
+  isLikely: boolean;
   /** How far the mention stands from the words that tie it to its series. */
   distance: number;
   /** Why the mention may be about something else, in plain words; a doubtful claim is never refuted. */

@@ -10,6 +10,7 @@ import { quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
 import { type Choice, choose, findCandidates } from './find-candidates.ts';
 import { findDoubt } from './find-doubt.ts';
+import { findLikely, type Likely } from './find-likely.ts';
 import { findSubjects, type SubjectMention } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
 import { findOwners } from './lists.ts';
@@ -40,9 +41,12 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
     const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own)));
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
-    const claims = chosen.map((choice) => claimOf(choice, { ground, sentence, subjects, own, dated, quoted, anchors: anchored.anchors }));
+    const surroundings = { ground, sentence, subjects, own, dated, quoted, anchors: anchored.anchors };
+    const claims = chosen.map((choice) => claimOf(choice, surroundings));
     const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
-    return counted.length > 0 ? [...claims, ...counted].sort((a, b) => a.mention.first - b.mention.first) : claims;
+    const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
+    const likely = findLikely(ground, sentence, at, namesOf, spoken, taken).map((one) => likelyClaim(one, surroundings));
+    return [...claims, ...counted, ...likely.filter(({ conflict }) => conflict === null)].sort((a, b) => a.mention.first - b.mention.first);
   });
 }
 
@@ -79,11 +83,19 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     mood: readMood(passage.tokens, sentence, mention),
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
+    isLikely: false,
     distance: cost,
     doubt: findDoubt({ passage, sentence, mention: read, series, place, match, subjects, listed }),
     anchor: anchors.get(mention) ?? null,
     sentence: sentence.first,
   };
+}
+
+/** A claim that only agreement can confirm. */
+function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim {
+  const place = { first: mention.first, next: mention.first, subjects: [series.subject] };
+  const best = { mention, read: mention, series, place, match: { tokens }, cost: -evidence, listed: false };
+  return { ...claimOf({ best, rivals: [] }, surroundings), isLikely: true };
 }
 
 /** What stands in each sentence, in one pass over both. */

@@ -24,6 +24,7 @@ export function findOwners(ground: Ground, sentence: Sentence, own: readonly Sub
   const at = respectiveIn(ground, sentence);
   if (at !== null) pairUp(ground, sentence, own, at, owners);
   bracketed(ground, own, owners);
+  elliptic(ground, own, owners);
   return owners;
 }
 
@@ -119,5 +120,17 @@ function bracketed({ passage: { tokens }, mentions, names }: Ground, own: readon
     const end = mention.first - 1;
     const place = own.find(({ first, next }) => next === end && names.has(first)) ?? null;
     if (place || tokens[end - 1]?.capital) owners.set(mention, { place, head: mention, tail: mention });
+  }
+}
+
+/** "Iraq has 17 million residents, and Kuwait 1.9 million": a name with a bare number after it shares the words of the clause before. */
+function elliptic({ passage: { tokens }, mentions }: Ground, own: readonly SubjectMention[], owners: Map<Mention, Owner>): void {
+  for (const [i, mention] of mentions.entries()) {
+    const before = mentions[i - 1];
+    const place = own.find(({ next }) => next === mention.first);
+    if (!before || !place || owners.has(mention) || mention.value.kind !== 'quantity' || before.value.kind !== 'quantity') continue;
+    const opening = tokens[place.first - 1]?.key ?? '';
+    if (/^(?:and|,|;|while|but)$/.test(opening) && place.first - before.until <= 3 && place.first >= before.until)
+      owners.set(mention, { place, head: before, tail: mention });
   }
 }

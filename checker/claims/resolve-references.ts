@@ -40,7 +40,7 @@ export function resolveReferences(
 }
 
 const determiners = new Set(['the', 'this', 'that', 'these', 'those']);
-const LONGEST_DESCRIPTION = 7;
+const LONGEST_DESCRIPTION = 11;
 
 /** "the treaty", "the Aug. 7, 1998, bombings": a noun that an earlier subject's names end in, a date or an adjective before it. */
 function described(

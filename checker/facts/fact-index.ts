@@ -34,6 +34,8 @@ export interface Name {
   words: readonly string[];
   /** Written in capitals only (`US`, `EU`): matches only capitals. */
   isAcronym: boolean;
+  /** It has commas of its own: "Poland, Hungary and the Czech Republic". */
+  hasComma: boolean;
   subjects: Subject[];
 }
 
@@ -76,7 +78,7 @@ function addName(names: Map<string, Name>, written: string, subject: Subject): v
   if (words.length === 0) return;
   const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
   const id = `${isAcronym} ${words.join(' ')}`;
-  const name = names.get(id) ?? { words, isAcronym, subjects: [] };
+  const name = names.get(id) ?? { words, isAcronym, hasComma: written.includes(','), subjects: [] };
   if (!name.subjects.includes(subject)) name.subjects.push(subject);
   names.set(id, name);
 }

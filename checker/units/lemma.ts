@@ -96,8 +96,12 @@ const verbForms = new Map(
 
 const units = ['ation', 'ition'];
 
+/** Plural nouns that mean another thing than their verb: what a company sells for, not that it sells. */
+const ownPlurals = new Set(['sales', 'earnings', 'savings', 'holdings']);
+
 /** A word cut to its stem, so that `expires`, `expired` and `expiring`, or `limit` and `limits`, are the same. */
 export function stem(word: string): string {
+  if (ownPlurals.has(word)) return word;
   const plain = verbForms.get(word) ?? verbForms.get(lemma(word));
   if (plain) return plain.length > 4 && plain.endsWith('e') ? plain.slice(0, -1) : plain;
   let root = lemma(word);
