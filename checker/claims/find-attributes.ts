@@ -5,6 +5,8 @@ import { type Ground, light } from './gap.ts';
 /** Where a sentence speaks of an attribute: the tokens that say so, in order. */
 export interface AttributeMatch {
   tokens: readonly number[];
+  /** The way the number itself must have gone for the words to speak of it. */
+  change?: Phrase['change'];
 }
 
 /** The words of a sentence by their stems, and how many words of weight stand before each of its tokens. */
@@ -51,7 +53,7 @@ export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): 
   );
 }
 
-function matchPhrase({ stems, literal }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
+function matchPhrase({ stems, literal, change }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
   const all = stems.map((stem) => places.get(stem));
   if (all.some((list) => list === undefined)) return [];
   const [anchors, ...others] = all as (readonly number[])[];
@@ -66,7 +68,8 @@ function matchPhrase({ stems, literal }: Phrase, { places, weightBefore, first }
     if (tokens.length < stems.length) continue;
     tokens.sort((a, b) => a - b);
     const weightAt = (token: number) => weightBefore[token - first] as number;
-    if (weightAt(tokens.at(-1) as number) - weightAt(tokens[0] as number) < stems.length + SLACK) found.push({ tokens });
+    if (weightAt(tokens.at(-1) as number) - weightAt(tokens[0] as number) < stems.length + SLACK)
+      found.push(change ? { tokens, change } : { tokens });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { isComparable } from './comparable.ts';
+import { isComparable, quantityOf } from './comparable.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
@@ -55,13 +55,16 @@ export function findCandidates(
 
 /** How near its subject's name a value must stand where no word says what it is of the subject. */
 const NEAR = 3;
+/** "The Dow rose 72 points, to 8,189": what it went to stands after what it went by. */
+const NEAR_LEVEL = 9;
 
 /** "the Aug. 7 bombings", "the $6 billion cereal market": the name itself says what the number is, where only one series can be meant. */
 function plainCandidates(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
   const fitting = place.subjects.flatMap((subject) => subject.series).filter((series) => series.isPlain && isComparable(mention, series));
   if (fitting.length !== 1 || place.next === place.first || longerName(ground.passage, sentence, place)) return [];
-  const distance = gap(ground, mention, place.first, place.next);
-  if (distance > NEAR) return [];
+  const isLevel = mention.value.kind === 'quantity' && mention.value.change === 'to';
+  const distance = gap(isLevel ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
+  if (distance > (isLevel ? NEAR_LEVEL : NEAR)) return [];
   const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
   return [{ mention, read: mention, series: fitting[0] as Series, place, match: { tokens }, cost: distance, listed: false }];
 }
@@ -77,6 +80,7 @@ function candidateFor(
 ): Candidate | null {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
+  if (match.change && quantityOf(mention)?.change !== match.change) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
   const toSubject = owner ? 0 : distanceTo(ground, sentence, mention, place);
