@@ -1,6 +1,7 @@
 import type { Series } from '../facts/fact-index.ts';
-import type { Quantity } from '../grammar/rule.ts';
+import type { Mention } from '../grammar/rule.ts';
 import { stem } from '../units/lemma.ts';
+import { quantityOf } from './comparable.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -38,14 +39,16 @@ export function findConflict(
   match: AttributeMatch,
   series: Series,
   named: readonly SubjectMention[],
-  change: Quantity['change'],
+  mention: Mention,
 ): string | null {
+  const change = quantityOf(mention)?.change ?? null;
   const own = new Set([
     ...series.phrases.flatMap((phrase) => phrase.stems),
     ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
   ]);
   const knows = (name: string) =>
     [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
+  const isLevel = change === 'to' || /^(?:to|from)$/.test(tokens[mention.first - 1]?.key ?? '');
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
@@ -53,7 +56,7 @@ export function findConflict(
     if (!word || tokens[near + 1]?.key === 'than' || named.some((name) => name.first <= near && near < name.next)) continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
-      if (group.has(word) && !knows(name) && !(name === 'change' && change === 'to')) return name;
+      if (group.has(word) && !knows(name) && !(name === 'change' && isLevel)) return name;
     }
   }
   return null;

@@ -93,7 +93,8 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
   const matches = new Map<Series, readonly AttributeMatch[]>();
   for (const subject of new Set(subjects.flatMap((mention) => mention.subjects)))
     for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
-  const all = [...matches.values()].flat();
+  // "a population of 15 million and a growth rate of 2%": words on both sides of a number leave each its own.
+  const all = [...matches.values()].flat().filter((match) => !isAround(ground, match));
   for (const [series, own] of matches)
     matches.set(
       series,
@@ -101,6 +102,9 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
     );
   return matches;
 }
+
+const isAround = ({ mentions }: Ground, { tokens }: AttributeMatch) =>
+  mentions.some(({ first, next }) => first > (tokens[0] as number) && next <= (tokens.at(-1) as number));
 
 /** "GDP per capita" at a place leaves nothing for "GDP" there. */
 const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
