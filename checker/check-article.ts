@@ -22,16 +22,28 @@ export async function checkArticle(ref: ArticleRef, { articles, facts, checks }:
   return report;
 }
 
-async function reportOn(article: Article, facts: Facts): Promise<Report> {
-  const passages = storiesOf(article).map((story) => ({
+/** The stories of an article as they are read, and the facts that may matter to them. */
+export interface Reading {
+  stories: { story: Story; passage: Passage; title: string | null }[];
+  index: FactIndex;
+}
+
+/** Reads every story of an article and fetches the facts on what it names. */
+export async function readStories(article: Article, facts: Facts): Promise<Reading> {
+  const stories = storiesOf(article).map((story, at) => ({
     story,
     passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
+    title: at === 0 ? article.title : null,
   }));
-  const names = new Set(passages.flatMap(({ passage }) => candidateNames(passage)));
-  const index = indexFacts(await facts.findFor([...names]));
-  const placed = passages.flatMap(({ story, passage }, at) => judgePassage(story, passage, index, at === 0 ? article.title : null));
+  const names = new Set(stories.flatMap(({ passage }) => candidateNames(passage)));
+  return { stories, index: indexFacts(await facts.findFor([...names])) };
+}
+
+async function reportOn(article: Article, facts: Facts): Promise<Report> {
+  const { stories, index } = await readStories(article, facts);
+  const placed = stories.flatMap(({ story, passage, title }) => judgePassage(story, passage, index, title));
   const findings = findingsOf(article, placed);
-  const mentions = passages.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
+  const mentions = stories.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
   return {
     id: article.id,
     status: 'checked',

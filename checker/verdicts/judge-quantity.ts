@@ -35,13 +35,13 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
     return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
   if (assumed && passage.published !== null) return abstain('time-differs', 'no fact is known to be in force at publication');
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts cover the time`);
-  const note = noteOnDifference(quantity, fact, claim.series.unit);
+  const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
   return { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
 }
 
-function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null): { note?: string } {
+function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null, reason: string): { note?: string } {
   const value = valueInUnitOf(quantity, fact, unit);
-  const slip = value && quantity.comparator === '=' ? slipOf(quantity, fact, value) : null;
+  const slip = value && reason !== 'comparator' ? slipOf(quantity, fact, value) : null;
   if (slip) return { note: slip.note };
   return value ? {} : { note: `the number is right in ${unit}, not in ${quantity.unit}` };
 }

@@ -52,8 +52,8 @@ const scaleWord = (value: Decimal) => scales.find(([least]) => value.abs().gte(l
 
 function magnitudeNote(written: Decimal, value: Decimal, factor: Decimal): string {
   const [one, other] = [scaleWord(written), scaleWord(value)];
-  const words = one && other && one !== other && factor.gte(1000) ? `${one} for ${other}, ` : '';
-  return `${words}a factor of ${factor.toFixed().replace(/\B(?=(\d{3})+$)/g, ',')} off`;
+  const words = one && other && one !== other && factor.gte(1000) ? `, ${one} for ${other}` : '';
+  return `a factor of ${factor.toFixed().replace(/\B(?=(\d{3})+$)/g, ',')} off${words}`;
 }
 
 /** 1,550 and 1,505: the same digits, two neighbours swapped; the value is taken to the precision that is written. */
