@@ -9,6 +9,7 @@ import { checkConsistency } from './consistency/checks.ts';
 import { type FactIndex, indexFacts } from './facts/fact-index.ts';
 import { findingsOf, type PlacedJudgement } from './findings.ts';
 import { endOf, startOf } from './grammar/find-mentions.ts';
+import type { Mention } from './grammar/rule.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
 import { type Finding, type Report, unreadableReport } from './report.ts';
 import { judge } from './verdicts/judge.ts';
@@ -67,9 +68,13 @@ function judgePassage(story: Story, passage: Passage, index: FactIndex, title: s
     end: story.start + endOf(passage, next),
   });
   const quote = (first: number, next: number) => passage.text.slice(startOf(passage.tokens, first), endOf(passage, next));
-  const claims = findClaims(passage, index).map((claim) => {
+  const confirmed = new Set<Mention>();
+  const claims = findClaims(passage, index).flatMap((claim) => {
     const [first, next] = [claim.mention.first, claim.until?.next ?? claim.mention.next];
-    return { judgement: judge(claim, passage, quote(first, next)), ...place(first, next) };
+    const judgement = judge(claim, passage, quote(first, next));
+    if (claim.isLikely && (judgement.verdict !== 'supported' || confirmed.has(claim.mention))) return [];
+    confirmed.add(claim.mention);
+    return [{ judgement, ...place(first, next) }];
   });
   const own = checkConsistency(passage, title).map(({ mention: { first, next }, judgement }) => ({ judgement, ...place(first, next) }));
   return [...claims, ...own];

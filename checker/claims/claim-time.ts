@@ -1,18 +1,14 @@
 import type { Mention, Time } from '../grammar/rule.ts';
-import { gap } from './gap.ts';
+import { type Ground, gap } from './gap.ts';
 import type { Passage } from './passage.ts';
 
 /** Beyond this a date is not taken to be the time of a number. */
 const FARTHEST = 11;
 
 /** The date nearest to a quantity that no other claim is about. */
-export const claimTime = (passage: Passage, mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
-  nearestOf(
-    passage,
-    mentions.filter((mention) => !dated.has(mention)),
-    claimed,
-    (value) => value.type === 'date' && value.earliest !== null,
-  ) ?? openingDate(mentions, claimed, dated);
+export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
+  nearestOf(ground, claimed, (value, mention) => value.type === 'date' && value.earliest !== null && !dated.has(mention)) ??
+  openingDate(ground.mentions, claimed, dated);
 
 /** "In 1990, before …, it had 159": a year at the head of a sentence holds for all of it. */
 function openingDate(mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
@@ -21,17 +17,13 @@ function openingDate(mentions: readonly Mention[], claimed: Mention, dated: Read
   return first.value.year === 'written' && first.value.earliest !== null ? first : null;
 }
 
-export function nearestOf(
-  passage: Passage,
-  mentions: readonly Mention[],
-  claimed: Mention,
-  fits: (value: Time) => boolean,
-): Mention | null {
+export function nearestOf(ground: Ground, claimed: Mention, fits: (value: Time, mention: Mention) => boolean): Mention | null {
+  const alone = { ...ground, mentions: [] };
   let best: Mention | null = null;
   let shortest = FARTHEST;
-  for (const mention of mentions) {
-    if (mention === claimed || mention.value.kind !== 'time' || !fits(mention.value)) continue;
-    const distance = gap(passage, [], claimed, mention.first, mention.next);
+  for (const mention of ground.mentions) {
+    if (mention === claimed || mention.value.kind !== 'time' || !fits(mention.value, mention)) continue;
+    const distance = gap(alone, claimed, mention.first, mention.next);
     if (distance < shortest) [best, shortest] = [mention, distance];
   }
   return best;

@@ -23,6 +23,12 @@ const groups: Record<string, string> = {
   'not deployed': 'nondeployed|undeployed',
 };
 
+/** What is a change, or an average, by its nature is not made another thing by saying so. */
+const implied: Record<string, string> = {
+  change: 'inflation',
+  'an average': 'inflation|expectancy|fertility|density|capita|head',
+};
+
 const stemsOf = new Map(Object.entries(groups).map(([name, words]) => [name, new Set(words.split('|').map(stem))] as const));
 const AROUND = 3;
 
@@ -38,14 +44,16 @@ export function findConflict(
     ...series.phrases.flatMap((phrase) => phrase.stems),
     ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
   ]);
-  const knows = (group: ReadonlySet<string>) => [...group].some((word) => own.has(word));
-  if ((change === 'up' || change === 'down') && !knows(stemsOf.get('change') as ReadonlySet<string>)) return 'change';
+  const knows = (name: string) =>
+    [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
+  if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
-    if (!word || named.some((name) => name.first <= near && near < name.next)) continue;
+    // "more than 45 million" counts them all.
+    if (!word || tokens[near + 1]?.key === 'than' || named.some((name) => name.first <= near && near < name.next)) continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
-      if (group.has(word) && !knows(group) && !(name === 'change' && change === 'to')) return name;
+      if (group.has(word) && !knows(name) && !(name === 'change' && change === 'to')) return name;
     }
   }
   return null;

@@ -1,27 +1,47 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Phrase } from '../facts/fact-index.ts';
-import type { Passage } from './passage.ts';
+import { type Ground, light } from './gap.ts';
 
 /** Where a sentence speaks of an attribute: the tokens that say so, in order. */
 export interface AttributeMatch {
   tokens: readonly number[];
+  /** The way the number itself must have gone for the words to speak of it. */
+  change?: Phrase['change'];
 }
 
-export type StemPlaces = ReadonlyMap<string, readonly number[]>;
+/** The words of a sentence by their stems, and how many words of weight stand before each of its tokens. */
+export interface StemPlaces {
+  places: ReadonlyMap<string, readonly number[]>;
+  /** From the sentence's first token on. */
+  weightBefore: readonly number[];
+  first: number;
+}
 
-export function stemPlaces({ stems }: Passage, sentence: Sentence): StemPlaces {
+export function stemPlaces({ passage: { stems, tokens }, mentions }: Pick<Ground, 'passage' | 'mentions'>, sentence: Sentence): StemPlaces {
   const places = new Map<string, number[]>();
+  const weightBefore: number[] = [];
+  let weight = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
+    weightBefore.push(weight);
     const stem = stems[at] as string;
+    if (!light.has(tokens[at]?.key ?? '')) weight += 1;
     if (!stem) continue;
     const known = places.get(stem);
     if (known) known.push(at);
     else places.set(stem, [at]);
   }
-  return places;
+  // A number between the words of its attribute keeps them no farther apart: "spent 70 million dollars on a house".
+  for (const { first, next } of mentions) lighten(weightBefore, first - sentence.first, next - sentence.first);
+  return { places, weightBefore, first: sentence.first };
 }
 
-/** How far apart the words of one attribute may stand, beyond their own number. */
+function lighten(weightBefore: number[], first: number, next: number): void {
+  const saved = (weightBefore[next] ?? (weightBefore.at(-1) as number)) - (weightBefore[first] as number) - 1;
+  for (let at = first + 1; at < next; at += 1) weightBefore[at] = (weightBefore[first] as number) + 1;
+  for (let at = next; at < weightBefore.length; at += 1) weightBefore[at] = (weightBefore[at] as number) - Math.max(0, saved);
+}
+
+/** How many words of weight may stand between those of one attribute. */
 const SLACK = 4;
 
 /** Every place in a sentence where one of the phrases is spoken; of phrases at the same place the one that says most. */
@@ -33,7 +53,7 @@ export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): 
   );
 }
 
-function matchPhrase({ stems, literal }: Phrase, places: StemPlaces): AttributeMatch[] {
+function matchPhrase({ stems, literal, change }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
   const all = stems.map((stem) => places.get(stem));
   if (all.some((list) => list === undefined)) return [];
   const [anchors, ...others] = all as (readonly number[])[];
@@ -47,7 +67,9 @@ function matchPhrase({ stems, literal }: Phrase, places: StemPlaces): AttributeM
     }
     if (tokens.length < stems.length) continue;
     tokens.sort((a, b) => a - b);
-    if ((tokens.at(-1) as number) - (tokens[0] as number) < stems.length + SLACK) found.push({ tokens });
+    const weightAt = (token: number) => weightBefore[token - first] as number;
+    if (weightAt(tokens.at(-1) as number) - weightAt(tokens[0] as number) < stems.length + SLACK)
+      found.push(change ? { tokens, change } : { tokens });
   }
   return found;
 }

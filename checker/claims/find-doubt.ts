@@ -1,16 +1,57 @@
 import { otherEvent } from './doubts/other-event.ts';
-import { otherName } from './doubts/other-name.ts';
+import { nameAround, otherName } from './doubts/other-name.ts';
 import { otherTime } from './doubts/other-time.ts';
 import { otherVerb } from './doubts/other-verb.ts';
 import { planned } from './doubts/planned.ts';
-import type { Doubt } from './doubts/scene.ts';
+import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts';
 import { shareOf } from './doubts/share-of.ts';
 import { someOfThem } from './doubts/some-of-them.ts';
+import { someOtherKind } from './doubts/some-other-kind.ts';
+import { isName } from './names-in-text.ts';
 
-const unnamed: Doubt = ({ place }) => (place.next === place.first ? 'its own sentence names no subject' : null);
+/** What stands together needs no doubt about what stands around it. */
+const untilTight =
+  (doubt: Doubt): Doubt =>
+  (scene) =>
+    isTight(scene) ? null : doubt(scene);
+
+/** A list that comes out even says whose each number is. */
+const unlisted =
+  (doubt: Doubt): Doubt =>
+  (scene) =>
+    scene.listed ? null : doubt(scene);
+
+/** A sentence that goes on about the last one's subject: sure enough only where it names nobody else, and the number stands by its words. */
+const unnamed: Doubt = (scene) => {
+  const { place, mention, sentence, passage } = scene;
+  if (place.next > place.first) return null;
+  for (let at = sentence.first; at < mention.until + AFTER && at < sentence.next; at += 1)
+    if (isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at) && !isInMention(passage, at))
+      return 'its own sentence names no subject';
+  return isTight({ ...scene, place: { ...place, first: mention.first, next: mention.next } }) ? null : 'its own sentence names no subject';
+};
+
+const AFTER = 8;
+const isInMention = ({ mentions }: Scene['passage'], at: number) => mentions.some(({ first, next }) => first <= at && at < next);
+
+const longerNamed: Doubt = (scene) => {
+  const name = nameAround(scene);
+  return name && `it may be about ${name}`;
+};
 
 /** Why a value that differs from a fact may be about something else; the first doubt is enough not to flag it. */
-const doubts: readonly Doubt[] = [unnamed, otherName, otherVerb, otherEvent, planned, otherTime, someOfThem, shareOf];
+const doubts: readonly Doubt[] = [
+  unnamed,
+  longerNamed,
+  unlisted(untilTight(otherName)),
+  untilTight(otherVerb),
+  otherEvent,
+  planned,
+  otherTime,
+  someOfThem,
+  someOtherKind,
+  shareOf,
+];
 
 export const findDoubt: Doubt = (scene) => {
   for (const doubt of doubts) {

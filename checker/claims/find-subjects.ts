@@ -21,7 +21,7 @@ export function candidateNames({ names, tokens }: Passage): string[] {
     if (names[at]?.length === 0 || neverAName.has(names[at]?.[0] as string)) continue;
     const words: string[] = [];
     for (let next = at; next < names.length && words.length < INDEX_WORDS; next += 1) {
-      if (next > at && !isJoined(tokens, next)) break;
+      if (next > at && !isJoined(tokens, next) && !isComma(tokens, next)) break;
       words.push(...(names[next] as readonly string[]));
       if (names[next]?.length)
         for (let length = 1; length <= words.length && length <= INDEX_WORDS; length += 1) addName(found, words.slice(0, length));
@@ -60,7 +60,7 @@ function longestName(
   if (first === undefined) return null;
   let longest: { name: Name; next: number } | null = null;
   for (const name of index.namesByFirstWord.get(first) ?? []) {
-    const next = matchName(tokens, names, at, name.words);
+    const next = matchName(tokens, names, at, name);
     if (next === null || (name.isAcronym && !/^[\p{Lu}.]+(?:['’]s)?$/u.test(text.slice(tokens[at]?.start, tokens[next - 1]?.end))))
       continue;
     if (!longest || name.words.length > longest.name.words.length) longest = { name, next };
@@ -68,11 +68,11 @@ function longestName(
   return longest;
 }
 
-function matchName(tokens: readonly Token[], names: Passage['names'], at: number, words: readonly string[]): number | null {
+function matchName(tokens: readonly Token[], names: Passage['names'], at: number, { words, hasComma }: Name): number | null {
   let word = 0;
   let next = at;
   while (word < words.length) {
-    if (next >= tokens.length || (next > at && !isJoined(tokens, next))) return null;
+    if (next >= tokens.length || (next > at && !isJoined(tokens, next) && !(hasComma && tokens[next]?.key === ','))) return null;
     for (const part of names[next] as readonly string[]) {
       if (part !== words[word]) return null;
       word += 1;
@@ -81,6 +81,8 @@ function matchName(tokens: readonly Token[], names: Passage['names'], at: number
   }
   return next;
 }
+
+const isComma = (tokens: readonly Token[], at: number) => tokens[at]?.key === ',' && tokens[at + 1]?.capital === true;
 
 /** Names run on over hyphens and full stops of abbreviations, not over other marks or into a new paragraph. */
 const isJoined = (tokens: readonly Token[], at: number) => {

@@ -1,4 +1,5 @@
 import type { Mention } from '../grammar/rule.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { Passage } from './passage.ts';
 
 const breaks: Record<string, number> = {
@@ -17,17 +18,66 @@ const breaks: Record<string, number> = {
   who: 0.5,
 };
 
+/** Words that lead from one thing to the next without putting another between them. */
+export const light: ReadonlySet<string> = new Set(
+  'the a an of in at on for to is was are were be been has have had its their his her as with by that it about this'.split(' '),
+);
+const LIGHT = 0.5;
+/** What stands in brackets, or tells a time, comes between as one word does. */
+const ASIDE = 0.5;
+
+/** A sentence with what is read in it: its mentions, and the names of subjects. */
+export interface Ground {
+  passage: Passage;
+  mentions: readonly Mention[];
+  /** Where each name starts and what follows it. */
+  names: ReadonlyMap<number, number>;
+}
+
 /** How far a range of tokens stands from a mention: the words between, more where a clause ends or another mention of the same kind stands between. */
-export function gap({ tokens }: Passage, mentions: readonly Mention[], mention: Mention, first: number, next: number): number {
+export function gap(ground: Ground, mention: Mention, first: number, next: number): number {
   if (first < mention.until && next > mention.first) return 0;
   const [from, to] = next <= mention.first ? [next, mention.first] : [mention.until, first];
   let cost = 0;
-  for (let at = from; at < to; at += 1) {
-    const key = tokens[at]?.key ?? '';
-    cost += 1 + (Object.hasOwn(breaks, key) ? (breaks[key] as number) : 0);
+  for (let at = from; at < to; ) {
+    const aside = asideFrom(ground, mention, at, to);
+    cost += aside > at ? ASIDE : costOf(ground.passage.tokens[at] as Token);
+    at = Math.max(aside, at + 1);
   }
-  for (const other of mentions) {
+  for (const other of ground.mentions)
     if (other !== mention && other.first >= from && other.next <= to && other.value.kind === mention.value.kind) cost += 4;
-  }
   return cost;
+}
+
+const costOf = ({ key }: Token) => (light.has(key) ? LIGHT : 1 + (Object.hasOwn(breaks, key) ? (breaks[key] as number) : 0));
+
+/** The end of a whole bracket, aside or name that starts at a token, or of a time that is not the kind of thing measured; the token itself where none does. */
+function asideFrom(ground: Ground, mention: Mention, at: number, to: number): number {
+  const { passage, mentions, names } = ground;
+  const key = passage.tokens[at]?.key;
+  if (key === '(') return closedBy(ground, ')', at, to);
+  if (key === ',') return closedBy(ground, ',', at, to);
+  const name = names.get(at);
+  if (name !== undefined) return name <= to ? name : at;
+  if (mention.value.kind === 'time') return at;
+  const time = mentions.find((other) => other.first === at && other.value.kind === 'time');
+  return time && time.next <= to ? time.next : at;
+}
+
+const LONGEST_ASIDE = 12;
+const finite = /^(?:is|was|are|were|has|had|have|and|but|or|while|which|who)$/;
+
+/** Where ", as estimated in late 2010," ends: an aside has no verb and no number of its own. */
+function closedBy({ passage: { tokens }, mentions }: Ground, mark: string, at: number, to: number): number {
+  for (let end = at + 1; end < to && end < at + LONGEST_ASIDE; end += 1) {
+    const key = tokens[end]?.key ?? '';
+    if (key === mark) {
+      const isAside =
+        end > at + 1 &&
+        (mark === ')' || !mentions.some((other) => other.value.kind === 'quantity' && other.first > at && other.next <= end));
+      return isAside ? end + 1 : at;
+    }
+    if (mark === ',' && (finite.test(key) || key === ';' || key === '--')) return at;
+  }
+  return at;
 }

@@ -1,11 +1,13 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { stem } from '../units/lemma.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 
 /** Nouns that speak of the same kind of thing. */
 const kinds = ['treaty pact accord agreement deal convention', 'election vote poll ballot', 'company firm', 'mission flight'].map(
-  (words) => new Set(words.split(' ')),
+  (words) => new Set(words.split(' ').map(stem)),
 );
 
 const pronouns = new Set(['it', 'its', 'he', 'his', 'she', 'her', 'they', 'their']);
@@ -13,23 +15,22 @@ const SENTENCES_BACK = 12;
 const CARRIED_BACK = 2;
 const PRONOUN_SENTENCES_BACK = 2;
 
-/** Subjects a sentence speaks of without their names: "the treaty", "the pact", "it". None where two could be meant. */
+/** Subjects a sentence speaks of without their names: "the treaty", "the 2011 pact", "it". None where two could be meant. */
 export function resolveReferences(
-  { tokens }: Passage,
+  passage: Passage,
   sentences: readonly Sentence[],
   at: number,
   named: readonly (readonly SubjectMention[])[],
 ): SubjectMention[] {
   const sentence = sentences[at] as Sentence;
+  const isNamed = (token: number) => (named[at] as readonly SubjectMention[]).some(({ first, next }) => first <= token && token < next);
   const found: SubjectMention[] = [];
   for (let token = sentence.first; token < sentence.next; token += 1) {
-    const key = tokens[token]?.key ?? '';
-    if ((named[at] as readonly SubjectMention[]).some((mention) => mention.first <= token && token < mention.next)) continue;
-    if (key === 'the' || key === 'this' || key === 'that') {
-      const noun = tokens[token + 1]?.key ?? '';
-      const kind = kinds.find((words) => words.has(noun)) ?? new Set([noun]);
-      const subject = antecedent(at, token, named, SENTENCES_BACK, (candidate) => [...candidate.nouns].some((own) => kind.has(own)));
-      if (subject) found.push({ first: token, next: token + 2, subjects: [subject] });
+    const key = passage.tokens[token]?.key ?? '';
+    if (isNamed(token)) continue;
+    if (determiners.has(key)) {
+      const place = described(passage, sentence, at, token, named);
+      if (place && !isNamed(place.next - 1)) found.push(place);
     } else if (pronouns.has(key)) {
       const subject = antecedent(at, token, named, PRONOUN_SENTENCES_BACK, () => true);
       if (subject) found.push({ first: token, next: token + 1, subjects: [subject] });
@@ -37,6 +38,38 @@ export function resolveReferences(
   }
   return found;
 }
+
+const determiners = new Set(['the', 'this', 'that', 'these', 'those']);
+const LONGEST_DESCRIPTION = 11;
+
+/** "the treaty", "the Aug. 7, 1998, bombings": a noun that an earlier subject's names end in, a date or an adjective before it. */
+function described(
+  { tokens, stems, mentions }: Passage,
+  sentence: Sentence,
+  at: number,
+  first: number,
+  named: readonly (readonly SubjectMention[])[],
+): SubjectMention | null {
+  for (let noun = first + 1; noun < Math.min(sentence.next, first + LONGEST_DESCRIPTION); noun += 1) {
+    const token = tokens[noun] as Token;
+    const stem = stems[noun] as string;
+    const time = mentions.find((mention) => mention.first <= noun && noun < mention.next && mention.value.kind === 'time');
+    if (time) {
+      noun = time.next - 1;
+      continue;
+    }
+    const kind = kinds.find((stems) => stems.has(stem)) ?? new Set([stem]);
+    const subject = stem && antecedent(at, first, named, SENTENCES_BACK, (candidate) => [...candidate.nouns].some((own) => kind.has(own)));
+    if (subject) return { first, next: noun + 1, subjects: [subject] };
+    if (!(token.key === ',' && noun > first + 1) && !isAdjective(token)) return null;
+  }
+  return null;
+}
+
+/** What may stand between "the" and its noun without being a noun of its own, as far as the form tells. */
+const isAdjective = ({ kind, key }: Token) =>
+  kind === 'word' &&
+  /(?:ed|al|ic|ous|ive|ary|an|ish|ese|ful|less|ly)$|^(?:new|old|first|second|latest|joint|twin|big|huge|deadly|same|two)$/.test(key);
 
 /** The only fitting subject of the nearest sentence that names one, going back from a token. */
 function antecedent(

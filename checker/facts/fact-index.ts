@@ -7,6 +7,8 @@ import { nameKey } from './names.ts';
 export interface Phrase {
   stems: readonly string[];
   literal: boolean;
+  /** The way of a change that the phrase speaks of besides: "growth of earnings" is `earnings` that went up. */
+  change: 'up' | 'down' | null;
 }
 
 /** The rows of one attribute of one subject: a time series, or a single fact. */
@@ -17,13 +19,15 @@ export interface Series {
   /** Canonical unit code, null for bare numbers. */
   unit: string | null;
   phrases: readonly Phrase[];
+  /** The attribute says no more than what kind of value it is ("date", "level"): naming the subject is enough. */
+  isPlain: boolean;
   facts: readonly Fact[];
 }
 
 export interface Subject {
   key: string;
   name: string;
-  /** The last words of its names, by which a description refers to it: `treaty`, `election`. */
+  /** The head words of its names, as stems, by which a description refers to it: `treaty`, `election`, `bombing` of "bombings in Kenya". */
   nouns: ReadonlySet<string>;
   series: readonly Series[];
 }
@@ -32,6 +36,8 @@ export interface Name {
   words: readonly string[];
   /** Written in capitals only (`US`, `EU`): matches only capitals. */
   isAcronym: boolean;
+  /** It has commas of its own: "Poland, Hungary and the Czech Republic". */
+  hasComma: boolean;
   subjects: Subject[];
 }
 
@@ -50,12 +56,20 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
     const subject: Subject = { key, name: (own[0] as Fact).subject, nouns: new Set(), series: [] };
     Object.assign(subject, {
       series: seriesOf(subject, own),
-      nouns: new Set(written.map((name) => nameKey(name).split(' ').at(-1) as string)),
+      nouns: new Set(written.map(headOf)),
     });
     subjects.push(subject);
     for (const name of written) addName(names, name, subject);
   }
   return { subjects, namesByFirstWord: groupBy([...names.values()], (name) => name.words[0] as string) };
+}
+
+const prepositions = new Set('of in on for against between at to from over by with'.split(' '));
+
+function headOf(name: string): string {
+  const words = nameKey(name).split(' ');
+  const end = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  return stem(words[(end === -1 ? words.length : end) - 1] as string);
 }
 
 const subjectKey = (fact: Fact) => nameKey(fact.subject);
@@ -66,7 +80,7 @@ function addName(names: Map<string, Name>, written: string, subject: Subject): v
   if (words.length === 0) return;
   const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
   const id = `${isAcronym} ${words.join(' ')}`;
-  const name = names.get(id) ?? { words, isAcronym, subjects: [] };
+  const name = names.get(id) ?? { words, isAcronym, hasComma: written.includes(','), subjects: [] };
   if (!name.subjects.includes(subject)) name.subjects.push(subject);
   names.set(id, name);
 }
@@ -80,9 +94,20 @@ function seriesOf(subject: Subject, facts: readonly Fact[]): Series[] {
     type: (own[0] as Fact).type,
     unit: canonicalUnit((own[0] as Fact).unit),
     phrases: phrasesOf(own),
+    isPlain: own.every(isPlain),
     facts: own,
   }));
 }
+
+/** Words that name a kind of value and no attribute of its own. */
+const plain = new Set('date day level amount size value number count figure total'.split(' '));
+
+const isPlain = ({ attribute, attributeAliases }: Fact) =>
+  [attribute, ...attributeAliases].some((written) =>
+    nameKey(written)
+      .split(' ')
+      .every((word) => plain.has(word)),
+  );
 
 function phrasesOf(facts: readonly Fact[]): Phrase[] {
   const written = new Map(facts.flatMap((fact) => [...phrasesOfFact(fact)]));
@@ -96,9 +121,25 @@ function phrasesOfFact(fact: Fact): ReadonlyMap<string, Phrase> {
   const known = phrasesOfFacts.get(fact);
   if (known) return known;
   const keys = [fact.attribute, ...fact.attributeAliases].map(nameKey).filter(Boolean);
-  const phrases = new Map(keys.map((key) => [key, phraseOf(key)] as const));
+  const all = keys.flatMap((key) => withoutDirection(phraseOf(key)));
+  const phrases = new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change}`, phrase]));
   phrasesOfFacts.set(fact, phrases);
   return phrases;
+}
+
+const directions: Record<'up' | 'down', ReadonlySet<string>> = {
+  up: new Set('growth growing increase increased rise gain jump surge'.split(' ').map(stem)),
+  down: new Set('fall decline drop decrease loss cut reduction slump'.split(' ').map(stem)),
+};
+
+/** A phrase, and what is left of it where the change of the number itself tells its direction: "earnings soared 33%". */
+function withoutDirection(phrase: Phrase): Phrase[] {
+  if (phrase.literal) return [phrase];
+  for (const change of ['up', 'down'] as const) {
+    const left = phrase.stems.filter((word) => !directions[change].has(word));
+    if (left.length > 0 && left.length < phrase.stems.length) return [phrase, { ...phrase, stems: left, change }];
+  }
+  return [phrase];
 }
 
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
@@ -108,7 +149,7 @@ function phraseOf(written: string): Phrase {
   const weighty = words.filter((word) => !light.has(word));
   // One word of weight among light ones ("in force", "limit of") says too little without them.
   const literal = weighty.length === 0 || (weighty.length === 1 && words.length > 1);
-  return { stems: (literal ? words : weighty).map(stem), literal };
+  return { stems: (literal ? words : weighty).map(stem), literal, change: null };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -7,9 +7,11 @@ import { century, decade } from './dates/decade.ts';
 import { durationRule } from './dates/duration.ts';
 import { holiday } from './dates/holiday.ts';
 import { isoDate, slashDate } from './dates/numeric-date.ts';
+import { dayBeside } from './dates/offset.ts';
 import { quarter } from './dates/quarter.ts';
 import { relativeUnit, theUnit, yearEnd } from './dates/relative.ts';
 import { relativeWord } from './dates/relative-word.ts';
+import { sameMonth } from './dates/same-month.ts';
 import { season } from './dates/season.ts';
 import { set } from './dates/set.ts';
 import { weekday } from './dates/weekday.ts';
@@ -19,6 +21,7 @@ import { amount } from './quantities/amount.ts';
 import { compoundMeasure } from './quantities/compound-measure.ts';
 import { dozen } from './quantities/dozen.ts';
 import { fraction } from './quantities/fraction.ts';
+import { member } from './quantities/member.ts';
 import { vague } from './quantities/vague.ts';
 import type { Rule } from './rule.ts';
 import * as words from './wake-words.ts';
@@ -38,14 +41,16 @@ export const english: readonly Way[] = [
   atDigits(isoDate), // before every number
   atDigits(bareAge, words.numbers), // "aged 30" before the days and years that may follow
   atDigits(slashDate),
+  atDigits(sameMonth), // "March 4-8" before the number 8
   atWords(holiday, words.holidays), // "Easter Sunday" before the weekday
   atDigits(calendarDate, words.months, words.weekdays), // before the weekday and the day of the month it holds
   atWords(set, words.weekdays, words.recurring), // "every year" before "year", "Tuesday nights" before the weekday
   atWords(weekday, words.weekdays),
   atWords(relativeWord, words.relative),
-  atDigits(quarter, words.ordinals, words.leads, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
+  atDigits(quarter, words.ordinals, words.leads, words.quarters, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
   atDigits(bareQuarter, words.leads, ['the', 'year']), // before the units it stands with
   atWords(anchored, ['the', 'that']), // "the following year" before the duration "year"
+  atWords(dayBeside, ['the']), // "the day before the vote" before "the day"
   atWords(relativeUnit, words.leads), // "last year" before the duration "year"
   atWords(theUnit, ['the']),
   atWords(yearEnd, ['year']),
@@ -58,6 +63,7 @@ export const english: readonly Way[] = [
   atDigits(compoundMeasure, words.numbers), // before the first of its two amounts
   atDigits(durationRule, words.numbers, words.few, words.timeUnits), // before the amount it counts
   atDigits(year, words.numbers), // before the amount of the same digits
+  atWords(member, ['one']), // before the number
   atDigits(fraction, words.numbers), // before the number it starts with
   atDigits(dozen, words.numbers),
   atWords(vague, words.few, words.magnitudes),

@@ -13,8 +13,11 @@ export interface Quantity {
   low: Decimal;
   high: Decimal;
   step: Decimal;
-  /** `vague` is an order of magnitude: dozens, tens of thousands. `part` is a part of a whole: a third, one in five. */
-  shape: 'value' | 'range' | 'vague' | 'part';
+  /**
+   * `vague` is an order of magnitude: dozens, tens of thousands. `part` is a part of a whole: a third, one in five. `member` is
+   * one of several, and no count of them.
+   */
+  shape: 'value' | 'range' | 'vague' | 'part' | 'member';
   unit: string | null;
   modifiers: string[];
   comparator: Comparator;
@@ -26,6 +29,14 @@ export interface Quantity {
 export type Hedge = 'about' | 'nearly' | 'just-over';
 
 export type TimeModifier = 'early' | 'mid' | 'late' | 'about' | 'before' | 'after';
+
+/** How a time is counted from something: "two weeks before the election", "three years later". */
+export interface Offset {
+  side: 'before' | 'after';
+  amount: Quantity;
+  /** The tokens that name the event; null where the last date told is meant. */
+  event: { first: number; next: number } | null;
+}
 
 /**
  * A written time, as TIMEX3 has it. `earliest` and `latest` are the first and last day it denotes, null where the text and the
@@ -45,6 +56,8 @@ export interface Time {
   impossible: string | null;
   /** Durations are quantities of time too. */
   amount: Quantity | null;
+  /** What it is counted from, left open: only the reference facts know when the event was. */
+  offset: Offset | null;
   /** What the text itself fixes, where the year was taken from the publication date or is not known. */
   year: 'written' | 'reckoned' | 'unknown';
 }

@@ -23,6 +23,7 @@ export const decades = Object.keys(spelled);
 export const relative = Object.keys(phrases).map(firstWord);
 export const recurring = [...Object.keys(adverbs), 'every', 'each', 'once', 'twice', 'thrice'];
 export const ordinals = [...ordinalWords.keys(), 'thirtieth', 'twenty', 'thirty'];
+export const quarters = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'];
 export const leads = ['last', 'this', 'next', 'previous', 'prior', 'coming', 'current', 'past', 'latest', 'recent'];
 export const few = ['several', 'few', 'many', 'some', 'recent', 'past', 'coming', 'couple'];
 export const timeUnits = units.flatMap((unit) => [unit, plural(unit)]);

@@ -14,22 +14,52 @@ export function compareDates(time: Time, days: DayInterval, fact: DayInterval): 
   return other ? { agrees: true, reason: 'other-reading' } : { agrees: false, reason: 'date-differs' };
 }
 
-/** How far an approximate date may lie off, in days, by the length of its ISO text. */
-const ABOUT: Record<number, number> = { 4: 366, 7: 31, 10: 7 };
-const [EVER, NEVER] = ['0000-01-01', '9999-12-31'] as const;
+/** How a text bounds a date: "by 5 February" names a limit, "before March" and "after March" only lie to one side of it. */
+export type DateBound = 'by' | 'before' | 'from' | 'after';
 
-/** The days a date fact denotes: its own, those around an approximate one (`~`), those on its side for a bound. */
-export function daysDenotedBy({ value, comparator }: Pick<Fact, 'value' | 'comparator'>): DayInterval {
-  const { earliest, latest } = isoInterval(value) as DayInterval;
-  const shifted = (day: string, by: number) => isoDayOf((dayNumberOf(day) as number) + by);
-  if (comparator === '~') {
-    const slack = ABOUT[value.length] as number;
-    return { earliest: shifted(earliest, -slack), latest: shifted(latest, slack) };
+/**
+ * Compares a date with a fact that bounds one: `<=` is a deadline, `>=` the first day something may be. Naming the limit agrees,
+ * another limit or a day beyond it differs; null where the text may be true and the fact does not say.
+ */
+export function compareWithDateLimit(
+  days: DayInterval,
+  fact: DayInterval,
+  comparator: Fact['comparator'],
+  bound: DateBound | null,
+): Comparison | null {
+  const isUpper = comparator.startsWith('<');
+  const isNamed = overlap(days, fact);
+  const isBeyond = isUpper ? days.earliest > fact.latest : days.latest < fact.earliest;
+  if (bound === null) {
+    if (isNamed) return comparator.endsWith('=') ? { agrees: true, reason: 'exact' } : null;
+    return isBeyond ? { agrees: false, reason: 'date-differs' } : null;
   }
-  if (comparator === '<=') return { earliest: EVER, latest };
-  if (comparator === '<') return { earliest: EVER, latest: shifted(earliest, -1) };
-  if (comparator === '>=') return { earliest, latest: NEVER };
-  return comparator === '>' ? { earliest: shifted(latest, 1), latest: NEVER } : { earliest, latest };
+  if (isUpper !== (bound === 'by' || bound === 'before')) return isNamed ? { agrees: false, reason: 'comparator' } : null;
+  if (isNamed) return { agrees: true, reason: 'exact' };
+  if (bound === 'by' || bound === 'from') return { agrees: false, reason: 'date-differs' };
+  return isBeyond ? { agrees: true, reason: 'bound' } : null;
+}
+
+/** A date against any date fact, by its comparator; null where the text may be true and the fact does not say. */
+export function compareWithDateFact(
+  time: Time,
+  days: DayInterval,
+  { value, comparator }: Pick<Fact, 'value' | 'comparator'>,
+  bound: DateBound | null,
+): Comparison | null {
+  const fact = isoInterval(value) as DayInterval;
+  if (comparator === '=') return compareDates(time, days, fact);
+  const plain = compareDates(time, days, fact);
+  if (comparator === '~') return plain.agrees ? plain : compareWithAbout(days, fact);
+  return bound === null && plain.reason === 'other-reading' ? plain : compareWithDateLimit(days, fact, comparator, bound);
+}
+
+/** An approximate date stands for its neighbours too: about 2010 for 2009 to 2011, about a day for the week around it. */
+export function compareWithAbout(days: DayInterval, { earliest, latest }: DayInterval): Comparison {
+  const [first, last] = [dayNumberOf(earliest) as number, dayNumberOf(latest) as number];
+  const slack = Math.max(3, last - first + 1);
+  const agrees = overlap(days, { earliest: isoDayOf(first - slack), latest: isoDayOf(last + slack) });
+  return agrees ? { agrees, reason: 'approximate' } : { agrees, reason: 'date-differs' };
 }
 
 export interface Period {

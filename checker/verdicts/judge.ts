@@ -4,6 +4,7 @@ import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sourced, stated } from './explain.ts';
 import { judgeDate } from './judge-date.ts';
+import { judgeOffset } from './judge-offset.ts';
 import { judgePeriod } from './judge-period.ts';
 import { judgeQuantity } from './judge-quantity.ts';
 import type { Judgement } from './judgement.ts';
@@ -28,7 +29,7 @@ export function judge(claim: Claim, passage: Passage, quote: string): Judgement 
 function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
   const { type } = claim.series;
   if (type === 'number') return judgeQuantity(claim, passage, quote);
-  if (type === 'date') return judgeDate(claim, passage, quote);
+  if (type === 'date') return judgeOffset(claim) ?? judgeDate(claim, passage, quote);
   if (type === 'period') return judgePeriod(claim, passage, quote);
   return type satisfies never;
 }
@@ -37,7 +38,9 @@ function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
 const SURE = 9;
 
 function sureOf(claim: Claim, ruling: Ruling): Ruling {
-  if (ruling.verdict !== 'refuted' || (claim.distance <= SURE && !claim.doubt)) return ruling;
+  if (ruling.verdict === 'supported' || (claim.distance <= SURE && !claim.doubt)) return ruling;
+  // Of what it may not even speak of there is nothing else to say.
+  if (ruling.verdict === 'not-enough-info' && !(claim.doubt && ruling.reason === 'time-differs')) return ruling;
   const note = claim.doubt ?? 'it stands far from the words it may belong to';
   return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
 }

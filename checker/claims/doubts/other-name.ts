@@ -1,6 +1,6 @@
-import type { Sentence } from '../../article/sentences.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Token } from '../../grammar/tokens.ts';
+import { isName, isPossessiveAt, longerName, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
 
 /**
@@ -8,21 +8,24 @@ import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
  * and Wyoming" it belongs to the name before it; "the United Nations Human Rights Council" is not the United Nations.
  */
 export const otherName: Doubt = (scene) => {
-  const name =
-    owner(scene) ??
-    longerName(scene) ??
-    possession(scene) ??
-    relatedTo(scene) ??
-    (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
+  const name = owner(scene) ?? possession(scene) ?? placeWithin(scene) ?? (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
   return name && `it may be about ${name}`;
 };
 
-const isForeign = (scene: Scene, at: number) => isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at);
+/** The longer name that the subject's is part of, or what it only places: "after Apollo 11". */
+export const nameAround = (scene: Scene): string | null =>
+  longerName(scene.passage, scene.sentence, scene.place, (at) => isForeign(scene, at)) ?? relatedTo(scene);
 
-const written = ({ passage: { tokens, text } }: Scene, at: number) =>
-  text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).replace(/['’]s$/, '');
+const isForeign = (scene: Scene, at: number) =>
+  isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at) && !isFirstWordOfPhrase(scene, at);
 
-const isPossessive = ({ passage: { tokens, text } }: Scene, at: number) => /['’]s?$/.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+/** "Total health spending": the capital is the sentence's. */
+const isFirstWordOfPhrase = ({ sentence, match, passage: { tokens } }: Scene, at: number) =>
+  at === sentence.first && match.tokens.includes(at + 1) && !tokens[at + 1]?.capital && !/['’]/.test(tokens[at]?.key ?? '');
+
+const written = ({ passage }: Scene, at: number) => writtenName(passage, at);
+
+const isPossessive = ({ passage }: Scene, at: number) => isPossessiveAt(passage, at);
 
 function owner(scene: Scene): string | null {
   const at = (scene.match.tokens[0] as number) - 1;
@@ -71,46 +74,27 @@ function possession(scene: Scene): string | null {
   return thing?.kind === 'word' && !isSpokenFor(scene, place.next) && !follows ? `its ${thing.key}` : null;
 }
 
+/** "the population of Belgrade, Serbia": a place in the subject. */
+function placeWithin(scene: Scene): string | null {
+  const { place, passage } = scene;
+  const at = place.first - 2;
+  const isWithin = passage.tokens[place.first - 1]?.key === ',' && at >= scene.sentence.first && isForeign(scene, at);
+  return isWithin && /^(?:of|in|at|for|from)$/.test(passage.tokens[at - 1]?.key ?? '') ? written(scene, at) : null;
+}
+
 /** "After Apollo 11, five more", "smaller than Opportunity": the subject only places something else. */
 function relatedTo(scene: Scene): string | null {
-  const before = scene.passage.tokens[scene.place.first - 1]?.key ?? '';
-  return /^(?:a|an|after|before|than|between|follows|followed|following|since|like|unlike|near|outside|beyond)$/.test(before)
-    ? 'something else'
-    : null;
+  const { place, match, mention, passage } = scene;
+  const before = passage.tokens[place.first - 1]?.key ?? '';
+  if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before)) return 'something else';
+  if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
+  if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
+  // "since it was expelled on Feb. 20": the clause is about the subject itself.
+  const isItsOwn = place.next <= (match.tokens[0] as number) && (match.tokens.at(-1) as number) < mention.first;
+  return isItsOwn && !hasComma(scene, place.next, mention.first) ? null : 'something else';
 }
 
-const titles =
-  /^(?:president|prime|minister|mr|mrs|ms|dr|secretary|general|chancellor|senator|sen|gov|governor|king|queen|pope|sir|leader|former|russian|american|british|french|german|u\.s\.|us|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
-
-/** The subject's name as a part of a longer one. */
-function longerName(scene: Scene): string | null {
-  const { place, passage, sentence } = scene;
-  if (place.next === place.first) return null;
-  const after = passage.tokens[place.next];
-  const joins = after?.kind === 'word' && !after.glued && isForeign(scene, place.next) && !isPossessive(scene, place.next - 1);
-  if (joins && !titles.test(after.key) && !after.freshLine) return `${written(scene, place.next - 1)} ${written(scene, place.next)}`;
-  const before = passage.tokens[place.first - 1];
-  const isPerson =
-    place.next - place.first === 1 && before?.kind === 'word' && place.first > sentence.first && isForeign(scene, place.first - 1);
-  return isPerson && !titles.test(before.key) && !isPossessive(scene, place.first - 1)
-    ? `${written(scene, place.first - 1)} ${written(scene, place.first)}`
-    : null;
-}
-
-const noNames =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|i)$/;
-
-const openers = new Set(
-  `a an the this that these those it he she they we you there here its his her their our my in on at by for from with without of as to into about around over
-  under above below after before since until during while when where if though although because but and or so yet both all some many most more few several
-  one two three four five six seven eight nine ten no not last next now then today yesterday however still also even only just nearly almost according`.split(
-    /\s+/,
-  ),
-);
-
-/** A capitalised word, at the head of a sentence only where it is no common opener of one. */
-function isName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind !== 'word' || !token.capital || token.key.length < 2 || noNames.test(token.key)) return false;
-  return at === sentence.first || tokens[at - 1]?.key === '"' ? !openers.has(token.key) : true;
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (scene.passage.tokens[at]?.key === ',') return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Series } from '../../facts/fact-index.ts';
 import type { Mention } from '../../grammar/rule.ts';
 import type { AttributeMatch } from '../find-attributes.ts';
 import type { SubjectMention } from '../find-subjects.ts';
+import { light } from '../gap.ts';
 import type { Passage } from '../passage.ts';
 
 /** A mention as it is tied to a series, with all that stands around it. */
@@ -16,6 +17,8 @@ export interface Scene {
   match: AttributeMatch;
   /** Every place of the sentence where a subject is spoken of. */
   subjects: readonly SubjectMention[];
+  /** A list set subject and number side by side. */
+  listed: boolean;
 }
 
 /** A reason why a number that differs may be about something else, in words that end the sentence "it is not compared: …". */
@@ -26,6 +29,31 @@ export const keyAt = ({ passage }: Scene, at: number): string => passage.tokens[
 /** Whether a token is among the words of the attribute or of a subject's name. */
 export const isSpokenFor = ({ match, subjects }: Scene, at: number): boolean =>
   match.tokens.includes(at) || subjects.some(({ first, next }) => first <= at && at < next);
+
+/**
+ * Whether subject, attribute and number stand together with nothing of weight between: "NATO has 30 members", "the Dec. 21, 1988,
+ * bombing of Pan Am Flight 103". Then hardly anything else in the sentence can be meant.
+ */
+export function isTight(scene: Scene): boolean {
+  const { passage, mention, match, place } = scene;
+  if (place.next === place.first) return false;
+  const first = Math.min(place.first, match.tokens[0] as number, mention.first);
+  const next = Math.max(place.next, (match.tokens.at(-1) as number) + 1, mention.until);
+  for (let at = first; at < next; at += 1) {
+    const isPart = (at >= place.first && at < place.next) || (at >= mention.first && at < mention.until) || match.tokens.includes(at);
+    if (
+      !isPart &&
+      !light.has(keyAt(scene, at)) &&
+      !isTime(scene, at) &&
+      !(keyAt(scene, at) === ',' && passage.tokens[at]?.glued && isTime(scene, at - 1))
+    )
+      return false;
+  }
+  return true;
+}
+
+const isTime = ({ passage, mention }: Scene, at: number) =>
+  mention.value.kind === 'quantity' && passage.mentions.some(({ first, next, value }) => first <= at && at < next && value.kind === 'time');
 
 /** Whether the series has a word in one of its phrases or among the last words of its subject's names. */
 export function knows({ series }: Scene, stem: string): boolean {

@@ -21,8 +21,9 @@ export const someOfThem: Doubt = (scene) => {
   if (scene.series.unit === null || measureOf(scene.series.unit)) return null;
   const { mention } = scene;
   const before = keyAt(scene, mention.first - 1);
-  if (before === 'only' || before === 'just') return 'it may count only some of them';
-  if (keyAt(scene, mention.next) === 'of') return 'it may count only some of them';
+  if ((before === 'only' || before === 'just') && isNounAlone(scene)) return 'it may count only some of them';
+  if (keyAt(scene, mention.next) === 'of' && !/^wh(?:ich|om)$/.test(keyAt(scene, mention.next + 1)))
+    return 'it may count only some of them';
   if (/^(?:which|whom|them)$/.test(before) && keyAt(scene, mention.first - 2) === 'of') return 'it may count only some of them';
   if (before === 'of' && keyAt(scene, mention.first - 2) === 'majority' && !knows(scene, 'majority')) return 'it may be a majority';
   if (isOfAnother(scene)) return 'it may count those of another';
@@ -34,7 +35,7 @@ export const someOfThem: Doubt = (scene) => {
 };
 
 /** Nouns that count people and no kind of them. */
-const plain = /^(?:person|people|resident|inhabitant|citizen)$/;
+const plain = /^(?:person|people|resident|inhabitant|citizen|other)$/;
 
 /** "48 seats from Labour", "187 members of the European People's Party" */
 function isOfAnother(scene: Scene): boolean {
@@ -49,8 +50,8 @@ const isOfTheName = (scene: Scene, word: string) =>
 
 /** The noun counted is all that speaks of the attribute, and nothing says that it counts the whole. */
 function isBareCount(scene: Scene): boolean {
-  const { mention, match, passage } = scene;
-  if (match.tokens.some((token) => token < mention.first || token >= mention.until)) return false;
+  const { mention, passage } = scene;
+  if (!isNounAlone(scene)) return false;
   if (passage.tokens[mention.next]?.key === '-') return false;
   for (let at = mention.first - 1; at >= mention.first - 5 && at >= scene.sentence.first; at -= 1) {
     const token = passage.tokens[at];
@@ -59,6 +60,8 @@ function isBareCount(scene: Scene): boolean {
   }
   return true;
 }
+
+const isNounAlone = ({ mention, match }: Scene) => match.tokens.every((token) => token >= mention.first && token < mention.until);
 
 function hasLimitWord(scene: Scene): boolean {
   if (quantityOf(scene.mention)?.comparator === '<=') return true;

@@ -4,13 +4,14 @@ import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
 import { placed } from './modifier.ts';
 import { mention, yearOf, yearsOf } from './time-value.ts';
+import { isCount } from './year-or-count.ts';
 
 /** A year, or a season over two: `2014`, `in 2012–13`. A bare number of four digits counts things only before a noun it could count. */
 export const year: Rule = placed((context, at) => {
   const { tokens } = context;
   const read = readYear(tokens, at);
   if (!read) return readShortYear(context, at);
-  if (!looksLikeAYear(tokens, at, read.next)) return null;
+  if (!looksLikeAYear(tokens, at, read.next) || isCount(context, at, read.next)) return null;
   const [hyphen, short] = [tokens[read.next], tokens[read.next + 1]];
   if (hyphen?.key === '-' && hyphen.glued && short?.kind === 'number' && short.glued && /^\d{2}$/.test(short.key)) {
     const to = Math.floor(read.value / 100) * 100 + Number(short.key);
@@ -35,10 +36,14 @@ function readShortYear({ tokens, published }: Context, at: number): Mention | nu
   const [quote, digits, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (quote?.key !== "'" || !digits?.glued || !/^\d{2}$/.test(digits.key) || digits.kind !== 'number') return null;
   if (quote.glued || (after?.glued && (after.kind === 'word' || after.key === "'" || after.key === '%'))) return null;
+  return mention(at - 1, at + 1, yearOf(pivoted(Number(digits.key), published), { year: 'reckoned' }));
+}
+
+/** The full year of one of two digits: the last such by the year of publication. */
+export function pivoted(digits: number, published: number | null): number {
   const now = published === null ? 2000 : civilDay(published).year;
-  const century = Math.floor(now / 100) * 100;
-  const full = century + Number(digits.key);
-  return mention(at - 1, at + 1, yearOf(full > now ? full - 100 : full, { year: 'reckoned' }));
+  const full = Math.floor(now / 100) * 100 + digits;
+  return full > now ? full - 100 : full;
 }
 
 const yearBefore =

@@ -14,4 +14,11 @@ export const examples: Examples = [
   { text: 'Alder +0.4%, Birch -1.2%.', reads: ['up 0.4 %', 'down -1.2 %'] },
   { text: 'It rose 8 percent to 3.65 after the report.', reads: ['up 8 %', 'to 3.65'] },
   { text: 'He walked to 12 shops.', reads: ['12 shop'] },
+  { text: 'Women make up 75 percent.', reads: ['75 %'] },
+  { text: 'The index ended up 2 percent.', reads: ['up 2 %'] },
+  { text: 'It saw a 5% drop and an increase of 12, in a list of 5 flowers.', reads: ['down 5 %', 'up 12', '5 flower'] },
+  { text: 'Only 5 percent rise early.', reads: ['5 %'] },
+  { text: 'Growth edged up to 4.1%.', reads: ['to 4.1 %'] },
+  { text: 'It holds up to 4.1%.', reads: ['<=4.1 %'] },
+  { text: 'Cases fell by a third, or by a third party.', reads: ['down part 0.33333333333333333333'] },
 ];

@@ -85,6 +85,8 @@ const after: Record<string, Bound> = {
   'or over': { comparator: '>=' },
   'at least': { comparator: '>=' },
   'at most': { comparator: '<=' },
+  '- plus': { comparator: '>=' },
+  '- odd': { hedge: 'about' },
 };
 
 const words = (phrases: Record<string, Bound>) => Math.max(...Object.keys(phrases).map((phrase) => phrase.split(' ').length));
@@ -126,6 +128,11 @@ function apply(bounds: Bounds, { comparator, hedge }: Bound): void {
   if (hedge) bounds.hedge ??= hedge;
 }
 
+const movesTo = (verb: Token | undefined) =>
+  /^(?:(?:edg|inch|mov|nudg|tick|climb|jump|creep|push|bump|pick)(?:e?d|es|s|ing)|(?:went|goes|going|crept|rose|rising|shot|back|driven|brought|came|brings|bringing))$/.test(
+    verb?.key ?? '',
+  );
+
 function phraseBefore(tokens: readonly Token[], first: number): { bound: Bound; first: number } | null {
   let phrase = '';
   let found: { bound: Bound; first: number } | null = null;
@@ -134,6 +141,8 @@ function phraseBefore(tokens: readonly Token[], first: number): { bound: Bound; 
     if (!token || (tokens[first - length + 1] as Token).freshLine) break;
     phrase = length === 1 ? token.key : `${token.key} ${phrase}`;
     const bound = Object.hasOwn(before, phrase) ? before[phrase] : undefined;
+    // "it edged up to 4.1%" says where it went, "a three-under 69" how well
+    if ((phrase === 'up to' && movesTo(tokens[first - 3])) || (token.glued && tokens[first - length - 1]?.key === '-')) break;
     if (bound) found = { bound, first: first - length };
   }
   return found;

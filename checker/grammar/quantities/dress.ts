@@ -34,7 +34,7 @@ export function dress(context: Context, read: Amount, money: string | null): Men
     modifiers: unit?.modifiers ?? [],
     comparator: bounds.comparator,
     hedge: bounds.hedge,
-    change: readChange(tokens, bounds.first, unit?.unit ?? null),
+    change: readChange(tokens, bounds.first, unit?.next ?? end, unit?.unit ?? null),
   };
   return {
     first: read.first,

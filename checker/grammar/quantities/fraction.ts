@@ -1,5 +1,7 @@
 import { decimal } from '../../units/decimal.ts';
 import type { Rule } from '../rule.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from './counted-noun.ts';
 import { dress } from './dress.ts';
 import { readNumber } from './number.ts';
 import { isArticle, ones } from './number-words.ts';
@@ -34,8 +36,12 @@ export const fraction: Rule = (context, at) => {
         null,
       );
     }
+    // "the second half of the year"
+    if (/^(?:first|second|latter|opening|final|last)$/.test(tokens[at - 1]?.key ?? '')) return null;
     if (tokens[at]?.key === 'half')
-      return tokens[at + 1]?.key === 'of' || /^(?:the|its|their|all)$/.test(tokens[at + 1]?.key ?? '') ? part(1, 2, at + 1) : null;
+      return isHalfAlone(tokens, at) || tokens[at + 1]?.key === 'of' || /^(?:the|its|their|all)$/.test(tokens[at + 1]?.key ?? '')
+        ? part(1, 2, at + 1)
+        : null;
     if (!count) return null;
     const hyphen = tokens[at + 1]?.key === '-' && tokens[at + 1]?.glued ? 1 : 0;
     const name = tokens[at + 1 + hyphen]?.key ?? '';
@@ -43,7 +49,7 @@ export const fraction: Rule = (context, at) => {
     if (!size || count > 1 !== (name.endsWith('s') || name === 'halves')) return null;
     const next = at + 2 + hyphen;
     // "a third term", "a fourth man" are ordinals: the part needs its whole, or stands before "of".
-    return tokens[next]?.key === 'of' || count > 1 ? part(count, size, next) : null;
+    return tokens[next]?.key === 'of' || count > 1 || isByPart(tokens, at, next) ? part(count, size, next) : null;
   }
 
   function ratio() {
@@ -61,3 +67,18 @@ export const fraction: Rule = (context, at) => {
     return dress(context, { low: value, high: value, step: decimal('0.01'), shape: 'part', first: at, next }, null);
   }
 };
+
+/** "nearly half voted", "more than half": a hedge or a bound before it, and nothing that it would halve. */
+function isHalfAlone(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (!/^(?:than|nearly|almost|about|around|roughly|over|by|least|exactly|just)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return (
+    after === undefined ||
+    (after.key !== '-' && !/^(?:past|a|an|million|billion|trillion|dozen|hour|time|way|price|point)$/.test(after.key))
+  );
+}
+
+/** "fell by a third", "up a quarter in a year" */
+const isByPart = (tokens: readonly Token[], at: number, next: number) =>
+  /^(?:by|than|nearly|almost|about)$/.test(tokens[at - 1]?.key ?? '') &&
+  (tokens[next] === undefined || tokens[next]?.kind === 'mark' || isFunctionWord(tokens[next]?.key ?? ''));

@@ -25,6 +25,7 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
     (before?.key === '#' && token.glued) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
+    isListNumber(tokens, at) ||
     isPhoneNumber(tokens, at) ||
     isZip(tokens, at) ||
     // "12 thefts per 100,000"
@@ -50,6 +51,8 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
   if (after?.kind !== 'word' || !after.glued) return false;
   if (/^(?:480|720|1080|1440|2160)$/.test(token.key) && /^[pi]$/.test(after.key)) return true;
+  if (after.key === 'g' && after.capital && /^[2-6]$/.test(token.key)) return true;
+  if (after.key === 'k' && isFormat(tokens, at)) return true;
   if (/^(?:st|nd|rd|th)$/.test(after.key)) return true;
   // "in their 30s", "the '80s" and "the 747s" are no seconds; "a 30s video" is.
   if (after.key === 's' && /^(?:19|20)\d\d$/.test(token.key)) return true;
@@ -58,6 +61,14 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const written = text.slice(after.start, after.end);
   return !/^(?:[kmbtxg]|yo|M(?:USD|EUR|GBP|SEK|NOK|DKK))$/i.test(written) && !isUnitStart(written) && !scales.has(after.key);
 }
+
+/** `4K video`, `a 5K run`: a format and a length of race, no thousands. */
+const isFormat = (tokens: readonly Token[], at: number) =>
+  /^(?:[248]|5|10)$/.test((tokens[at] as Token).key) &&
+  !/^[$£€¥]$/.test(tokens[at - 1]?.key ?? '') &&
+  /^(?:tvs?|videos?|displays?|screens?|resolution|uhd|ultra|hdr|oled|qled|footage|content|streaming|cameras?|monitors?|gaming|blu|run|race|walk)$/.test(
+    tokens[at + 2]?.key ?? '',
+  );
 
 const symbolStarts = new Set([...unitBySymbol.keys()].map((symbol) => /^[\p{L}\p{M}\p{N}]+/u.exec(symbol)?.[0] ?? symbol));
 
@@ -74,13 +85,27 @@ function isSlashed(tokens: readonly Token[], at: number): boolean {
 function isClockTime(token: Token, before: Token | undefined, after: Token | undefined, second: Token | undefined): boolean {
   if (after?.key === ':' && after.glued && second?.kind === 'number' && second.glued) return true;
   if (token.glued && before?.key === ':' && before.glued) return true;
+  if (/^[0-2]\d[0-5]\d$/.test(token.key) && /^(?:gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist|aest|aedt)$/.test(after?.key ?? '')) return true;
   return /^(?:am|pm|oclock|o'clock)$/.test(after?.key ?? '') && Number(token.key) <= 12;
+}
+
+/** `1) Open the box; 2) close it`, and `1. Open the box` on a line of its own. */
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  if (token.end - token.start > 2 || !tokens[at + 2] || (token.glued && !token.freshLine)) return false;
+  if (after?.key === '.') return token.freshLine && tokens[at + 2]?.glued === false && tokens[at + 2]?.freshLine === false;
+  if (after?.key !== ')') return false;
+  for (let back = at - 1; back >= at - 12 && back >= 0; back -= 1) {
+    if (tokens[back]?.key === '(') return false;
+    if (tokens[back]?.key === ')' || tokens[back]?.freshLine) return true;
+  }
+  return true;
 }
 
 /** `1 of 6`, `1 of / 6`, `1 / 6` standing as page furniture. */
 function isPageOf(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at + 1]?.key, tokens[at + 2]];
   if (one === '/' && !tokens[at + 1]?.glued && two?.kind === 'number') return true;
-  if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued) return true;
+  if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued && tokens[at - 2]?.kind === 'number') return true;
   return /^(?:image|photo|picture|slide)$/.test(tokens[at - 1]?.key ?? '');
 }

@@ -9,8 +9,10 @@ export const examples: Examples = [
   { text: 'The yield is 15 percent per annum.', reads: ['15 %/year'] },
   { text: 'Thefts fell to 12 per 100,000 people.', reads: ['to 12 1/100000'] },
   { text: 'The county counted 12 thefts per 100,000 people.', reads: ['12 theft/100000'] },
-  { text: 'The firm earned $6 billion a year earlier.', reads: ['6000000000 USD', 'duration P1Y'] },
+  { text: 'The firm earned $6 billion a year earlier.', reads: ['6000000000 USD', 'duration P1Y before what was told'] },
   { text: 'He gave 3 apples a name.', reads: ['3 apple'] },
   { text: 'Pay rose to $50 an hour.', reads: ['to 50 USD/hour'] },
   { text: 'He owns 3 boats and a house.', reads: ['3 boat'] },
+  { text: 'It burns 15 kWh/100km at 100 km an hour.', reads: ['15 kWh/100 km', '100 km/h'] },
+  { text: 'It counted 15 per 100 at 100 sites.', reads: ['15 1/100', '100 site'] },
 ];

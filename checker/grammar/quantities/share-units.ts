@@ -3,7 +3,7 @@ import type { Mention, Quantity } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 
 /** What may stand between two numbers of one unit: "5.9, 5.5 and 4.6 percent", "from 208 pounds to 193". */
-const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly']);
+const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly', 'x', '×', 'by']);
 
 /** Gives a bare number the measure of the number it is joined with; counted nouns are not shared. */
 export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
@@ -19,8 +19,11 @@ function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: 
   if (quantity.kind !== 'quantity' || model.kind !== 'quantity' || !isBare(quantity, mention)) return mention;
   const measure = measureOf((model.unit ?? '').split('/')[0] as string);
   // "four-, five- and six-cylinder engines"
-  if (isSuspended(tokens, mention, other)) return { ...mention, value: { ...quantity, unit: model.unit } };
-  const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age');
+  if (isSuspended(tokens, mention, other) || isSomeOf(tokens, mention, quantity, other, model))
+    return { ...mention, value: { ...quantity, unit: model.unit } };
+  // "has 15 million people, 10% of them": thousands of percent are not meant.
+  const isCount = measure?.dimension === 'percent' && quantity.low.gte(1000);
+  const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age') && !isCount;
   if (!isAllowed || !isJoined(tokens, mention, other)) return mention;
   return { ...mention, value: { ...quantity, unit: model.unit } };
 }
@@ -45,6 +48,16 @@ function isSuspended(tokens: readonly Token[], mention: Mention, other: Mention)
   const hyphen = tokens[mention.next];
   if (hyphen?.key !== '-' || !hyphen.glued || tokens[mention.next + 1]?.key === '-' || other.first - mention.next > 3) return false;
   return /^(?:,|and|or|to)$/.test(tokens[mention.next + 1]?.key ?? '') && other.first > mention.first;
+}
+
+/** "eight of the 14 wells", "280 million of the 1.5 billion euros"; "3 of the $5 notes" are no money. */
+function isSomeOf(tokens: readonly Token[], mention: Mention, { low }: Quantity, other: Mention, { unit }: Quantity): boolean {
+  if (tokens[mention.next]?.key !== 'of' || unit === '%') return false;
+  if (tokens[other.first]?.kind === 'mark' && low.lt(1000)) return false;
+  // "15 of 20 samples"
+  if (other.first === mention.next + 1) return measureOf(unit) === null;
+  if (other.first !== mention.next + 2) return false;
+  return /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[mention.next + 1]?.key ?? '');
 }
 
 const isCounted = (token: Token | undefined) =>

@@ -1,0 +1,168 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Series } from '../facts/fact-index.ts';
+import type { Mention } from '../grammar/rule.ts';
+import { isComparable, quantityOf } from './comparable.ts';
+import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
+import type { SubjectMention } from './find-subjects.ts';
+import { type Ground, gap } from './gap.ts';
+import type { Owner } from './lists.ts';
+import { longerName } from './names-in-text.ts';
+import { withStatedUnit } from './unit-stated.ts';
+
+/** A mention that could be about a series, and how far it stands from the words that would say so. */
+export interface Candidate {
+  mention: Mention;
+  /** The mention with the unit that its attribute states. */
+  read: Mention;
+  series: Series;
+  place: SubjectMention;
+  match: AttributeMatch;
+  cost: number;
+  /** The name was set beside the number by a list, which shares its words. */
+  listed: boolean;
+}
+
+/** Beyond this a number and the words of an attribute are not taken to belong together. */
+const FARTHEST = 22;
+/** How much nearer the subject's distance counts than the attribute's, and what every word of the attribute makes up for. */
+const SUBJECT_WEIGHT = 0.35;
+const WORD_BONUS = 0.75;
+/** How many more tokens than that may lie between, since asides and light words count little. */
+const REACH = 60;
+
+export function findCandidates(
+  ground: Ground,
+  sentence: Sentence,
+  subjects: readonly SubjectMention[],
+  owners: ReadonlyMap<Mention, Owner>,
+): Candidate[] {
+  const matches = findMatches(ground, sentence, subjects);
+  const candidates: Candidate[] = [];
+  for (const mention of ground.mentions) {
+    const owner = owners.get(mention);
+    for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
+      if (apart(place.first, place.next, mention) > REACH && !owner) continue;
+      candidates.push(...plainCandidates(ground, sentence, mention, place));
+      for (const series of place.subjects.flatMap((subject) => subject.series))
+        for (const match of matches.get(series) ?? []) {
+          const candidate = candidateFor(ground, sentence, mention, owner ?? null, place, series, match);
+          if (candidate) candidates.push(candidate);
+        }
+    }
+  }
+  return candidates;
+}
+
+/** How near its subject's name a value must stand where no word says what it is of the subject. */
+const NEAR = 3;
+/** "The Dow rose 72 points, to 8,189": what it went to stands after what it went by. */
+const NEAR_LEVEL = 9;
+
+/** "the Aug. 7 bombings", "the $6 billion cereal market": the name itself says what the number is, where only one series can be meant. */
+function plainCandidates(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
+  const fitting = place.subjects.flatMap((subject) => subject.series).filter((series) => series.isPlain && isComparable(mention, series));
+  if (fitting.length !== 1 || place.next === place.first || longerName(ground.passage, sentence, place)) return [];
+  const isLevel = mention.value.kind === 'quantity' && mention.value.change === 'to';
+  const distance = gap(isLevel ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
+  if (distance > (isLevel ? NEAR_LEVEL : NEAR)) return [];
+  const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
+  return [{ mention, read: mention, series: fitting[0] as Series, place, match: { tokens }, cost: distance, listed: false }];
+}
+
+function candidateFor(
+  ground: Ground,
+  sentence: Sentence,
+  mention: Mention,
+  owner: Owner | null,
+  place: SubjectMention,
+  series: Series,
+  match: AttributeMatch,
+): Candidate | null {
+  const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
+  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
+  if (match.change && quantityOf(mention)?.change !== match.change) return null;
+  const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
+  if (!read) return null;
+  const toSubject = owner ? 0 : distanceTo(ground, sentence, mention, place);
+  const cost = distanceToAttribute(ground, owner?.head ?? mention, match) + SUBJECT_WEIGHT * toSubject - WORD_BONUS * match.tokens.length;
+  return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
+}
+
+function findMatches(ground: Ground, sentence: Sentence, subjects: readonly SubjectMention[]): Map<Series, readonly AttributeMatch[]> {
+  const places = stemPlaces(ground, sentence);
+  const matches = new Map<Series, readonly AttributeMatch[]>();
+  for (const subject of new Set(subjects.flatMap((mention) => mention.subjects)))
+    for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
+  const all = [...matches.values()].flat();
+  for (const [series, own] of matches)
+    matches.set(
+      series,
+      own.filter((match) => !isShadowed(match, all)),
+    );
+  return matches;
+}
+
+/** "GDP per capita" at a place leaves nothing for "GDP" there. */
+const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
+  all.some((other) => other.tokens.length > match.tokens.length && match.tokens.every((token) => other.tokens.includes(token)));
+
+/** The mention's own digits are no words of the attribute. */
+const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);
+
+/** The tokens between a range and a mention. */
+const apart = (first: number, next: number, mention: Mention): number => Math.max(0, mention.first - next, first - mention.until);
+
+const distanceToAttribute = (ground: Ground, mention: Mention, match: AttributeMatch) =>
+  Math.min(...match.tokens.map((token) => gap(ground, mention, token, token + 1)));
+
+/** A subject that only follows its number is farther off than one before it; farther still what is only compared with, or in brackets. */
+function distanceTo(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): number {
+  const { first, next } = place;
+  const isAside = isBeside(ground, mention, first) || longerName(ground.passage, sentence, place) !== null;
+  return gap(ground, mention, first, next) * (first >= mention.until ? BEHIND : 1) + (isAside ? BESIDE : 0);
+}
+
+const BEHIND = 2;
+const BESIDE = 12;
+
+/** "roughly the same as Spain", "Latin America", "(larger than Washington)": a name that is hardly what the sentence is about. */
+function isBeside({ passage: { tokens } }: Ground, mention: Mention, first: number): boolean {
+  const before = tokens[first - 1];
+  if (/^(?:than|as|like|unlike|near)$/.test(before?.key ?? '')) return true;
+  for (let at = first - 1; at > first - LONGEST_BRACKET && at > mention.until; at -= 1) {
+    if (tokens[at]?.key === ')') return false;
+    if (tokens[at]?.key === '(') return true;
+  }
+  for (let at = first + 1; at < first + LONGEST_BRACKET && at < mention.first; at += 1) {
+    if (tokens[at]?.key === '(') return false;
+    if (tokens[at]?.key === ')') return true;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 16;
+
+/** Candidates this close in cost cannot be told apart. */
+const TIE = 0.25;
+
+export interface Choice {
+  best: Candidate;
+  rivals: Series[];
+}
+
+/** Pairs the cheapest first; a mention speaks of one series, and words of an attribute give meaning to one mention. */
+export function choose(candidates: readonly Candidate[]): Choice[] {
+  const sorted = [...candidates].sort((a, b) => a.cost - b.cost || a.mention.first - b.mention.first);
+  const taken = new Set<Mention>();
+  const spent = new Set<string>();
+  const choices: Choice[] = [];
+  for (const best of sorted) {
+    const key = JSON.stringify([best.series.attribute, best.match.tokens, best.listed ? best.place.first : null]);
+    if (taken.has(best.mention) || spent.has(key)) continue;
+    taken.add(best.mention);
+    spent.add(key);
+    const rivals = sorted.filter((other) => other.mention === best.mention && other.series !== best.series && other.cost - best.cost < TIE);
+    choices.push({ best, rivals: [...new Set(rivals.map((rival) => rival.series))] });
+  }
+  return choices.sort((a, b) => a.best.mention.first - b.best.mention.first);
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Series } from '../facts/fact-index.ts';
+import type { Mention, Quantity } from '../grammar/rule.ts';
+import { measureOf } from '../units/canonical-unit.ts';
+import { isComparable } from './comparable.ts';
+import type { SubjectMention } from './find-subjects.ts';
+import { type Ground, light } from './gap.ts';
+
+/** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
+export interface Likely {
+  mention: Mention;
+  series: Series;
+  /** The tokens of the sentence that are also words of the attribute. */
+  tokens: readonly number[];
+  evidence: number;
+}
+
+/** How much must speak for a number and a series that the sheet's own words do not tie together. */
+const ENOUGH = 4.5;
+/** What a subject named in the same sentence, in one of the two before, or elsewhere in the story speaks for it. */
+const NEARNESS = { here: 2, near: 1, story: 0.5 } as const;
+const NEAR = 2;
+const MOST_WORDS = 2;
+
+/**
+ * For every mention that no attribute claims, the series that most speaks for: by its subject, by words of its attribute, and by how
+ * telling the number is ("8,189.49" is, "two" is not). Which of them agree with the text is for the verdict to say.
+ */
+export function findLikely(
+  ground: Ground,
+  sentence: Sentence,
+  at: number,
+  named: readonly (readonly SubjectMention[])[],
+  spoken: readonly SubjectMention[],
+  claimed: ReadonlySet<Mention>,
+): Likely[] {
+  const free = ground.mentions.filter((mention) => !claimed.has(mention));
+  if (free.length === 0) return [];
+  const nearness = nearnessOf(at, named, spoken);
+  const found: Likely[] = [];
+  for (const [subject, near] of nearness)
+    for (const series of subject.series) {
+      // A time within a period tells too little.
+      if (series.type === 'period') continue;
+      const tokens = wordsOf(ground, sentence, series);
+      if (tokens.length === 0) continue;
+      for (const mention of free) {
+        const words = tokens.filter((token) => token < mention.first || token >= mention.next);
+        if (words.length === 0 || !isComparable(mention, series)) continue;
+        const evidence =
+          near + Math.min(MOST_WORDS, new Set(words.map((token) => ground.passage.stems[token])).size) + telling(mention, series);
+        if (evidence >= ENOUGH) found.push({ mention, series, tokens: words, evidence });
+      }
+    }
+  return found.sort((a, b) => b.evidence - a.evidence);
+}
+
+function nearnessOf(
+  at: number,
+  named: readonly (readonly SubjectMention[])[],
+  spoken: readonly SubjectMention[],
+): Map<SubjectMention['subjects'][number], number> {
+  const nearness = new Map<SubjectMention['subjects'][number], number>();
+  for (const [i, places] of named.entries())
+    for (const subject of places.flatMap(({ subjects }) => subjects)) {
+      const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
+      nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
+    }
+  for (const subject of spoken.flatMap(({ subjects }) => subjects)) nearness.set(subject, NEARNESS.here);
+  return nearness;
+}
+
+/** The tokens of a sentence that are words of weight of the attribute, its subject's own names left out. */
+function wordsOf({ passage: { tokens, stems }, names }: Ground, sentence: Sentence, series: Series): number[] {
+  const asked = new Set(series.phrases.flatMap((phrase) => phrase.stems));
+  const found: number[] = [];
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const name = names.get(at);
+    if (name !== undefined) at = name - 1;
+    else if (stems[at] && asked.has(stems[at] as string) && !light.has(tokens[at]?.key ?? '')) found.push(at);
+  }
+  return found;
+}
+
+/** How telling a value is: its digits, or how closely it gives a day; a unit of its own adds to it. */
+function telling({ value }: Mention, series: Series): number {
+  if (value.kind === 'time' && value.type !== 'duration') {
+    if (value.year === 'unknown' || value.earliest === null) return 0;
+    return value.timex.length >= 10 ? 2 : value.timex.length >= 7 ? 1.5 : 1;
+  }
+  const quantity = (value.kind === 'time' ? value.amount : value) as Quantity | null;
+  if (!quantity) return 0;
+  const digits = quantity.low
+    .toFixed()
+    .replace(/^-|\.|^0+|0+$/g, '')
+    .replace(/^0+/, '').length;
+  return Math.min(3, digits) + (measureOf(series.unit) !== null && quantity.unit !== null ? 0.5 : 0);
+}

@@ -1,0 +1,50 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { SubjectMention } from './find-subjects.ts';
+import type { Passage } from './passage.ts';
+
+const noNames =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|i)$/;
+
+const openers = new Set(
+  `a an the this that these those it he she they we you there here its his her their our my in on at by for from with without of as to into about around over
+  under above below after before since until during while when where if though although because but and or so yet both all some many most more few several
+  one two three four five six seven eight nine ten no not last next now then today yesterday however still also even only just nearly almost according`.split(
+    /\s+/,
+  ),
+);
+
+/** A capitalised word, at the head of a sentence only where it is no common opener of one. */
+export function isName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !token.capital || token.key.length < 2 || noNames.test(token.key)) return false;
+  return at === sentence.first || tokens[at - 1]?.key === '"' ? !openers.has(token.key) : true;
+}
+
+export const writtenName = ({ tokens, text }: Passage, at: number): string =>
+  text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).replace(/['’]s$/, '');
+
+export const isPossessiveAt = ({ tokens, text }: Passage, at: number): boolean =>
+  /['’]s?$/.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+
+const titles =
+  /^(?:president|prime|minister|mr|mrs|ms|dr|secretary|general|chancellor|senator|sen|gov|governor|king|queen|pope|sir|leader|former|russian|american|british|french|german|u\.s\.|us|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+
+/** The longer name that a subject's name is part of ("United Nations Human", "Latin America"); null where it stands for itself. */
+export function longerName(
+  passage: Passage,
+  sentence: Sentence,
+  place: SubjectMention,
+  isForeign: (at: number) => boolean = (at) => isName(passage.tokens, sentence, at),
+): string | null {
+  if (place.next === place.first) return null;
+  const after = passage.tokens[place.next];
+  const joins = place.next < sentence.next && after?.kind === 'word' && !after.glued && isForeign(place.next);
+  if (joins && !isPossessiveAt(passage, place.next - 1) && !titles.test(after.key) && !after.freshLine)
+    return `${writtenName(passage, place.next - 1)} ${writtenName(passage, place.next)}`;
+  const before = passage.tokens[place.first - 1];
+  const isPerson = place.next - place.first === 1 && before?.kind === 'word' && place.first > sentence.first && isForeign(place.first - 1);
+  return isPerson && !titles.test(before.key) && !isPossessiveAt(passage, place.first - 1)
+    ? `${writtenName(passage, place.first - 1)} ${writtenName(passage, place.first)}`
+    : null;
+}
