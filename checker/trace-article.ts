@@ -1,7 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { Story } from './article/stories.ts';
-import { readStories } from './check-article.ts';
-import { findClaims } from './claims/find-claims.ts';
+import { judgeClaims, readStories, spanOf } from './check-article.ts';
 import type { Passage } from './claims/passage.ts';
 import { checkConsistency } from './consistency/checks.ts';
 import type { FactIndex } from './facts/fact-index.ts';
@@ -27,8 +26,7 @@ type Place = Pick<Trace, 'start' | 'end' | 'line' | 'column' | 'quote'>;
 type PlaceOf = (first: number, next: number) => Place;
 
 function tracePassage(passage: Passage, index: FactIndex, title: string | null, place: PlaceOf): Trace[] {
-  const claims = new Map(findClaims(passage, index).map((claim) => [claim.mention, claim] as const));
-  const untied = (mention: Mention) => traceUntied(mention, passage, index);
+  const claims = new Map(judgeClaims(passage, index).map((judged) => [judged.claim.mention.first, judged] as const));
   const own = checkConsistency(passage, title).map(({ mention, judgement }) => ({
     ...place(mention.first, mention.next),
     ...readingOf(mention),
@@ -37,9 +35,10 @@ function tracePassage(passage: Passage, index: FactIndex, title: string | null, 
     ...judgement,
   }));
   const all = passage.mentions.map((mention) => {
-    const claim = claims.get(mention);
-    const where = place(mention.first, claim?.until?.next ?? mention.next);
-    return { ...where, ...readingOf(mention), ...(claim ? traceClaim(claim, passage, where.quote) : untied(mention)) };
+    const judged = claims.get(mention.first);
+    if (!judged) return { ...place(mention.first, mention.next), ...readingOf(mention), ...traceUntied(mention, passage, index) };
+    const { claim, judgement } = judged;
+    return { ...place(...spanOf(claim)), ...readingOf(claim.mention), ...traceClaim(claim, passage, judgement) };
   });
   return [...all, ...own].map(({ start, end, line, column, quote, read, denotes, tied, weighed, verdict, check, reason, explanation }) => ({
     start,

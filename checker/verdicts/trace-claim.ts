@@ -10,12 +10,11 @@ import type { FactIndex, Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity, Time } from '../grammar/rule.ts';
 import type { Trace, Weighed } from '../trace.ts';
 import { decimal } from '../units/decimal.ts';
-import { daysDenotedBy } from './compare-dates.ts';
 import { valueInUnitOf } from './compare-quantities.ts';
-import { stated } from './explain.ts';
+import { stated, writtenValue } from './explain.ts';
 import { writtenInterval } from './interval.ts';
-import { judge } from './judge.ts';
 import { daysOf } from './judge-quantity.ts';
+import type { Judgement } from './judgement.ts';
 import { rowsFor } from './timeline.ts';
 import { denotedBy, denotedByFact } from './tolerance.ts';
 
@@ -27,9 +26,8 @@ export const denotedDays = ({ earliest, latest }: Time): string | null => earlie
 const spanOf = (from: string, to: string) => (from === to ? writtenDate(from) : `${writtenDate(from)} to ${writtenDate(to)}`);
 
 /** The chain of a claim: what it is tied to, every row of its series and of its rivals, and the verdict. */
-export function traceClaim(claim: Claim, passage: Passage, quote: string): Chain {
+export function traceClaim(claim: Claim, passage: Passage, { verdict, check, reason, explanation }: Judgement): Chain {
   const { series, rivals, distance, time, mood, quoted, speaker, conflict, doubt } = claim;
-  const { verdict, check, reason, explanation } = judge(claim, passage, quote);
   const doubts = [conflict && `the text speaks of ${conflict}`, doubt, quoted && 'it is quoted'].filter((one) => typeof one === 'string');
   const { current } = rowsFor(series.facts, daysOf(time), passage.published);
   const rows = series.facts.map((fact) => weighed(fact, claim.mention, current.includes(fact) ? 'held against it' : whyNot(fact, passage)));
@@ -71,7 +69,7 @@ function denotesOf(fact: Fact, quantity: Quantity | null): string {
     const value = quantity && valueInUnitOf(quantity, fact, fact.unit);
     return writtenInterval(denotedByFact(fact, value ?? decimal(fact.value)));
   }
-  if (fact.type === 'date') return spanOf(daysDenotedBy(fact).earliest, daysDenotedBy(fact).latest);
+  if (fact.comparator !== '=') return writtenValue(fact);
   const [from, to] = fact.value.split('/').map((part) => isoInterval(part));
   return spanOf(from?.earliest ?? fact.value, to?.latest ?? fact.value);
 }
@@ -81,7 +79,7 @@ const MOST_NEAR_MISSES = 5;
 /** The chain of a mention that no fact was tied to, with the facts on what the article names that came nearest. */
 export function traceUntied(mention: Mention, passage: Passage, index: FactIndex): Chain {
   const sentence = passage.sentences.find(({ next }) => mention.first < next) as Sentence;
-  const places = stemPlaces(passage, sentence);
+  const places = stemPlaces({ passage, mentions: passage.mentions }, sentence);
   const subjects = findSubjects(passage, index);
   const named = new Set(subjects.flatMap((place) => place.subjects));
   const near = new Set(subjects.filter(({ first }) => first >= sentence.first && first < sentence.next).flatMap((place) => place.subjects));
