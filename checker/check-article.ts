@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import { readArticle } from './article/read-article.ts';
 import { type Story, storiesOf } from './article/stories.ts';
 import { dayNumberOf } from './calendar.ts';
+import type { Claim } from './claims/claim.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { candidateNames } from './claims/find-subjects.ts';
 import { type Passage, readPassage } from './claims/passage.ts';
@@ -13,6 +14,7 @@ import type { Mention } from './grammar/rule.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
 import { type Finding, type Report, unreadableReport } from './report.ts';
 import { judge } from './verdicts/judge.ts';
+import type { Judgement } from './verdicts/judgement.ts';
 
 /** THE MAIN FLOW: one article in, its report out, published on the way. */
 export async function checkArticle(ref: ArticleRef, { articles, facts, checks }: Ports): Promise<Report> {
@@ -23,16 +25,28 @@ export async function checkArticle(ref: ArticleRef, { articles, facts, checks }:
   return report;
 }
 
-async function reportOn(article: Article, facts: Facts): Promise<Report> {
-  const passages = storiesOf(article).map((story) => ({
+/** The stories of an article as they are read, and the facts that may matter to them. */
+export interface Reading {
+  stories: { story: Story; passage: Passage; title: string | null }[];
+  index: FactIndex;
+}
+
+/** Reads every story of an article and fetches the facts on what it names. */
+export async function readStories(article: Article, facts: Facts): Promise<Reading> {
+  const stories = storiesOf(article).map((story, at) => ({
     story,
     passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
+    title: at === 0 ? article.title : null,
   }));
-  const names = new Set(passages.flatMap(({ passage }) => candidateNames(passage)));
-  const index = indexFacts(await facts.findFor([...names]));
-  const placed = passages.flatMap(({ story, passage }, at) => judgePassage(story, passage, index, at === 0 ? article.title : null));
+  const names = new Set(stories.flatMap(({ passage }) => candidateNames(passage)));
+  return { stories, index: indexFacts(await facts.findFor([...names])) };
+}
+
+async function reportOn(article: Article, facts: Facts): Promise<Report> {
+  const { stories, index } = await readStories(article, facts);
+  const placed = stories.flatMap(({ story, passage, title }) => judgePassage(story, passage, index, title));
   const findings = findingsOf(article, placed);
-  const mentions = passages.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
+  const mentions = stories.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
   return {
     id: article.id,
     status: 'checked',
@@ -51,22 +65,30 @@ async function reportOn(article: Article, facts: Facts): Promise<Report> {
 }
 
 function judgePassage(story: Story, passage: Passage, index: FactIndex, title: string | null): PlacedJudgement[] {
-  const place = (first: number, next: number) => ({
+  const placed = (judgement: Judgement, first: number, next: number) => ({
+    judgement,
     start: story.start + startOf(passage.tokens, first),
     end: story.start + endOf(passage, next),
   });
-  const quote = (first: number, next: number) => passage.text.slice(startOf(passage.tokens, first), endOf(passage, next));
-  const confirmed = new Set<Mention>();
-  const claims = findClaims(passage, index).flatMap((claim) => {
-    const [first, next] = [claim.mention.first, claim.until?.next ?? claim.mention.next];
-    const judgement = judge(claim, passage, quote(first, next));
-    if (claim.isLikely && (judgement.verdict !== 'supported' || confirmed.has(claim.mention))) return [];
-    confirmed.add(claim.mention);
-    return [{ judgement, ...place(first, next) }];
-  });
-  const own = checkConsistency(passage, title).map(({ mention: { first, next }, judgement }) => ({ judgement, ...place(first, next) }));
+  const claims = judgeClaims(passage, index).map(({ claim, judgement }) => placed(judgement, ...spanOf(claim)));
+  const own = checkConsistency(passage, title).map(({ mention: { first, next }, judgement }) => placed(judgement, first, next));
   return [...claims, ...own];
 }
+
+/** Every claim of a passage with its verdict; one that is only likely is told where it agrees and nothing surer does. */
+export function judgeClaims(passage: Passage, index: FactIndex): { claim: Claim; judgement: Judgement }[] {
+  const confirmed = new Set<Mention>();
+  return findClaims(passage, index).flatMap((claim) => {
+    const [first, next] = spanOf(claim);
+    const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
+    if (claim.isLikely && (judgement.verdict !== 'supported' || confirmed.has(claim.mention))) return [];
+    confirmed.add(claim.mention);
+    return [{ claim, judgement }];
+  });
+}
+
+/** The tokens of a claim: those of its mention, to the end of a period. */
+export const spanOf = ({ mention, until }: Claim): [first: number, next: number] => [mention.first, until?.next ?? mention.next];
 
 function coverageOf(mentions: number, findings: readonly Finding[]): Report['coverage'] {
   const count = (verdict: Finding['verdict']) =>

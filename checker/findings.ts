@@ -52,14 +52,14 @@ function findingOf(article: Article, judgement: Judgement, span: Span, id: strin
   };
 }
 
-function startsOfLines(text: string): number[] {
+export function startsOfLines(text: string): number[] {
   // A byte order mark takes no column.
   const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-function lineAt(starts: readonly number[], offset: number): number {
+export function lineAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -11,7 +11,13 @@ export function factsInMemory(facts: readonly Fact[]): Facts {
     const names = new Set(own.flatMap((fact) => [fact.subject, ...fact.subjectAliases]).map(indexName));
     for (const name of names) byName.set(name, new Set([...(byName.get(name) ?? []), ...own]));
   }
-  return { findFor: async (names) => [...new Set(names.flatMap((name) => [...(byName.get(name) ?? [])]))] };
+  return {
+    findFor: async (names) => {
+      const found = new Set<Fact>();
+      for (const name of names) for (const fact of byName.get(name) ?? []) found.add(fact);
+      return [...found];
+    },
+  };
 }
 
 /** One article that is at hand already. */

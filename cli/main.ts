@@ -1,4 +1,5 @@
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
 import { facts } from './commands/facts.ts';
 import { units } from './commands/units.ts';
@@ -13,6 +14,10 @@ const help = `countercheck: checks the numbers and dates of news stories against
                            a line of standard input that has one keeps it
       --format FORMAT      text (default), json (a list) or jsonl (a line an article)
       --all                also show what agrees and what was not compared
+  countercheck explain FILE --facts F…     how every claim of one article came to its verdict
+      --at LINE:COLUMN     only what stands there; a line alone will do
+      --all                also the numbers that no fact was tied to
+      --published DAY, --format text (default) or json
   countercheck extract [FILES…]            every number and date in the files, as JSON lines
       --published DAY
   countercheck facts validate FILE…        whether every row of a facts file is good
@@ -22,7 +27,7 @@ Without files, check and extract read JSON lines {"id","text","published"} from 
 Exit code: 0 nothing refuted, 1 something refuted, 2 an input or option was unusable.
 `;
 
-const commands: Record<string, (argv: readonly string[]) => Promise<number>> = { check, extract, facts, units };
+const commands: Record<string, (argv: readonly string[]) => Promise<number>> = { check, explain, extract, facts, units };
 
 /** Runs one command line and answers its exit code. */
 export function main(argv: readonly string[]): Promise<number> {

@@ -3,14 +3,26 @@ import type { Passage } from '../claims/passage.ts';
 import { checkAges } from './age.ts';
 import { checkChanges } from './change.ts';
 import { checkConversions } from './conversion.ts';
+import { checkHeadline } from './headline.ts';
 import type { Check, Outcome } from './outcome.ts';
+import { checkRepeated } from './repeated.ts';
 import { checkShares } from './share.ts';
 import { checkSpans } from './span.ts';
 import { checkSums } from './sum.ts';
 import { checkWeekdays } from './weekday.ts';
 
 /** The checks that need no table. */
-const checks: readonly Check[] = [checkWeekdays, checkSums, checkShares, checkConversions, checkChanges, checkSpans, checkAges];
+const checks: readonly Check[] = [
+  checkWeekdays,
+  checkSums,
+  checkShares,
+  checkConversions,
+  checkChanges,
+  checkSpans,
+  checkAges,
+  checkHeadline,
+  checkRepeated,
+];
 
 /** Holds a passage against itself; `title` is its headline, null where it has none. */
 export function checkConsistency(passage: Passage, title: string | null): Outcome[] {

@@ -51,17 +51,37 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   const bySubject = groupBy(facts, subjectKey);
   const names = new Map<string, Name>();
   const subjects: Subject[] = [];
-  for (const [key, own] of bySubject) {
-    const written = [...new Set(own.flatMap((fact) => [fact.subject, ...fact.subjectAliases]))];
-    const subject: Subject = { key, name: (own[0] as Fact).subject, nouns: new Set(), series: [] };
-    Object.assign(subject, {
-      series: seriesOf(subject, own),
-      nouns: new Set(written.map(headOf)),
-    });
+  for (const [key, rows] of bySubject) {
+    const { subject, names: own } = subjectOf(key, rows);
     subjects.push(subject);
-    for (const name of written) addName(names, name, subject);
+    for (const name of own) addName(names, name, subject);
   }
   return { subjects, namesByFirstWord: groupBy([...names.values()], (name) => name.words[0] as string) };
+}
+
+interface Indexed {
+  facts: readonly Fact[];
+  subject: Subject;
+  names: readonly NameParts[];
+}
+
+/** A name without its subjects; names of one `id` are the same. */
+interface NameParts extends Omit<Name, 'subjects'> {
+  id: string;
+}
+
+/** Subjects by their first fact; kept, since the same facts are indexed for every article that names them. */
+const indexed = new WeakMap<Fact, Indexed>();
+
+function subjectOf(key: string, facts: readonly Fact[]): Indexed {
+  const first = facts[0] as Fact;
+  const known = indexed.get(first);
+  if (known?.facts.length === facts.length && known.facts.every((fact, i) => fact === facts[i])) return known;
+  const written = [...new Set(facts.flatMap((fact) => [fact.subject, ...fact.subjectAliases]))];
+  const subject: Subject = { key, name: first.subject, nouns: new Set(written.map(headOf)), series: [] };
+  const made = { facts, subject: Object.assign(subject, { series: seriesOf(subject, facts) }), names: written.flatMap(namePartsOf) };
+  indexed.set(first, made);
+  return made;
 }
 
 const prepositions = new Set('of in on for against between at to from over by with'.split(' '));
@@ -72,17 +92,26 @@ function headOf(name: string): string {
   return stem(words[(end === -1 ? words.length : end) - 1] as string);
 }
 
-const subjectKey = (fact: Fact) => nameKey(fact.subject);
+const subjectKeys = new WeakMap<Fact, string>();
 
-function addName(names: Map<string, Name>, written: string, subject: Subject): void {
-  const words = nameKey(written).split(' ').filter(Boolean);
-  if (words.length > 1 && words[0] === 'the') words.shift();
-  if (words.length === 0) return;
-  const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
-  const id = `${isAcronym} ${words.join(' ')}`;
-  const name = names.get(id) ?? { words, isAcronym, hasComma: written.includes(','), subjects: [] };
+function subjectKey(fact: Fact): string {
+  const key = subjectKeys.get(fact) ?? nameKey(fact.subject);
+  subjectKeys.set(fact, key);
+  return key;
+}
+
+function addName(names: Map<string, Name>, { id, ...parts }: NameParts, subject: Subject): void {
+  const name = names.get(id) ?? { ...parts, subjects: [] };
   if (!name.subjects.includes(subject)) name.subjects.push(subject);
   names.set(id, name);
+}
+
+function namePartsOf(written: string): NameParts[] {
+  const words = nameKey(written).split(' ').filter(Boolean);
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  if (words.length === 0) return [];
+  const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
+  return [{ id: `${isAcronym} ${words.join(' ')}`, words, isAcronym, hasComma: written.includes(',') }];
 }
 
 function seriesOf(subject: Subject, facts: readonly Fact[]): Series[] {

@@ -55,7 +55,8 @@ const withLimit: Compare = (quantity, fact, value) => {
   if (named) return agrees('exact');
   if (isBorderline(quantity, value)) return differs('borderline');
   const isLoose = hedge === null && comparator === (isUpper ? '<' : '>') && contains(denotedBy(quantity, false), value);
-  return isLoose ? agrees('bound') : differs(whyDifferent(quantity, fact, value));
+  // "no more than 1,500" for a limit of 1,550 names another limit: it is the number that is wrong.
+  return isLoose ? agrees('bound') : differs(whyDifferent(hedge === null ? { ...quantity, comparator: '=' } : quantity, fact, value));
 };
 
 /** A bound is met by the same bound or a wider one, and by any value on its side. */

@@ -37,13 +37,13 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (!claim.time && isOfALongPast(fact, passage.published))
     return abstain('time-differs', 'the text does not say that it speaks of that time');
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts cover the time`);
-  const note = noteOnDifference(quantity, fact, claim.series.unit);
+  const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
   return { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
 }
 
-function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null): { note?: string } {
+function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null, reason: string): { note?: string } {
   const value = valueInUnitOf(quantity, fact, unit);
-  const slip = value && quantity.comparator === '=' ? slipOf(quantity, fact, value) : null;
+  const slip = value && reason !== 'comparator' ? slipOf(quantity, fact, value) : null;
   if (slip) return { note: slip.note };
   return value ? {} : { note: `the number is right in ${unit}, not in ${quantity.unit}` };
 }

@@ -13,8 +13,8 @@ export interface Slip {
   note: string;
 }
 
-/** The slip that turns the fact's value, given in the quantity's unit, into the one written; null where none does. */
-export function slipOf(quantity: Quantity, fact: Fact, value: Decimal): Slip | null {
+/** The slip that turns the value of a fact, or of another place in the text, into the one written; null where none does. It is in the quantity's unit. */
+export function slipOf(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
   if (quantity.shape !== 'value' || value.eq(0) || quantity.low.eq(0)) return null;
   return magnitudeSlip(quantity, fact, value) ?? digitSwap(quantity, value) ?? unitSlip(quantity, value);
 }
@@ -23,12 +23,12 @@ const FACTORS = ['10', '100', '1000', '1000000', '1000000000'].map(decimal);
 /** So many significant digits do not come out right by chance. */
 const TELLING = 100;
 
-function magnitudeSlip(quantity: Quantity, { precision }: Fact, value: Decimal): Slip | null {
+function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
   const { low, step } = quantity;
   const isTelling = low.abs().div(step).gte(TELLING);
   for (const factor of FACTORS) {
     for (const scaled of [scale(quantity, factor), scale(quantity, decimal(1).div(factor))]) {
-      const rounds = isTelling && contains(denotedBy(scaled, precision === 'exact'), value);
+      const rounds = isTelling && contains(denotedBy(scaled, fact?.precision === 'exact'), value);
       if (rounds || scaled.low.eq(value)) return { reason: 'magnitude', note: magnitudeNote(low, value, factor) };
     }
   }
@@ -52,8 +52,8 @@ const scaleWord = (value: Decimal) => scales.find(([least]) => value.abs().gte(l
 
 function magnitudeNote(written: Decimal, value: Decimal, factor: Decimal): string {
   const [one, other] = [scaleWord(written), scaleWord(value)];
-  const words = one && other && one !== other && factor.gte(1000) ? `${one} for ${other}, ` : '';
-  return `${words}a factor of ${factor.toFixed().replace(/\B(?=(\d{3})+$)/g, ',')} off`;
+  const words = one && other && one !== other && factor.gte(1000) ? `, ${one} for ${other}` : '';
+  return `a factor of ${factor.toFixed().replace(/\B(?=(\d{3})+$)/g, ',')} off${words}`;
 }
 
 /** 1,550 and 1,505: the same digits, two neighbours swapped; the value is taken to the precision that is written. */
