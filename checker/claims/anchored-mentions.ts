@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { DayInterval } from '../calendar.ts';
+import { countFrom } from '../grammar/dates/count-from.ts';
 import { time } from '../grammar/dates/time-value.ts';
 import type { Mention, Offset, Time } from '../grammar/rule.ts';
-import { countFrom } from './count-from.ts';
 import { type Anchor, findAnchor } from './find-anchor.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -22,8 +22,8 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
   const resolved = mentions.map((mention, at) => {
     const offset = offsetOf(mention.value);
     if (!offset) return mention;
-    if (!offset.event) return laterOf(passage, mention, offset, mentions.slice(0, at)) ?? mention;
-    const anchor = findAnchor(passage, offset.event, subjects);
+    if (offset.from === 'told') return laterOf(passage, mention, offset, mentions.slice(0, at)) ?? mention;
+    const anchor = findAnchor(passage, offset.from, subjects);
     const days = anchor && countFrom(anchor.days, offset);
     if (!days) return mention;
     const counted = withDays(mention, anchor.next, days, offset);
@@ -34,7 +34,12 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
   return { mentions: resolved.filter((mention) => !isWithin(mention)), anchors };
 }
 
-const offsetOf = (value: Mention['value']): Offset | null => (value.kind === 'time' ? value.offset : null);
+/** An offset whose days are still open. */
+function offsetOf(value: Mention['value']): (Offset & { from: Exclude<Offset['from'], 'published'> }) | null {
+  if (value.kind !== 'time' || !value.offset) return null;
+  const { from } = value.offset;
+  return from === 'published' ? null : { ...value.offset, from };
+}
 
 const covers = (outer: Mention, inner: Mention) => inner.first >= outer.first && inner.next <= outer.next;
 

@@ -22,7 +22,7 @@ export const withOffset =
 export const dayBeside: Rule = ({ tokens }, at): Mention | null => {
   if (tokens[at]?.key !== 'the' || tokens[at + 1]?.key !== 'day') return null;
   const offset = readOffset(tokens, at + 2, aDay);
-  if (!offset?.event) return null;
+  if (!offset || offset.from === 'told') return null;
   return mention(at, at + 2, time({ timex: 'XXXX-XX-XX', year: 'unknown', offset }));
 };
 
@@ -42,14 +42,14 @@ const aDay: Quantity = {
 function readOffset(tokens: readonly Token[], at: number, amount: Quantity): Offset | null {
   const key = tokens[at]?.key ?? '';
   if (tokens[at]?.freshLine) return null;
-  if (key === 'later' || key === 'earlier') return { side: key === 'later' ? 'after' : 'before', amount, event: null };
+  if (key === 'later' || key === 'earlier') return { side: key === 'later' ? 'after' : 'before', amount, from: 'told' };
   if (key !== 'before' && key !== 'after') return null;
   const event = readEvent(tokens, at + 1);
-  return event && { side: key, amount, event };
+  return event && { side: key, amount, from: event };
 }
 
 /** From a determiner or a name to the end of its clause: "the US presidential election", "New START took effect". */
-function readEvent(tokens: readonly Token[], first: number): Offset['event'] {
+function readEvent(tokens: readonly Token[], first: number): { first: number; next: number } | null {
   const opener = tokens[first];
   if (opener?.kind !== 'word' || opener.freshLine || !(opener.capital || openers.test(opener.key))) return null;
   let next = first;

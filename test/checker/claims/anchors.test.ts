@@ -106,7 +106,7 @@ describe('one event told from another', () => {
   });
 
   it('counts no more than the text says', async () => {
-    expect(await check('Apollo 11 landed more than two days after the launch.')).toEqual([]);
+    expect(await check('Apollo 11 landed more than two days after the launch.')).toEqual(['supported two days after the launch by landed']);
     expect(await check('Apollo 11 landed less than a week after the launch.')).toEqual(['supported a week after the launch by landed']);
     expect(await check('Apollo 11 landed days after the launch.')).toEqual([]);
   });
