@@ -38,7 +38,7 @@ interface Hour {
 function readHour(tokens: readonly Token[], at: number): Hour | null {
   const key = tokens[at]?.key ?? '';
   if (tokens[at]?.kind === 'word') {
-    const isName = Object.hasOwn(named, key) && !tokens[at]?.capital;
+    const isName = Object.hasOwn(named, key) && !tokens[at]?.capital && tokens[at - 1]?.key !== 'high';
     return isName ? { hours: named[key] as number, minutes: 0, next: at + 1 } : null;
   }
   if (tokens[at]?.kind !== 'number') return null;

@@ -1,7 +1,11 @@
+import { dayNumberOf } from '../../calendar.ts';
 import { decimal } from '../../units/decimal.ts';
-import type { Mention, Offset, Quantity, Rule } from '../rule.ts';
+import type { Context, Mention, Offset, Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
-import { mention, time } from './time-value.ts';
+import { calendarDate } from './calendar-date.ts';
+import { holiday } from './holiday.ts';
+import { dayOf, mention, time } from './time-value.ts';
+import { weekday } from './weekday.ts';
 
 /** Tokens of the longest phrase that names an event. */
 const LONGEST_EVENT = 12;
@@ -19,12 +23,26 @@ export const withOffset =
   };
 
 /** `the day after the vote`, `the day before last Tuesday`: a day that its event tells. */
-export const dayBeside: Rule = ({ tokens }, at): Mention | null => {
+export const dayBeside: Rule = (context, at): Mention | null => {
+  const { tokens } = context;
   if (tokens[at]?.key !== 'the' || tokens[at + 1]?.key !== 'day') return null;
+  const dated = besideDate(context, at);
+  if (dated) return dated;
   const offset = readOffset(tokens, at + 2, aDay);
   if (!offset || offset.from === 'told') return null;
   return mention(at, at + 2, time({ timex: 'XXXX-XX-XX', year: 'unknown', offset }));
 };
+
+/** "the day after Christmas", "the day before last Tuesday" */
+function besideDate(context: Context, at: number): Mention | null {
+  const side = { before: -1, after: 1 }[context.tokens[at + 2]?.key ?? ''];
+  const first = at + 3;
+  const date = side && (calendarDate(context, first) ?? holiday(context, first) ?? weekday(context, first) ?? weekday(context, first + 1));
+  if (!side || !date || date.first !== first || date.value.kind !== 'time') return null;
+  const { earliest, latest } = date.value;
+  if (earliest === null || earliest !== latest) return null;
+  return mention(at, date.next, dayOf((dayNumberOf(earliest) as number) + side, { year: date.value.year }));
+}
 
 const aDay: Quantity = {
   kind: 'quantity',

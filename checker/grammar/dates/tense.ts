@@ -25,6 +25,13 @@ export function readTense(tokens: readonly Token[], first: number, next: number)
     const token = tokens[first - back];
     if (!token || isEnd(token)) break;
     const tense = tenseAt(tokens, first - back);
+    // "agreed to leave in May": the verb of the date is not the one of the past.
+    if (
+      tense === 'past' &&
+      /^(?:agreed|decided|vowed|pledged|promised|voted|threatened|wanted|hoped)$/.test(token.key) &&
+      tokens[first - back + 1]?.key === 'to'
+    )
+      return null;
     if (tense) return tense;
   }
   for (let ahead = 0; ahead < 10; ahead += 1) {
