@@ -96,7 +96,7 @@ export function isoInterval(text: string): DayInterval | null {
   return parseIsoDay(text) ? { earliest: text, latest: text } : null;
 }
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

@@ -21,7 +21,7 @@ export function countFrom(anchor: DayInterval, { side, amount }: Pick<Offset, 's
   const count = countOf(amount, unit.times);
   if (!count) return null;
   // "More than" and "less than" have their own ends.
-  const slack = isBound(amount) ? 0 : amount.hedge ? Math.max(1, 2 * unit.half) : unit.half;
+  const slack = isBound(amount) ? 0 : amount.hedge ? Math.max(1, Math.round(1.5 * unit.half)) : unit.half;
   const [from, to] = side === 'before' ? [-count.most, -count.least] : [count.least, count.most];
   return {
     earliest: isoDayOf(shift(anchor.earliest, unit.of, from) - slack),
@@ -44,10 +44,10 @@ function countOf({ low, high, comparator, hedge }: Quantity, times: number): { l
 /** More steps than this lead out of any calendar. */
 const MOST_STEPS = 20000;
 
-/** The days by which a date may miss such an interval and still be a matter of how it was counted: one unit, little at a bound. */
+/** The days by which a date may miss such an interval and still be a matter of how it was counted: half a unit more, little at a bound. */
 export function reachOf({ amount }: Pick<Offset, 'amount'>): number {
   const half = units[amount.unit ?? '']?.half ?? 0;
-  return 1 + (isBound(amount) ? Math.floor(half / 24) : 2 * half);
+  return 1 + (isBound(amount) ? Math.floor(half / 24) : half);
 }
 
 /** The number of the day so many days or months on; the last of a month that is too short. */
