@@ -55,6 +55,7 @@ function readHour(tokens: readonly Token[], at: number): Hour | null {
 
 /** `2100 GMT`, `0130 UTC` */
 function readZoned(tokens: readonly Token[], at: number): Hour | null {
+  if (tokens[at]?.key.length !== 4) return null;
   const written = /^(?<hours>[01]\d|2[0-4])(?<minutes>[0-5]\d)$/.exec(tokens[at]?.key ?? '')?.groups;
   if (!written || skipZone(tokens, at + 1) === at + 1 || tokens[at + 1]?.key === 'local') return null;
   return { hours: Number(written.hours), minutes: Number(written.minutes), next: at + 1 };
