@@ -23,6 +23,8 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
     const offset = offsetOf(mention.value);
     if (!offset) return mention;
     if (offset.from === 'told') return laterOf(passage, mention, offset, mentions.slice(0, at)) ?? mention;
+    const dated = besideDate(mention, offset, offset.from, mentions);
+    if (dated) return dated;
     const anchor = findAnchor(passage, offset.from, subjects);
     const days = anchor && countFrom(anchor.days, offset);
     if (!days) return mention;
@@ -30,7 +32,7 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
     anchors.set(counted, anchor);
     return counted;
   });
-  const isWithin = (mention: Mention) => resolved.some((other) => other !== mention && anchors.has(other) && covers(other, mention));
+  const isWithin = (mention: Mention) => resolved.some((other) => other !== mention && covers(other, mention));
   return { mentions: resolved.filter((mention) => !isWithin(mention)), anchors };
 }
 
@@ -48,14 +50,28 @@ function withDays(mention: Mention, next: number, { earliest, latest }: DayInter
   return { first: mention.first, next, until: next, value: time({ timex, earliest, latest, offset }) };
 }
 
+/** "four days after July 16, 1969" */
+function besideDate(mention: Mention, offset: Offset, from: { first: number }, mentions: readonly Mention[]): Mention | null {
+  const date = mentions.find(({ first }) => first === from.first || first === from.first + 1);
+  const days = date && daysTold(date);
+  const counted = days && countFrom(days, offset);
+  return counted ? withDays(mention, date.next, counted, offset) : null;
+}
+
+/** The days of a date that is told for sure. */
+function daysTold({ value }: Mention): DayInterval | null {
+  if (value.kind !== 'time' || value.type !== 'date' || value.modifier || value.alternatives.length > 0) return null;
+  return value.earliest && value.latest ? { earliest: value.earliest, latest: value.latest } : null;
+}
+
 /** "signed in 1991 and took effect three years later": counted from the last date told in the sentence, by the verb just before it. */
 function laterOf({ tokens }: Passage, mention: Mention, offset: Offset, before: readonly Mention[]): Mention | null {
   const verb = tokens[mention.first - 1];
   if (verb?.kind !== 'word' || /^(?:and|but|then|that|which|while|when)$/.test(verb.key)) return null;
-  const told = before.findLast(({ value }) => value.kind === 'time' && value.type === 'date')?.value as Time | undefined;
-  if (!told?.earliest || !told.latest || told.modifier || told.alternatives.length > 0) return null;
-  const days = countFrom({ earliest: told.earliest, latest: told.latest }, offset);
-  return days && withDays(mention, mention.next + 1, days, offset);
+  const told = before.findLast(({ value }) => value.kind === 'time' && value.type === 'date');
+  const from = told && daysTold(told);
+  const days = from && countFrom(from, offset);
+  return days ? withDays(mention, mention.next + 1, days, offset) : null;
 }
 
 const softeners = /^(?:just|only|exactly|,|--|\()$/;

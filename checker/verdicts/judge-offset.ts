@@ -24,7 +24,7 @@ export function countedNote({ mention, anchor }: Claim): string | null {
   const { offset, earliest, latest } = mention.value as Time;
   if (!offset || !earliest || !latest) return null;
   const days = writtenDays({ earliest, latest });
-  const from = anchor ? stated(anchor.fact) : offset.from === 'published' ? 'the publication' : 'the date before it';
+  const from = anchor ? stated(anchor.fact) : offset.from === 'published' ? 'the publication' : 'the date beside it';
   return `counted from ${from}, that is ${days}`;
 }
 

@@ -120,6 +120,13 @@ describe('a time told from the date before it', () => {
     );
   });
 
+  it('may be told from a date behind it', async () => {
+    expect(await check('Apollo 11 landed four days after July 16, 1969.')).toEqual(['supported four days after July 16, 1969 by landed']);
+    expect(await check('Apollo 11 landed nine days after July 16, 1969.')).toEqual([
+      'refuted nine days after July 16, 1969 by landed: date-differs',
+    ]);
+  });
+
   it('is not told from another sentence', async () => {
     expect(await check('New START was signed in 2010. It took effect five years later.')).toEqual(['supported 2010 by signed']);
   });
