@@ -1,3 +1,5 @@
+import { isLooseHyphen } from './loose-hyphen.ts';
+
 /** What a stretch of text is before any grammar looks at it. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'opaque';
 
@@ -82,11 +84,12 @@ export function tokenize(text: string): Token[] {
         : kind === DIGIT
           ? readNumber(text, at)
           : readMark(text, at);
-    token.glued = glued;
+    const isJoint = !glued && token.key === '-' && isLooseHyphen(text, token.end, tokens.at(-1));
+    token.glued = glued || isJoint;
     token.freshLine = lineEnds > 0;
     token.freshParagraph = lineEnds > 1;
     tokens.push(token);
-    at = token.end;
+    at = token.end + (isJoint ? 1 : 0);
     glued = true;
     lineEnds = 0;
   }

@@ -40,7 +40,7 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   const stop = tokens[at - 1]?.key === '.' && tokens[at - 1]?.glued ? 1 : 0;
   const before = tokens[at - 1 - stop];
   if (before?.kind !== 'word' || !months.test(before.key))
-    return months.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital === true;
+    return months.test(tokens[at + 1]?.key ?? '') && (tokens[at + 1]?.capital === true || before?.key === 'on');
   if (before.capital) return true;
   // "may" and "march" in lower case are verbs unless "on" stands before them.
   return /^(?:may|march)$/.test(before.key) ? /^(?:on|of|by|since|until|from)$/.test(tokens[at - 2]?.key ?? '') : true;
