@@ -61,6 +61,8 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
   const before = tokens[first - 1] as Token;
   const by = before.key === 'by' ? 1 : 0;
   const verb = tokens[first - 1 - by]?.key ?? '';
+  // "closed at $23, off 12 cents"
+  if (verb === 'off' && tokens[first - 2]?.key === ',') return 'down';
   if (verb === 'up' || verb === 'down') {
     const verbal = tokens[first - 2 - by]?.key ?? '';
     if (idiom.test(verbal) || (phrasal.test(verbal) && !shares.has(unit ?? ''))) return null;

@@ -19,4 +19,5 @@ export const examples: Examples = [
   { text: 'He has (at least) 12.', reads: ['12'] },
   { text: 'By 0830 GMT it held 830 boxes.', reads: ['830 box'] },
   { text: 'It makes 224 kW / 300 PS on floors 4 to 23.', reads: ['224 kW', '300 hp'] },
+  { text: 'A 2-for-1 split and a three-on-two break; 2 for 1 dollar.', reads: ['2', '1 USD'] },
 ];

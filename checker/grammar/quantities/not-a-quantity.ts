@@ -13,6 +13,7 @@ const months =
 export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isOdds(tokens, at)) return true;
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
@@ -22,7 +23,7 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
     isAddress(tokens, at) ||
     isCode(text, tokens, at) ||
     isDayOfMonth(tokens, at) ||
-    (before?.key === '#' && token.glued) ||
+    (before?.key === '#' && token.glued && !scales.has(after?.key ?? '')) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
     isListNumber(tokens, at) ||
@@ -61,6 +62,15 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const written = text.slice(after.start, after.end);
   return !/^(?:[kmbtxg]|yo|M(?:USD|EUR|GBP|SEK|NOK|DKK))$/i.test(written) && !isUnitStart(written) && !scales.has(after.key);
 }
+
+/** `a 2-for-1 split`, `three-on-two` */
+const isOdds = (tokens: readonly Token[], at: number) => joinsOdds(tokens, at + 2) || joinsOdds(tokens, at - 2);
+
+const joinsOdds = (tokens: readonly Token[], at: number) =>
+  /^(?:for|on)$/.test(tokens[at]?.key ?? '') &&
+  tokens[at - 1]?.key === '-' &&
+  tokens[at + 1]?.key === '-' &&
+  tokens[at + 1]?.glued === true;
 
 /** `4K video`, `a 5K run`: a format and a length of race, no thousands. */
 const isFormat = (tokens: readonly Token[], at: number) =>
