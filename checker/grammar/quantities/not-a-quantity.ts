@@ -2,6 +2,7 @@ import { lemma } from '../../units/lemma.ts';
 import { unitByName, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
 import { isAddress, isPhoneNumber, isZip } from './address.ts';
+import { isForeignCount } from './foreign-number.ts';
 import { isHyphenated, isNamed } from './named-number.ts';
 import { scales } from './number-words.ts';
 import { isScore } from './score.ts';
@@ -27,6 +28,7 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
     isListNumber(tokens, at) ||
+    isForeignCount(tokens, at) ||
     isPhoneNumber(tokens, at) ||
     isZip(tokens, at) ||
     // "12 thefts per 100,000"

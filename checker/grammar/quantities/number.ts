@@ -1,5 +1,6 @@
 import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
 import type { Token } from '../tokens.ts';
+import { readDottedGroups } from './foreign-number.ts';
 import { readAndAPart, readGluedVulgar, readPowerOfTen, readSlashFraction, vulgarFractions } from './number-parts.ts';
 import { isArticle, mayBeginNumber, readSmallWords, scales } from './number-words.ts';
 import { scaled, withScale } from './scale.ts';
@@ -59,7 +60,7 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
 function joinGroups(tokens: readonly Token[], at: number): { text: string; next: number } {
   let text = (tokens[at] as Token).key;
   let next = at + 1;
-  if (!/^\d{1,3}$/.test(text)) return { text, next };
+  if (!/^\d{1,3}$/.test(text)) return readDottedGroups(tokens, at) ?? { text, next };
   // "80, 000": a comma that lost its place
   if (tokens[next]?.key === ',' && isThousands(tokens[next + 1]) && tokens[next]?.glued) return { text: `${text}000`, next: next + 2 };
   const groups: string[] = [];
