@@ -49,9 +49,22 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   return /^(?:may|march)$/.test(before.key) ? /^(?:on|of|by|since|until|from)$/.test(tokens[at - 2]?.key ?? '') : true;
 }
 
+/** `PM2.5`, `B.1.1.7`: the digits after a point that follows a letter or a code. */
+function isOfCode(tokens: readonly Token[], at: number): boolean {
+  const [word, point, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  if (point?.key !== '.' || !point.glued || !token.glued) return false;
+  return word?.kind === 'word'
+    ? word.key.length === 1 || /\d$/.test(word.key)
+    : word?.kind === 'number' && word.glued && isOfCode(tokens, at - 2);
+}
+
 /** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
 function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  if (/^0\d+$/.test(token.key) || isOfCode(tokens, at)) return true;
+  // "401(k)"
+  if (after?.key === '(' && after.glued && tokens[at + 2]?.key.length === 1 && tokens[at + 3]?.key === ')')
+    return tokens[at + 2]?.kind === 'word';
   if (after?.kind !== 'word' || !after.glued) return false;
   if (/^(?:480|720|1080|1440|2160)$/.test(token.key) && /^[pi]$/.test(after.key)) return true;
   if (after.key === 'g' && after.capital && /^[2-6]$/.test(token.key)) return true;
@@ -59,6 +72,7 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   if (/^(?:st|nd|rd|th)$/.test(after.key)) return true;
   // "in their 30s", "the '80s" and "the 747s" are no seconds; "a 30s video" is.
   if (after.key === 's' && /^(?:19|20)\d\d$/.test(token.key)) return true;
+  if (after.key === 's' && /^(?:over|under)$/.test(tokens[at - (tokens[at - 1]?.key === '-' ? 2 : 1)]?.key ?? '')) return true;
   if (after.key === 's')
     return /(?:0|^\d{3,4})$/.test(token.key) && /^(?:the|their|his|her|my|our|mid|early|late|-|')$/.test(tokens[at - 1]?.key ?? '');
   const written = text.slice(after.start, after.end);
