@@ -109,7 +109,7 @@ export function isNameWord(tokens: readonly Token[], at: number, next: number): 
   return !(after?.kind === 'word' && !isFunctionWord(after.key) && !after.key.endsWith('ed')) && after?.key !== '-';
 }
 
-const glues = words('minus mid sub pre post plus now then about around near almost roughly');
+const glues = words('foot feet minus mid sub pre post plus now then about around near almost roughly');
 
 /** `COVID-19`, `F-16`, `last-32`, `scp-173`: glued by a hyphen to a word. */
 export function isHyphenated(tokens: readonly Token[], at: number): boolean {
