@@ -62,7 +62,9 @@ const NEAR_LEVEL = 9;
 function plainCandidates(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
   const fitting = place.subjects.flatMap((subject) => subject.series).filter((series) => series.isPlain && isComparable(mention, series));
   if (fitting.length !== 1 || place.next === place.first || longerName(ground.passage, sentence, place)) return [];
-  const isLevel = mention.value.kind === 'quantity' && mention.value.change === 'to';
+  const change = quantityOf(mention)?.change ?? null;
+  if (change === 'up' || change === 'down') return [];
+  const isLevel = change === 'to';
   const distance = gap(isLevel ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
   if (distance > (isLevel ? NEAR_LEVEL : NEAR)) return [];
   const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
