@@ -21,7 +21,7 @@ const groups: Record<string, string> = {
   'a rank': 'rank|ranked|ranking',
   'only some of them': 'new|newest|other|additional|further|extra|another|remaining|more',
   'a share': 'share|proportion|percentage|fraction',
-  'not deployed': 'nondeployed|undeployed',
+  'not deployed': 'nondeployed|undeployed|non',
 };
 
 /** What is a change, or an average, by its nature is not made another thing by saying so. */
@@ -60,6 +60,17 @@ export function findConflict(
     }
   }
   return null;
+}
+
+/** Words that no way of speaking of the attribute goes without. */
+const defining = ['per head', 'purchasing power', 'real terms', 'one sex', 'part of the country', 'a forecast', 'a rank', 'not deployed'];
+
+/** Whether a series is of a kind that its words must tell, and a sentence does not: "launchers" for deployed and non-deployed ones. */
+export function leavesOut(stems: ReadonlySet<string>, series: Series): boolean {
+  return defining.some((name) => {
+    const group = stemsOf.get(name) as ReadonlySet<string>;
+    return series.phrases.every((phrase) => phrase.stems.some((word) => group.has(word))) && ![...group].some((word) => stems.has(word));
+  });
 }
 
 function nearby(tokens: Passage['tokens'], match: AttributeMatch): number[] {
