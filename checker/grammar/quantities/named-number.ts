@@ -27,7 +27,8 @@ export function isNamed(tokens: readonly Token[], at: number): boolean {
   if (before.key === '.') return /^(?:no|nos|vol|art|sec|apt|pp?)$/.test(first?.key ?? '');
   if (before.key === 'p' && first?.key === '&' && first.glued) return true;
   // "Boeing 737-800"
-  if (before.key === '-' && before.glued && token.glued && first?.kind === 'number') return isNamed(tokens, at - 2);
+  if (before.key === '-' && before.glued && token.glued && first?.kind === 'number' && tokens[at - 3]?.kind === 'word')
+    return isNamed(tokens, at - 2);
   if (before.kind !== 'word' || token.glued) return false;
   // "the gate 4 yards away"
   if (!before.capital && readUnitName(tokens, at + 1)) return false;

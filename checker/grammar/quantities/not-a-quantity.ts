@@ -51,11 +51,13 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
 
 /** `PM2.5`, `B.1.1.7`: the digits after a point that follows a letter or a code. */
 function isOfCode(tokens: readonly Token[], at: number): boolean {
-  const [word, point, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
-  if (point?.key !== '.' || !point.glued || !token.glued) return false;
-  return word?.kind === 'word'
-    ? word.key.length === 1 || /\d$/.test(word.key)
-    : word?.kind === 'number' && word.glued && isOfCode(tokens, at - 2);
+  for (let number = at; number > at - 8; number -= 2) {
+    const [word, point, token] = [tokens[number - 2], tokens[number - 1], tokens[number] as Token];
+    if (point?.key !== '.' || !point.glued || !token.glued) return false;
+    if (word?.kind === 'word') return word.key.length === 1 || /\d$/.test(word.key);
+    if (word?.kind !== 'number') return false;
+  }
+  return false;
 }
 
 /** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
