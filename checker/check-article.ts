@@ -13,6 +13,7 @@ import { endOf, startOf } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/rule.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
 import { type Finding, type Report, unreadableReport } from './report.ts';
+import { withoutCircle } from './verdicts/circular.ts';
 import { judge } from './verdicts/judge.ts';
 import type { Judgement } from './verdicts/judgement.ts';
 
@@ -70,20 +71,20 @@ function judgePassage(story: Story, passage: Passage, index: FactIndex, title: s
     start: story.start + startOf(passage.tokens, first),
     end: story.start + endOf(passage, next),
   });
-  const claims = judgeClaims(passage, index).map(({ claim, judgement }) => placed(judgement, ...spanOf(claim)));
+  const claims = judgeClaims(passage, index, title).map(({ claim, judgement }) => placed(judgement, ...spanOf(claim)));
   const own = checkConsistency(passage, title).map(({ mention: { first, next }, judgement }) => placed(judgement, first, next));
   return [...claims, ...own];
 }
 
 /** Every claim of a passage with its verdict; one that is only likely is told where it agrees and nothing surer does. */
-export function judgeClaims(passage: Passage, index: FactIndex): { claim: Claim; judgement: Judgement }[] {
+export function judgeClaims(passage: Passage, index: FactIndex, title: string | null): { claim: Claim; judgement: Judgement }[] {
   const confirmed = new Set<Mention>();
   return findClaims(passage, index).flatMap((claim) => {
     const [first, next] = spanOf(claim);
     const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
     if (claim.isLikely && (judgement.verdict !== 'supported' || confirmed.has(claim.mention))) return [];
     confirmed.add(claim.mention);
-    return [{ claim, judgement }];
+    return [{ claim, judgement: withoutCircle(judgement, title) }];
   });
 }
 

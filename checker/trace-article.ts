@@ -26,7 +26,7 @@ type Place = Pick<Trace, 'start' | 'end' | 'line' | 'column' | 'quote'>;
 type PlaceOf = (first: number, next: number) => Place;
 
 function tracePassage(passage: Passage, index: FactIndex, title: string | null, place: PlaceOf): Trace[] {
-  const claims = new Map(judgeClaims(passage, index).map((judged) => [judged.claim.mention.first, judged] as const));
+  const claims = new Map(judgeClaims(passage, index, title).map((judged) => [judged.claim.mention.first, judged] as const));
   const own = checkConsistency(passage, title).map(({ mention, judgement }) => ({
     ...place(mention.first, mention.next),
     ...readingOf(mention),

@@ -1,12 +1,12 @@
 import type { Fact, FactComparator } from '../facts/fact.ts';
 import type { Quantity } from '../grammar/rule.ts';
-import { measureOf } from '../units/canonical-unit.ts';
+import { canonicalUnit, measureOf } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 import { closed, contains, overlap } from './interval.ts';
 import type { Comparison } from './judgement.ts';
 import { slipOf } from './slips.ts';
-import { denotedBy, denotedByFact } from './tolerance.ts';
+import { asConverted, denotedBy, denotedByFact, isFine } from './tolerance.ts';
 
 const agrees = (reason: string): Comparison => ({ agrees: true, reason });
 const differs = (reason: string): Comparison => ({ agrees: false, reason });
@@ -24,11 +24,21 @@ const isCount = (unit: string | null) => unit === null || (measureOf(unit) === n
 type Compare = (quantity: Quantity, fact: Fact, value: Decimal) => Comparison;
 
 /** Compares a written quantity with a fact whose value is given in the quantity's unit. `docs/comparison.md` has every pair. */
-export const compareQuantities: Compare = (quantity, fact, value) => comparisons[fact.comparator](quantity, fact, value);
+export const compareQuantities: Compare = (quantity, fact, value) => {
+  const compare = comparisons[fact.comparator];
+  return isConverted(quantity, fact) ? compare(asConverted(quantity), { ...fact, precision: null }, value) : compare(quantity, fact, value);
+};
+
+/** Whether a measure is written in another unit than the fact's. */
+const isConverted = ({ unit, shape }: Quantity, fact: Fact) =>
+  shape !== 'part' && measureOf(unit) !== null && unit !== canonicalUnit(fact.unit);
 
 const withValue: Compare = (quantity, fact, value) => {
   const exact = fact.precision === 'exact';
-  if (contains(denotedBy(quantity, exact), value)) return agreement(quantity, value);
+  if (contains(denotedBy(quantity, exact), value)) {
+    const isWithin = quantity.shape !== 'range' || isFine(quantity) || contains(closed(quantity.low, quantity.high), value);
+    return isWithin ? agreement(quantity, value) : differs('borderline');
+  }
   if (isBorderline(quantity, value) && !exact) return differs('borderline');
   return differs(whyDifferent(quantity, fact, value));
 };

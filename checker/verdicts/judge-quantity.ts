@@ -26,7 +26,7 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
     return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
   const { fact, reason } = compared[0] as (typeof compared)[number];
-  if (reason === 'borderline') return abstain('borderline', 'the text says nearly as much, the fact just as much');
+  if (reason === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
   if (reason === 'far-off') return abstain('loose-link', 'the values are too far apart to be about the same thing');
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);

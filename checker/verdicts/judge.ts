@@ -8,6 +8,7 @@ import { judgeOffset } from './judge-offset.ts';
 import { judgePeriod } from './judge-period.ts';
 import { judgeQuantity } from './judge-quantity.ts';
 import type { Judgement } from './judgement.ts';
+import { isOfOtherMoney } from './real-money.ts';
 import { expectedSide, foundSide } from './sides.ts';
 
 /** What a judge of one kind of value finds, before mood and quotation weigh in. */
@@ -22,7 +23,7 @@ export type Ruling = {
 
 /** Compares a claim with the facts it speaks of, or says in plain words why it is not compared. */
 export function judge(claim: Claim, passage: Passage, quote: string): Judgement {
-  const ruling = abstention(claim) ?? sureOf(claim, ruleOn(claim, passage, quote));
+  const ruling = ofOtherVintage(claim, passage, quote) ?? abstention(claim, passage) ?? sureOf(claim, ruleOn(claim, passage, quote));
   return claim.mood === 'negated' ? denied(claim, ruling, quote) : judgement(claim, ruling, quote);
 }
 
@@ -45,14 +46,30 @@ function sureOf(claim: Claim, ruling: Ruling): Ruling {
   return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
 }
 
-function abstention({ series, rivals, conflict, mood }: Claim): Ruling | null {
+const conflictOf = (claim: Claim, passage: Passage): string | null =>
+  claim.conflict ?? (isOfOtherMoney(claim, passage) ? 'money of another time' : null);
+
+/** One attribute may have several series, one before and one after a revision: which of them the text agrees with is said. */
+function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling | null {
+  const { series, rivals, mood } = claim;
+  const isVintage = rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute);
+  if (rivals.length === 0 || conflictOf(claim, passage) || mood === 'hypothetical' || !isVintage) return null;
+  const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
+  const agreeing = rulings.find(({ verdict }) => verdict === 'supported');
+  const qualifiers = Object.entries(agreeing?.fact.qualifiers ?? {}).map(([key, value]) => `${key} ${value}`);
+  return agreeing ? { ...agreeing, note: `it is the ${qualifiers.join(', ') || 'plain'} value` } : null;
+}
+
+function abstention(claim: Claim, passage: Passage): Ruling | null {
+  const { series, rivals, mood } = claim;
+  const conflict = conflictOf(claim, passage);
   const fact = series.facts.at(-1) as Fact;
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
+  if (conflict) return abstain('qualifier-differs', `the text speaks of ${conflict}, the fact does not`);
   if (rivals.length > 0) {
     const others = rivals.map(({ subject, attribute }) => `${subject.name}, ${attribute}`).join('; ');
     return abstain('ambiguous', `it could also speak of ${others}`);
   }
-  if (conflict) return abstain('qualifier-differs', `the text speaks of ${conflict}, the fact does not`);
   return mood === 'hypothetical' ? abstain('hypothetical', 'the text only supposes or proposes it') : null;
 }
 

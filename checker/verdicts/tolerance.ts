@@ -32,8 +32,20 @@ export function denotedByFact({ comparator }: Pick<Fact, 'comparator'>, value: D
   return closed(value, value);
 }
 
+const CONVERTED = decimal('0.16');
+
+/** A measure brought over from another unit is rounded more freely: 300 miles are 480 km, and 500 km. */
+export function asConverted(quantity: Quantity): Quantity {
+  const { low, step } = quantity;
+  if (low.eq(0)) return quantity;
+  let rounding = step;
+  while (low.mod(rounding.times(10)).eq(0)) rounding = rounding.times(10);
+  const most = low.abs().times(CONVERTED);
+  return { ...quantity, step: max(step, rounding.lt(most) ? rounding : most) };
+}
+
 const slack = (value: Decimal) => value.abs().times(HEDGED);
 const max = (a: Decimal, b: Decimal) => (a.gt(b) ? a : b);
 
 /** "65.8 million" is written for 65,853,514 too: fine figures are as often cut as rounded. */
-const isFine = ({ high, step }: Quantity) => step.gt(1) && step.div(high.abs().plus(step)).lt(FINE);
+export const isFine = ({ high, step }: Quantity) => step.gt(1) && step.div(high.abs().plus(step)).lt(FINE);

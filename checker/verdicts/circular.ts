@@ -1,0 +1,21 @@
+import type { Fact } from '../facts/fact.ts';
+import { nameKey } from '../facts/names.ts';
+import type { Judgement } from './judgement.ts';
+
+/** Shorter headlines are too likely somebody else's too. */
+const LEAST_WORDS = 3;
+
+/** A fact that was taken from the story itself cannot confirm it; it is told by the story's headline in its source. */
+export function withoutCircle(judgement: Judgement, title: string | null): Judgement {
+  const { fact, verdict } = judgement;
+  if (verdict !== 'supported' || !fact || !isFrom(fact, title)) return judgement;
+  const explanation = judgement.explanation.replace(/\.$/, '; but the reference was taken from this very story.');
+  return { ...judgement, verdict: 'not-enough-info', reason: 'circular', explanation };
+}
+
+/** Sources name publisher and title: `Herald: Ferry late again`. */
+function isFrom({ source }: Fact, title: string | null): boolean {
+  const key = nameKey(title ?? '');
+  const named = source.slice(source.indexOf(': ') + 1);
+  return key.split(' ').length >= LEAST_WORDS && (nameKey(source) === key || nameKey(named) === key);
+}
