@@ -24,7 +24,8 @@ export function stemPlaces({ passage: { stems, tokens }, mentions }: Pick<Ground
   for (let at = sentence.first; at < sentence.next; at += 1) {
     weightBefore.push(weight);
     const stem = stems[at] as string;
-    if (!light.has(tokens[at]?.key ?? '')) weight += 1;
+    const key = tokens[at]?.key ?? '';
+    weight += light.has(key) || key === ',' ? 0 : 1;
     if (!stem) continue;
     const known = places.get(stem);
     if (known) known.push(at);

@@ -8,6 +8,7 @@ import { type Ground, gap } from './gap.ts';
 import type { Owner } from './lists.ts';
 import { longerName } from './names-in-text.ts';
 import { withStatedUnit } from './unit-stated.ts';
+import { withoutWords } from './without-words.ts';
 
 /** A mention that could be about a series, and how far it stands from the words that would say so. */
 export interface Candidate {
@@ -42,7 +43,7 @@ export function findCandidates(
     const owner = owners.get(mention);
     for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
-      candidates.push(...plainCandidates(ground, sentence, mention, place));
+      candidates.push(...withoutWords(ground, sentence, mention, place));
       for (const series of place.subjects.flatMap((subject) => subject.series))
         for (const match of matches.get(series) ?? []) {
           const candidate = candidateFor(ground, sentence, mention, owner ?? null, place, series, match);
@@ -51,24 +52,6 @@ export function findCandidates(
     }
   }
   return candidates;
-}
-
-/** How near its subject's name a value must stand where no word says what it is of the subject. */
-const NEAR = 3;
-/** "The Dow rose 72 points, to 8,189": what it went to stands after what it went by. */
-const NEAR_LEVEL = 9;
-
-/** "the Aug. 7 bombings", "the $6 billion cereal market": the name itself says what the number is, where only one series can be meant. */
-function plainCandidates(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
-  const fitting = place.subjects.flatMap((subject) => subject.series).filter((series) => series.isPlain && isComparable(mention, series));
-  if (fitting.length !== 1 || place.next === place.first || longerName(ground.passage, sentence, place)) return [];
-  const change = quantityOf(mention)?.change ?? null;
-  if (change === 'up' || change === 'down') return [];
-  const isLevel = change === 'to';
-  const distance = gap(isLevel ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
-  if (distance > (isLevel ? NEAR_LEVEL : NEAR)) return [];
-  const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
-  return [{ mention, read: mention, series: fitting[0] as Series, place, match: { tokens }, cost: distance, listed: false }];
 }
 
 function candidateFor(

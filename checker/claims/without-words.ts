@@ -1,0 +1,57 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Series } from '../facts/fact-index.ts';
+import type { Mention } from '../grammar/rule.ts';
+import { stem } from '../units/lemma.ts';
+import { isComparable, quantityOf } from './comparable.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { SubjectMention } from './find-subjects.ts';
+import { type Ground, gap } from './gap.ts';
+import { longerName } from './names-in-text.ts';
+
+/** A series that a value speaks of without a word of its attribute, and how near the subject's name must stand. */
+interface Told {
+  series: Series;
+  read: Mention;
+  reach: number;
+}
+
+/** How near its subject's name a value must stand where no word says what it is of the subject. */
+const NEAR = 3;
+/** "The Dow rose 72 points, to 8,189": what it went to stands after what it went by. */
+const NEAR_LEVEL = 9;
+/** "posted net income of $133 million, or $2.53 a share" */
+const NEAR_RATE = 14;
+
+/** Values that need no word of their attribute beside them, where only one series of the subject can be meant. */
+export function withoutWords(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
+  const change = quantityOf(mention)?.change ?? null;
+  if (place.next === place.first || change === 'up' || change === 'down') return [];
+  const all = place.subjects.flatMap((subject) => subject.series);
+  const told = all.flatMap((series) => toldByItself(mention, series) ?? toldByName(mention, series) ?? []);
+  const [one, ...others] = told;
+  if (!one || others.length > 0 || longerName(ground.passage, sentence, place)) return [];
+  const distance = gap(change === 'to' ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
+  if (distance > one.reach) return [];
+  const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
+  return [{ mention, read: one.read, series: one.series, place, match: { tokens }, cost: distance, listed: false }];
+}
+
+/** "the Aug. 7 bombings", "the $6 billion cereal market": the name itself says what the value is. */
+function toldByName(mention: Mention, series: Series): Told | null {
+  if (!series.isPlain || !isComparable(mention, series)) return null;
+  return { series, read: mention, reach: quantityOf(mention)?.change === 'to' ? NEAR_LEVEL : NEAR };
+}
+
+/** "Roth, 48,", "$2.53 a share": the value says by its own form what it is. */
+function toldByItself(mention: Mention, series: Series): Told | null {
+  const { value } = mention;
+  const quantity = quantityOf(mention);
+  if (series.type !== 'number' || !quantity) return null;
+  const isAge = quantity.modifiers.includes('age') && series.unit === 'year';
+  if (isAge)
+    return series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age') ? { series, read: mention, reach: NEAR } : null;
+  const [unit, per] = quantity.unit?.split('/') ?? [];
+  if (!per || unit !== series.unit || value.kind !== 'quantity') return null;
+  const isRate = series.phrases.some(({ stems }) => stems.includes('per') && stems.includes(stem(per)));
+  return isRate ? { series, read: { ...mention, value: { ...value, unit: series.unit } }, reach: NEAR_RATE } : null;
+}
