@@ -64,7 +64,8 @@ function candidateFor(
   match: AttributeMatch,
 ): Candidate | null {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
-  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
+  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match) || isOfAnother(ground, mention, match))
+    return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
@@ -97,6 +98,17 @@ const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
 
 /** The mention's own digits are no words of the attribute. */
 const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);
+
+/** "more than 200, including 12 Americans": the noun that another number counts is not for this one. */
+const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: AttributeMatch) =>
+  mentions.some(
+    (other) =>
+      other !== mention &&
+      other.value.kind === 'quantity' &&
+      tokens.some((token) => token >= other.next && token < other.until && !isWithin(mention, token)),
+  );
+
+const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;
 
 /** The tokens between a range and a mention. */
 const apart = (first: number, next: number, mention: Mention): number => Math.max(0, mention.first - next, first - mention.until);
