@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { DayInterval } from '../calendar.ts';
+import { countFrom } from '../grammar/dates/count-from.ts';
 import { time } from '../grammar/dates/time-value.ts';
 import type { Mention, Offset, Time } from '../grammar/rule.ts';
-import { countFrom } from './count-from.ts';
 import { type Anchor, findAnchor } from './find-anchor.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -22,19 +22,26 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
   const resolved = mentions.map((mention, at) => {
     const offset = offsetOf(mention.value);
     if (!offset) return mention;
-    if (!offset.event) return laterOf(passage, mention, offset, mentions.slice(0, at)) ?? mention;
-    const anchor = findAnchor(passage, offset.event, subjects);
+    if (offset.from === 'told') return laterOf(passage, mention, offset, mentions.slice(0, at)) ?? mention;
+    const dated = besideDate(mention, offset, offset.from, mentions);
+    if (dated) return dated;
+    const anchor = findAnchor(passage, offset.from, subjects);
     const days = anchor && countFrom(anchor.days, offset);
     if (!days) return mention;
     const counted = withDays(mention, anchor.next, days, offset);
     anchors.set(counted, anchor);
     return counted;
   });
-  const isWithin = (mention: Mention) => resolved.some((other) => other !== mention && anchors.has(other) && covers(other, mention));
+  const isWithin = (mention: Mention) => resolved.some((other) => other !== mention && covers(other, mention));
   return { mentions: resolved.filter((mention) => !isWithin(mention)), anchors };
 }
 
-const offsetOf = (value: Mention['value']): Offset | null => (value.kind === 'time' ? value.offset : null);
+/** An offset whose days are still open. */
+function offsetOf(value: Mention['value']): (Offset & { from: Exclude<Offset['from'], 'published'> }) | null {
+  if (value.kind !== 'time' || !value.offset) return null;
+  const { from } = value.offset;
+  return from === 'published' ? null : { ...value.offset, from };
+}
 
 const covers = (outer: Mention, inner: Mention) => inner.first >= outer.first && inner.next <= outer.next;
 
@@ -43,14 +50,28 @@ function withDays(mention: Mention, next: number, { earliest, latest }: DayInter
   return { first: mention.first, next, until: next, value: time({ timex, earliest, latest, offset }) };
 }
 
+/** "four days after July 16, 1969" */
+function besideDate(mention: Mention, offset: Offset, from: { first: number }, mentions: readonly Mention[]): Mention | null {
+  const date = mentions.find(({ first }) => first === from.first || first === from.first + 1);
+  const days = date && daysTold(date);
+  const counted = days && countFrom(days, offset);
+  return counted ? withDays(mention, date.next, counted, offset) : null;
+}
+
+/** The days of a date that is told for sure. */
+function daysTold({ value }: Mention): DayInterval | null {
+  if (value.kind !== 'time' || value.type !== 'date' || value.modifier || value.alternatives.length > 0) return null;
+  return value.earliest && value.latest ? { earliest: value.earliest, latest: value.latest } : null;
+}
+
 /** "signed in 1991 and took effect three years later": counted from the last date told in the sentence, by the verb just before it. */
 function laterOf({ tokens }: Passage, mention: Mention, offset: Offset, before: readonly Mention[]): Mention | null {
   const verb = tokens[mention.first - 1];
   if (verb?.kind !== 'word' || /^(?:and|but|then|that|which|while|when)$/.test(verb.key)) return null;
-  const told = before.findLast(({ value }) => value.kind === 'time' && value.type === 'date')?.value as Time | undefined;
-  if (!told?.earliest || !told.latest || told.modifier || told.alternatives.length > 0) return null;
-  const days = countFrom({ earliest: told.earliest, latest: told.latest }, offset);
-  return days && withDays(mention, mention.next + 1, days, offset);
+  const told = before.findLast(({ value }) => value.kind === 'time' && value.type === 'date');
+  const from = told && daysTold(told);
+  const days = from && countFrom(from, offset);
+  return days ? withDays(mention, mention.next + 1, days, offset) : null;
 }
 
 const softeners = /^(?:just|only|exactly|,|--|\()$/;

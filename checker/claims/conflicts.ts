@@ -1,6 +1,7 @@
 import type { Series } from '../facts/fact-index.ts';
-import type { Quantity } from '../grammar/rule.ts';
+import type { Mention } from '../grammar/rule.ts';
 import { stem } from '../units/lemma.ts';
+import { quantityOf } from './comparable.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -20,7 +21,7 @@ const groups: Record<string, string> = {
   'a rank': 'rank|ranked|ranking',
   'only some of them': 'new|newest|other|additional|further|extra|another|remaining|more',
   'a share': 'share|proportion|percentage|fraction',
-  'not deployed': 'nondeployed|undeployed',
+  'not deployed': 'nondeployed|undeployed|non',
 };
 
 /** What is a change, or an average, by its nature is not made another thing by saying so. */
@@ -38,14 +39,16 @@ export function findConflict(
   match: AttributeMatch,
   series: Series,
   named: readonly SubjectMention[],
-  change: Quantity['change'],
+  mention: Mention,
 ): string | null {
+  const change = quantityOf(mention)?.change ?? null;
   const own = new Set([
     ...series.phrases.flatMap((phrase) => phrase.stems),
     ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
   ]);
   const knows = (name: string) =>
     [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
+  const isLevel = change === 'to' || /^(?:to|from)$/.test(tokens[mention.first - 1]?.key ?? '');
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
@@ -53,10 +56,21 @@ export function findConflict(
     if (!word || tokens[near + 1]?.key === 'than' || named.some((name) => name.first <= near && near < name.next)) continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
-      if (group.has(word) && !knows(name) && !(name === 'change' && change === 'to')) return name;
+      if (group.has(word) && !knows(name) && !(name === 'change' && isLevel)) return name;
     }
   }
   return null;
+}
+
+/** Words that no way of speaking of the attribute goes without. */
+const defining = ['per head', 'purchasing power', 'real terms', 'one sex', 'part of the country', 'a forecast', 'a rank', 'not deployed'];
+
+/** Whether a series is of a kind that its words must tell, and a sentence does not: "launchers" for deployed and non-deployed ones. */
+export function leavesOut(stems: ReadonlySet<string>, series: Series): boolean {
+  return defining.some((name) => {
+    const group = stemsOf.get(name) as ReadonlySet<string>;
+    return series.phrases.every((phrase) => phrase.stems.some((word) => group.has(word))) && ![...group].some((word) => stems.has(word));
+  });
 }
 
 function nearby(tokens: Passage['tokens'], match: AttributeMatch): number[] {

@@ -62,7 +62,9 @@ const NEAR_LEVEL = 9;
 function plainCandidates(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
   const fitting = place.subjects.flatMap((subject) => subject.series).filter((series) => series.isPlain && isComparable(mention, series));
   if (fitting.length !== 1 || place.next === place.first || longerName(ground.passage, sentence, place)) return [];
-  const isLevel = mention.value.kind === 'quantity' && mention.value.change === 'to';
+  const change = quantityOf(mention)?.change ?? null;
+  if (change === 'up' || change === 'down') return [];
+  const isLevel = change === 'to';
   const distance = gap(isLevel ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
   if (distance > (isLevel ? NEAR_LEVEL : NEAR)) return [];
   const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
@@ -93,7 +95,8 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
   const matches = new Map<Series, readonly AttributeMatch[]>();
   for (const subject of new Set(subjects.flatMap((mention) => mention.subjects)))
     for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
-  const all = [...matches.values()].flat();
+  // "a population of 15 million and a growth rate of 2%": words on both sides of a number leave each its own.
+  const all = [...matches.values()].flat().filter((match) => !isAround(ground, match));
   for (const [series, own] of matches)
     matches.set(
       series,
@@ -101,6 +104,9 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
     );
   return matches;
 }
+
+const isAround = ({ mentions }: Ground, { tokens }: AttributeMatch) =>
+  mentions.some(({ first, next }) => first > (tokens[0] as number) && next <= (tokens.at(-1) as number));
 
 /** "GDP per capita" at a place leaves nothing for "GDP" there. */
 const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>

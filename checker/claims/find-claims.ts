@@ -6,7 +6,6 @@ import { type AnchoredMentions, anchorMentions } from './anchored-mentions.ts';
 import type { Claim } from './claim.ts';
 import { claimOffsets } from './claim-offsets.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
-import { quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
 import { type Choice, choose, findCandidates } from './find-candidates.ts';
 import { findDoubt } from './find-doubt.ts';
@@ -79,7 +78,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
       isNumber && measureOf(series.unit)?.dimension !== 'time'
         ? nearestOf(ground, mention, (value) => value.type === 'duration' && value.amount !== null)
         : null,
-    conflict: isNumber ? findConflict(passage, match, series, own, quantityOf(mention)?.change ?? null) : null,
+    conflict: isNumber ? findConflict(passage, match, series, own, mention) : null,
     mood: readMood(passage.tokens, sentence, mention),
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,

@@ -3,6 +3,7 @@ import type { Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { isComparable } from './comparable.ts';
+import { leavesOut } from './conflicts.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, light } from './gap.ts';
 
@@ -37,13 +38,14 @@ export function findLikely(
   const free = ground.mentions.filter((mention) => !claimed.has(mention));
   if (free.length === 0) return [];
   const nearness = nearnessOf(at, named, spoken);
+  const stems = new Set(ground.passage.stems.slice(sentence.first, sentence.next));
   const found: Likely[] = [];
   for (const [subject, near] of nearness)
     for (const series of subject.series) {
       // A time within a period tells too little.
       if (series.type === 'period') continue;
       const tokens = wordsOf(ground, sentence, series);
-      if (tokens.length === 0) continue;
+      if (tokens.length === 0 || leavesOut(stems, series)) continue;
       for (const mention of free) {
         const words = tokens.filter((token) => token < mention.first || token >= mention.next);
         if (words.length === 0 || !isComparable(mention, series)) continue;

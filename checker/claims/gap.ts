@@ -45,9 +45,23 @@ export function gap(ground: Ground, mention: Mention, first: number, next: numbe
     at = Math.max(aside, at + 1);
   }
   for (const other of ground.mentions)
-    if (other !== mention && other.first >= from && other.next <= to && other.value.kind === mention.value.kind) cost += 4;
+    if (
+      other !== mention &&
+      other.first >= from &&
+      other.next <= to &&
+      other.value.kind === mention.value.kind &&
+      !isItsChange(mention, other)
+    )
+      cost += 4;
   return cost;
 }
+
+/** "rose 15% to $2.17 billion": the change belongs to the level. */
+const isItsChange = ({ value }: Mention, other: Mention) =>
+  value.kind === 'quantity' &&
+  value.change === 'to' &&
+  other.value.kind === 'quantity' &&
+  (other.value.change === 'up' || other.value.change === 'down');
 
 const costOf = ({ key }: Token) => (light.has(key) ? LIGHT : 1 + (Object.hasOwn(breaks, key) ? (breaks[key] as number) : 0));
 

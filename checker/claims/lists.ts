@@ -119,7 +119,7 @@ function bracketed({ passage: { tokens }, mentions, names }: Ground, own: readon
   for (const mention of alone) {
     const end = mention.first - 1;
     const place = own.find(({ first, next }) => next === end && names.has(first)) ?? null;
-    if (place || tokens[end - 1]?.capital) owners.set(mention, { place, head: mention, tail: mention });
+    if (place || tokens[end - 1]?.capital) owners.set(mention, { place, head: alone[0] as Mention, tail: mention });
   }
 }
 

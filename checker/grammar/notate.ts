@@ -35,7 +35,7 @@ function notateTime({ type, timex, earliest, latest, modifier, weekday, alternat
     weekday === null ? null : `weekday ${weekday}`,
     alternatives.length > 0 ? `or ${alternatives.join(' or ')}` : null,
     impossible && 'impossible',
-    offset && `${offset.side} ${offset.event ? 'an event' : 'what was told'}`,
+    offset && offset.from !== 'published' && `${offset.side} ${offset.from === 'told' ? 'what was told' : 'an event'}`,
   ];
   return words.filter(Boolean).join(' ');
 }

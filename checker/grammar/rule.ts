@@ -34,8 +34,8 @@ export type TimeModifier = 'early' | 'mid' | 'late' | 'about' | 'before' | 'afte
 export interface Offset {
   side: 'before' | 'after';
   amount: Quantity;
-  /** The tokens that name the event; null where the last date told is meant. */
-  event: { first: number; next: number } | null;
+  /** The tokens that name an event, the last date told, or the publication ("two years ago"). */
+  from: { first: number; next: number } | 'told' | 'published';
 }
 
 /**

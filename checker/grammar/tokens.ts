@@ -1,3 +1,5 @@
+import { isLooseHyphen } from './loose-hyphen.ts';
+
 /** What a stretch of text is before any grammar looks at it. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'opaque';
 
@@ -38,7 +40,7 @@ const opaque =
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/uy;
 const initials = /(?:\p{L}\.){2,}/uy;
 const number =
-  /\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.)\]])\.\d+/uy;
+  /\d{1,3}(?:,\d{3})+(?!,?\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.)\]])\.\d+/uy;
 /** Currencies glued to their number are words of their own: `RM79`, `USD10m`, `$US55`; PS is a pound sign that lost its way through ASCII. */
 const moneyCode = /(?:USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|HKD|SGD|MYR|CHF|ZAR|INR|RM|Rs|SFr|PS(?=\d[\d.,mbk]))(?=\d)/y;
 const dollarCode = /(?:USD?|A(?:UD?)?|C(?:AD?)?|NZD?|HKD?|SG?D?)(?=\d)/y;
@@ -82,11 +84,12 @@ export function tokenize(text: string): Token[] {
         : kind === DIGIT
           ? readNumber(text, at)
           : readMark(text, at);
-    token.glued = glued;
+    const isJoint = !glued && token.key === '-' && isLooseHyphen(text, token.end, tokens.at(-1));
+    token.glued = glued || isJoint;
     token.freshLine = lineEnds > 0;
     token.freshParagraph = lineEnds > 1;
     tokens.push(token);
-    at = token.end;
+    at = token.end + (isJoint ? 1 : 0);
     glued = true;
     lineEnds = 0;
   }
@@ -135,6 +138,7 @@ function mayBeOpaque(text: string, end: number, code: number): boolean {
   return (code === FULL_STOP || code === 45) && end + 1 < text.length && classAt(text, end + 1) >= LETTER;
 }
 
+const grouping = /[,\u00a0\u2009\u202f]/g;
 /** Longer runs of digits are no numbers that anybody compares. */
 const LONGEST_NUMBER = 40;
 
@@ -142,7 +146,7 @@ function readNumber(text: string, start: number): Token {
   const end = matchEnd(number, text, start);
   if (end - start > LONGEST_NUMBER) return tokenOf('opaque', start, end, '', false);
   const written = text.slice(start, end);
-  const digits = written.includes(',') ? written.replaceAll(',', '') : written;
+  const digits = written.length > 4 ? written.replace(grouping, '') : written;
   return tokenOf('number', start, end, digits.charCodeAt(0) === FULL_STOP ? `0${digits}` : digits, false);
 }
 

@@ -1,8 +1,8 @@
 import { type DayInterval, dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
-import { reachOf } from '../claims/count-from.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
+import { reachOf } from '../grammar/dates/count-from.ts';
 import type { Offset, Time } from '../grammar/rule.ts';
 import { compareDates } from './compare-dates.ts';
 import { writtenValue } from './explain.ts';
@@ -55,9 +55,9 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
 function whyUnsure(time: Time, rows: readonly Fact[], published: number | null): Ruling | null {
   const fact = rows[0] as Fact;
   const unsure = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
-  if (time.year === 'reckoned' && !isNear(time, fact, published)) return unsure('time-differs', 'the text speaks of another event');
-  if (time.year === 'reckoned' && isInAnotherYear(time, fact))
-    return unsure('time-unresolved', 'it agrees in another year, and the text names none');
+  const isReckoned = time.year === 'reckoned' && !time.offset;
+  if (isReckoned && !isNear(time, fact, published)) return unsure('time-differs', 'the text speaks of another event');
+  if (isReckoned && isInAnotherYear(time, fact)) return unsure('time-unresolved', 'it agrees in another year, and the text names none');
   if (isAtItsEdge(time, fact)) return unsure('borderline', 'early, mid and late have no sharp ends');
   return rows.length > 1 ? unsure('ambiguous', `${rows.length} facts fit`) : null;
 }

@@ -1,6 +1,6 @@
 import { type DayInterval, dayNumberOf, writtenDate } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
-import { reachOf } from '../claims/count-from.ts';
+import { reachOf } from '../grammar/dates/count-from.ts';
 import type { Offset, Time } from '../grammar/rule.ts';
 import { stated } from './explain.ts';
 import type { Ruling } from './judge.ts';
@@ -24,7 +24,8 @@ export function countedNote({ mention, anchor }: Claim): string | null {
   const { offset, earliest, latest } = mention.value as Time;
   if (!offset || !earliest || !latest) return null;
   const days = writtenDays({ earliest, latest });
-  return anchor ? `counted from ${stated(anchor.fact)}, that is ${days}` : `counted from the date before it, that is ${days}`;
+  const from = anchor ? stated(anchor.fact) : offset.from === 'published' ? 'the publication' : 'the date beside it';
+  return `counted from ${from}, that is ${days}`;
 }
 
 /** The days between two stretches; 0 where they have one in common. */

@@ -4,6 +4,7 @@ import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Quantity, Time } from '../grammar/rule.ts';
 import { convert } from '../units/convert.ts';
+import { decimal } from '../units/decimal.ts';
 import { comparePeriods, lengthOf, type PeriodWriting, periodOf } from './compare-dates.ts';
 import { closed, overlap } from './interval.ts';
 import type { Ruling } from './judge.ts';
@@ -44,10 +45,20 @@ function readWriting({ mention, until }: Claim, { tokens }: Passage): PeriodWrit
 const daysOf = ({ earliest, latest }: Time): DayInterval | null => (earliest && latest ? { earliest, latest } : null);
 
 /** A length agrees when some length the period could have had is one the writing allows. */
-function compareLength(amount: Quantity, fact: Fact): Comparison | null {
+function compareLength(written: Quantity, fact: Fact): Comparison | null {
+  const amount = inYears(written);
   const { least, greatest } = lengthOf(periodOf(fact));
   const [low, high] = [convert(least, 'day', amount.unit), convert(greatest, 'day', amount.unit)];
   if (!low || !high) return null;
   const agrees = overlap(denotedBy(amount, false), closed(low, high));
   return { agrees, reason: agrees ? 'rounded' : 'span' };
+}
+
+/** Years in a unit, and how finely it tells them: nine years are a decade, thirteen are none. */
+const longUnits: Record<string, { years: number; step: number }> = { decade: { years: 10, step: 4 }, century: { years: 100, step: 20 } };
+
+function inYears(amount: Quantity): Quantity {
+  const unit = longUnits[amount.unit ?? ''];
+  if (!unit) return amount;
+  return { ...amount, unit: 'year', low: amount.low.times(unit.years), high: amount.high.times(unit.years), step: decimal(unit.step) };
 }

@@ -35,6 +35,8 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (past && assumed)
     return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
   if (assumed && passage.published !== null) return abstain('time-differs', 'no fact is known to be in force at publication');
+  if (!claim.time && isOfALongPast(fact, passage.published))
+    return abstain('time-differs', 'the text does not say that it speaks of that time');
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts cover the time`);
   const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
   return { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
@@ -86,6 +88,15 @@ function suggestion(quote: string, quantity: Quantity, fact: Fact, unit: string 
   if (!value || quantity.shape === 'part') return [];
   const written = suggestNumber(quote, value.eq(value.round()) ? value : value.round(2));
   return written === quote ? [] : [written];
+}
+
+/** More days than a quarter has. */
+const LONG = 100;
+
+/** A figure of a year that is over: what is told without a time after it may as well be of a quarter. */
+function isOfALongPast(fact: Fact, published: number | null): boolean {
+  const { first, last } = validity(fact);
+  return published !== null && last < published && last - first > LONG;
 }
 
 export function daysOf(time: Mention | null): Days | null {

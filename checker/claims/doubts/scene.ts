@@ -44,12 +44,24 @@ export function isTight(scene: Scene): boolean {
     if (
       !isPart &&
       !light.has(keyAt(scene, at)) &&
+      !isOnTheWay(scene, at) &&
       !isTime(scene, at) &&
       !(keyAt(scene, at) === ',' && passage.tokens[at]?.glued && isTime(scene, at - 1))
     )
       return false;
   }
   return true;
+}
+
+const moves =
+  /^(?:rose|fell|grew|jumped|climbed|soared|surged|slid|slipped|dropped|declined|increased|decreased|sank|plunged|tumbled|gained|lost|advanced|widened|narrowed|,)$/;
+
+/** "Revenue rose 15% to $2.17 billion": what a level went by stands before it. */
+function isOnTheWay({ passage, mention }: Scene, at: number): boolean {
+  if (mention.value.kind !== 'quantity' || mention.value.change !== 'to' || at >= mention.first) return false;
+  if (moves.test(passage.tokens[at]?.key ?? '')) return true;
+  const by = passage.mentions.find(({ first, next }) => first <= at && at < next);
+  return by?.value.kind === 'quantity' && (by.value.change === 'up' || by.value.change === 'down');
 }
 
 const isTime = ({ passage, mention }: Scene, at: number) =>

@@ -63,6 +63,7 @@ function readAmount(context: Context, at: number): Mention | null {
 /** `5 degrees below zero`, `20 below zero` */
 function readBelowZero(context: Context, number: NumberReading): Mention | null {
   const { tokens, text } = context;
+  if (![0, 1, 2, 3].some((ahead) => tokens[number.next + ahead]?.key === 'below')) return null;
   const unit = readUnitAfter(text, tokens, number.next);
   const below = unit?.next ?? number.next;
   if (tokens[below]?.key !== 'below' || tokens[below + 1]?.key !== 'zero' || tokens[below]?.freshLine) return null;

@@ -21,4 +21,7 @@ export const examples: Examples = [
   { text: 'Growth edged up to 4.1%.', reads: ['to 4.1 %'] },
   { text: 'It holds up to 4.1%.', reads: ['<=4.1 %'] },
   { text: 'Cases fell by a third, or by a third party.', reads: ['down part 0.33333333333333333333'] },
+  { text: 'It closed at $23, off 12 cents; he set off 12 flares.', reads: ['23 USD', 'down 0.12 USD', '12 flare'] },
+  { text: 'Staff tripled to 90, and the fee doubled from 30 to 60.', reads: ['to 90', '30', 'to 60'] },
+  { text: 'A double act led to 90 shops.', reads: ['90 shop'] },
 ];

@@ -26,6 +26,8 @@ const weak: Record<string, 'up' | 'down'> = {
   ),
   ...Object.fromEntries([...words('lower lowers lowered lowering narrow narrowed slow slowed')].map((key) => [key, 'down'])),
 };
+/** Verbs that say how many times over, and not by how much: "tripled to 90". */
+const multiplying = words('doubled doubling doubles tripled tripling trebled quadrupled quintupled halved halving halves');
 /** What the noun after or before an amount says of it: "a 5% drop", "an increase of 12". */
 export const changeNouns: Readonly<Record<string, 'up' | 'down'>> = {
   ...Object.fromEntries([...words('rise increase jump boost surge growth hike improvement rebound')].map((key) => [key, 'up'])),
@@ -61,6 +63,8 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
   const before = tokens[first - 1] as Token;
   const by = before.key === 'by' ? 1 : 0;
   const verb = tokens[first - 1 - by]?.key ?? '';
+  // "closed at $23, off 12 cents"
+  if (verb === 'off' && tokens[first - 2]?.key === ',') return 'down';
   if (verb === 'up' || verb === 'down') {
     const verbal = tokens[first - 2 - by]?.key ?? '';
     if (idiom.test(verbal) || (phrasal.test(verbal) && !shares.has(unit ?? ''))) return null;
@@ -73,10 +77,12 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
   for (let back = 2; back <= 9; back += 1) {
     const word = tokens[first - back];
     if (!word || word.key === '.' || word.key === ';') return null;
-    if (up.has(word.key) || down.has(word.key) || Object.hasOwn(weak, word.key)) return 'to';
+    if (isChanging(word.key)) return 'to';
   }
   return null;
 }
+
+const isChanging = (key: string) => up.has(key) || down.has(key) || Object.hasOwn(weak, key) || multiplying.has(key);
 
 /** "cut emissions by 40 percent": the verb stands before what changes. */
 function changeBy(tokens: readonly Token[], first: number): Quantity['change'] {
@@ -97,7 +103,7 @@ export function followsChange(tokens: readonly Token[], first: number): 'by' | '
   for (let back = joint ? 2 : 1; back <= (joint === 'from' ? 8 : 2); back += 1) {
     const key = tokens[first - back]?.key ?? '';
     if (key === '.' || key === ';') return null;
-    if (up.has(key) || down.has(key) || Object.hasOwn(weak, key)) return joint ?? 'verb';
+    if (isChanging(key)) return joint ?? 'verb';
     if (joint !== 'from') return null;
   }
   return null;

@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts';
 import { readChange } from './change.ts';
 import { readBounds } from './comparators.ts';
 import { inMajorUnits, scaleQuantity } from './minor-units.ts';
-import { readNoun, readPerNumber } from './noun-after.ts';
+import { readNoun, readNounBefore, readPerNumber } from './noun-after.ts';
 import { isWeight } from './pounds.ts';
 import { readRate } from './rate.ts';
 import { readUnitAfter, readUnitName, type UnitReading } from './unit-after.ts';
@@ -58,7 +58,7 @@ function readUnit(context: Context, read: Amount, money: string | null): Dressed
     const modifiers = isAge(tokens, measured.next) ? ['age'] : [];
     return { ...measured, unit: unit ? 'lb' : measured.unit, modifiers, until: measured.next };
   }
-  const noun = readPerNumber(tokens, read.next) ?? readNoun(text, tokens, read);
+  const noun = readPerNumber(tokens, read.next) ?? readNoun(text, tokens, read) ?? readNounBefore(tokens, read);
   return noun && { unit: noun.unit, modifiers: noun.modifiers, next: noun.unit.startsWith('1/') ? noun.next : read.next, until: noun.next };
 }
 

@@ -9,8 +9,8 @@ export interface MoneyBefore {
   negative: boolean;
 }
 
-/** Signs of money that went through ASCII: a pound sign that became PS, a yen sign Y=. */
-const lostSigns: Record<string, string> = { PS: 'GBP', 'Y=': 'JPY' };
+/** Signs of money that went through ASCII: a pound sign that became PS or #, a yen sign Y=. */
+const lostSigns: Record<string, string> = { PS: 'GBP', '#': 'GBP', 'Y=': 'JPY' };
 
 /** A currency written before its number: `$`, `US$`, `US $`, `£`, `EUR`, `RM`. */
 export function readMoneyBefore(text: string, tokens: readonly Token[], number: number): MoneyBefore | null {

@@ -2,6 +2,7 @@ import { lemma } from '../../units/lemma.ts';
 import { unitByName, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
 import { isAddress, isPhoneNumber, isZip } from './address.ts';
+import { isForeignCount } from './foreign-number.ts';
 import { isHyphenated, isNamed } from './named-number.ts';
 import { scales } from './number-words.ts';
 import { isScore } from './score.ts';
@@ -13,6 +14,7 @@ const months =
 export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isOdds(tokens, at)) return true;
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
@@ -22,10 +24,11 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
     isAddress(tokens, at) ||
     isCode(text, tokens, at) ||
     isDayOfMonth(tokens, at) ||
-    (before?.key === '#' && token.glued) ||
+    (before?.key === '#' && token.glued && !scales.has(after?.key ?? '')) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
     isListNumber(tokens, at) ||
+    isForeignCount(tokens, at) ||
     isPhoneNumber(tokens, at) ||
     isZip(tokens, at) ||
     // "12 thefts per 100,000"
@@ -40,15 +43,30 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   const stop = tokens[at - 1]?.key === '.' && tokens[at - 1]?.glued ? 1 : 0;
   const before = tokens[at - 1 - stop];
   if (before?.kind !== 'word' || !months.test(before.key))
-    return months.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital === true;
+    return months.test(tokens[at + 1]?.key ?? '') && (tokens[at + 1]?.capital === true || before?.key === 'on');
   if (before.capital) return true;
   // "may" and "march" in lower case are verbs unless "on" stands before them.
   return /^(?:may|march)$/.test(before.key) ? /^(?:on|of|by|since|until|from)$/.test(tokens[at - 2]?.key ?? '') : true;
 }
 
+/** `PM2.5`, `B.1.1.7`: the digits after a point that follows a letter or a code. */
+function isOfCode(tokens: readonly Token[], at: number): boolean {
+  for (let number = at; number > at - 8; number -= 2) {
+    const [word, point, token] = [tokens[number - 2], tokens[number - 1], tokens[number] as Token];
+    if (point?.key !== '.' || !point.glued || !token.glued) return false;
+    if (word?.kind === 'word') return word.key.length === 1 || /\d$/.test(word.key);
+    if (word?.kind !== 'number') return false;
+  }
+  return false;
+}
+
 /** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
 function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  if (/^0\d+$/.test(token.key) || isOfCode(tokens, at)) return true;
+  // "401(k)"
+  if (after?.key === '(' && after.glued && tokens[at + 2]?.key.length === 1 && tokens[at + 3]?.key === ')')
+    return tokens[at + 2]?.kind === 'word';
   if (after?.kind !== 'word' || !after.glued) return false;
   if (/^(?:480|720|1080|1440|2160)$/.test(token.key) && /^[pi]$/.test(after.key)) return true;
   if (after.key === 'g' && after.capital && /^[2-6]$/.test(token.key)) return true;
@@ -56,11 +74,21 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   if (/^(?:st|nd|rd|th)$/.test(after.key)) return true;
   // "in their 30s", "the '80s" and "the 747s" are no seconds; "a 30s video" is.
   if (after.key === 's' && /^(?:19|20)\d\d$/.test(token.key)) return true;
+  if (after.key === 's' && /^(?:over|under)$/.test(tokens[at - (tokens[at - 1]?.key === '-' ? 2 : 1)]?.key ?? '')) return true;
   if (after.key === 's')
     return /(?:0|^\d{3,4})$/.test(token.key) && /^(?:the|their|his|her|my|our|mid|early|late|-|')$/.test(tokens[at - 1]?.key ?? '');
   const written = text.slice(after.start, after.end);
   return !/^(?:[kmbtxg]|yo|M(?:USD|EUR|GBP|SEK|NOK|DKK))$/i.test(written) && !isUnitStart(written) && !scales.has(after.key);
 }
+
+/** `a 2-for-1 split`, `three-on-two` */
+const isOdds = (tokens: readonly Token[], at: number) => joinsOdds(tokens, at + 2) || joinsOdds(tokens, at - 2);
+
+const joinsOdds = (tokens: readonly Token[], at: number) =>
+  /^(?:for|on)$/.test(tokens[at]?.key ?? '') &&
+  tokens[at - 1]?.key === '-' &&
+  tokens[at + 1]?.key === '-' &&
+  tokens[at + 1]?.glued === true;
 
 /** `4K video`, `a 5K run`: a format and a length of race, no thousands. */
 const isFormat = (tokens: readonly Token[], at: number) =>

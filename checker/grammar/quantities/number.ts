@@ -1,5 +1,6 @@
 import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
 import type { Token } from '../tokens.ts';
+import { readDottedGroups } from './foreign-number.ts';
 import { readAndAPart, readGluedVulgar, readPowerOfTen, readSlashFraction, vulgarFractions } from './number-parts.ts';
 import { isArticle, mayBeginNumber, readSmallWords, scales } from './number-words.ts';
 import { scaled, withScale } from './scale.ts';
@@ -51,6 +52,8 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
   }
   const simple = digits.next === at + 1 ? readSlashFraction(tokens, at) : null;
   if (simple) return { ...reading, value: simple.value, step: decimal('0.01'), next: simple.next };
+  const half = digits.text.includes('.') ? null : readAndAPart(tokens, digits.next);
+  if (half) return scaled(tokens, { ...reading, value: reading.value.plus(half.value), step: decimal('0.1'), next: half.next });
   const times = readPowerOfTen(tokens, digits.next);
   return times ? { ...withScale(reading, times.power), next: times.next } : scaled(tokens, reading);
 }
@@ -59,7 +62,7 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
 function joinGroups(tokens: readonly Token[], at: number): { text: string; next: number } {
   let text = (tokens[at] as Token).key;
   let next = at + 1;
-  if (!/^\d{1,3}$/.test(text)) return { text, next };
+  if (!/^\d{1,3}$/.test(text)) return readDottedGroups(tokens, at) ?? { text, next };
   // "80, 000": a comma that lost its place
   if (tokens[next]?.key === ',' && isThousands(tokens[next + 1]) && tokens[next]?.glued) return { text: `${text}000`, next: next + 2 };
   const groups: string[] = [];
@@ -69,7 +72,8 @@ function joinGroups(tokens: readonly Token[], at: number): { text: string; next:
     if (token.key.includes('.')) break;
   }
   const hasDecimals = groups.at(-1)?.includes('.') ?? false;
-  if (groups.length < 2 && !hasDecimals) return { text, next: at + 1 };
+  // "10 000" is one number, "page 12 300" two
+  if (groups.length < 2 && !hasDecimals && groups[0] !== '000') return { text, next: at + 1 };
   text += groups.join('');
   return { text, next };
 }

@@ -20,7 +20,9 @@ export function readRangeEnd(context: Context, start: NumberReading, money: stri
   const joint = readJoint(tokens, start.first, lowNext, money === null && lowUnit !== null);
   if (joint === null) return null;
   const end = start.value.lt(0) ? readLowEnd(context, joint, money) : readEnd(context, joint, money);
-  if (!end || (lowUnit && !money && lowUnit !== end.unit)) return null;
+  // "15 cents to 20 cents a share"
+  const isSame = !lowUnit || money || lowUnit === end?.unit || end?.unit?.startsWith(`${lowUnit}/`);
+  if (!end || !isSame) return null;
   const high = end.number;
   const isShared = start.scale === 0 && high.scale > 0 && start.value.lt(1000) && (money !== null || !lowUnit);
   const shared = isShared ? withScale(start, high.scale) : start;

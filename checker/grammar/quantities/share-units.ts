@@ -21,6 +21,7 @@ function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: 
   // "four-, five- and six-cylinder engines"
   if (isSuspended(tokens, mention, other) || isSomeOf(tokens, mention, quantity, other, model))
     return { ...mention, value: { ...quantity, unit: model.unit } };
+  if (isAlsoAged(tokens, mention, other, model)) return { ...mention, value: { ...quantity, unit: 'year', modifiers: ['age'] } };
   // "has 15 million people, 10% of them": thousands of percent are not meant.
   const isCount = measure?.dimension === 'percent' && quantity.low.gte(1000);
   const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age') && !isCount;
@@ -49,6 +50,13 @@ function isSuspended(tokens: readonly Token[], mention: Mention, other: Mention)
   if (hyphen?.key !== '-' || !hyphen.glued || tokens[mention.next + 1]?.key === '-' || other.first - mention.next > 3) return false;
   return /^(?:,|and|or|to)$/.test(tokens[mention.next + 1]?.key ?? '') && other.first > mention.first;
 }
+
+/** "two sons aged 12 and 15" */
+const isAlsoAged = (tokens: readonly Token[], { first }: Mention, other: Mention, { modifiers }: Quantity) =>
+  modifiers[0] === 'age' &&
+  first === other.next + 1 &&
+  /^(?:and|or|,)$/.test(tokens[other.next]?.key ?? '') &&
+  tokens[other.first - 1]?.key === 'aged';
 
 /** "eight of the 14 wells", "280 million of the 1.5 billion euros"; "3 of the $5 notes" are no money. */
 function isSomeOf(tokens: readonly Token[], mention: Mention, { low }: Quantity, other: Mention, { unit }: Quantity): boolean {

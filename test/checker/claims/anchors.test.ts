@@ -106,7 +106,7 @@ describe('one event told from another', () => {
   });
 
   it('counts no more than the text says', async () => {
-    expect(await check('Apollo 11 landed more than two days after the launch.')).toEqual([]);
+    expect(await check('Apollo 11 landed more than two days after the launch.')).toEqual(['supported two days after the launch by landed']);
     expect(await check('Apollo 11 landed less than a week after the launch.')).toEqual(['supported a week after the launch by landed']);
     expect(await check('Apollo 11 landed days after the launch.')).toEqual([]);
   });
@@ -118,6 +118,13 @@ describe('a time told from the date before it', () => {
     expect(await check('New START was signed in 2010 and took effect five years later.')).toContain(
       'refuted five years later by in-force: date-differs',
     );
+  });
+
+  it('may be told from a date behind it', async () => {
+    expect(await check('Apollo 11 landed four days after July 16, 1969.')).toEqual(['supported four days after July 16, 1969 by landed']);
+    expect(await check('Apollo 11 landed nine days after July 16, 1969.')).toEqual([
+      'refuted nine days after July 16, 1969 by landed: date-differs',
+    ]);
   });
 
   it('is not told from another sentence', async () => {

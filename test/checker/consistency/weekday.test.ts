@@ -63,6 +63,12 @@ describe('what agrees or cannot be held together', () => {
     expect(check('It was sealed on Wednesday, Oct. 22.')).toBeNull();
   });
 
+  it('takes the year just told, where the weekday fits it', () => {
+    const text = 'It was signed in 1939. It was sealed on Friday, Sept. 1.';
+    const { mentions } = findMentions(text, dayNumberOf('2020-10-26'));
+    expect(mentions.map((mention) => checkWeekday(mention, 'Friday, Sept. 1')?.verdict)).toEqual([undefined, 'supported']);
+  });
+
   it('does not check a month or a year', () => {
     expect(check('It was sealed in October 2020.')).toBeNull();
     expect(check('It was sealed in 2020.')).toBeNull();
@@ -79,5 +85,12 @@ describe('a day no month has', () => {
   it('is told from a leap day', () => {
     expect(check('The form was dated February 29, 2019.')?.reason).toBe('impossible-date');
     expect(check('The form was dated February 29, 2020.')).toBeNull();
+    expect(check('The form was dated February 29.', '2021-10-22')).toBeNull();
+  });
+
+  it('is none in any year', () => {
+    expect(check('The form was dated April 31.')).toMatchObject({ verdict: 'refuted', reason: 'impossible-date' });
+    expect(check('The form was dated February 30.', '2020-10-22')?.reason).toBe('impossible-date');
+    expect(check('The form was dated February 29.')).toBeNull();
   });
 });

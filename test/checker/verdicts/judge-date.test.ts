@@ -87,3 +87,21 @@ describe('other bounds of a date', () => {
     expect(await check('New START was signed in 2013.', about)).toEqual(['refuted 2013 by fact: date-differs']);
   });
 });
+
+describe('a time counted back from the publication', () => {
+  const began = dated({ attribute: 'entered into force', attributeAliases: ['took effect'], value: '2011-02-05' });
+  const on = (text: string) => check(text, began, '2020-10-22');
+
+  it('is rounded as people round', async () => {
+    expect(await on('New START took effect nearly a decade ago.')).toEqual(['supported a decade ago by fact']);
+    expect(await on('New START took effect nine years ago.')).toEqual(['supported nine years ago by fact']);
+    expect(await on('New START took effect 10 years ago.')).toEqual(['supported 10 years ago by fact']);
+    expect(await on('New START took effect more than nine years ago.')).toEqual(['supported nine years ago by fact']);
+  });
+
+  it('is flagged where it cannot be', async () => {
+    expect(await on('New START took effect more than a decade ago.')).toEqual(['refuted a decade ago by fact: date-differs']);
+    expect(await on('New START took effect two decades ago.')).toEqual(['refuted two decades ago by fact: date-differs']);
+    expect(await on('New START took effect less than five years ago.')).toEqual(['refuted five years ago by fact: date-differs']);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, inShort } from '../check-text.ts';
+import { factOf } from '../facts-of.ts';
+
+const number = (
+  id: string,
+  subject: string,
+  attribute: string,
+  value: string,
+  unit: string | null,
+  more: Partial<Parameters<typeof factOf>[0]> = {},
+) => factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], value, unit, ...more });
+const date = (id: string, subject: string, attribute: string, value: string, more: Partial<Parameters<typeof factOf>[0]> = {}) =>
+  factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], type: 'date', value, unit: null, ...more });
+
+const facts = [
+  number('ruritania-population', 'Ruritania', 'population', '4100000', 'person', { attributeAliases: ['residents'] }),
+  number('sylvania-population', 'Sylvania', 'population', '2300000', 'person', { attributeAliases: ['residents'] }),
+  number('borduria-inflation', 'Borduria', 'inflation rate', '5.9', '%', { attributeAliases: ['inflation'] }),
+  number('ruritania-inflation', 'Ruritania', 'inflation rate', '4.6', '%', { attributeAliases: ['inflation'] }),
+  number('ruritania-age', 'Ruritania', 'life expectancy at birth', '72.3', 'year', { attributeAliases: ['life expectancy'] }),
+  number('ruritania-income', 'Ruritania', 'GNI (PPP)', '41300000000', 'international dollar', { attributeAliases: ['GNI; PPP'] }),
+  number('acme-revenue', 'Acme Corp.', 'revenue', '217000000', 'USD', {
+    subjectAliases: ['Acme'],
+    attributeAliases: ['revenues'],
+    validFrom: '2020-07-01',
+    validTo: '2020-09-30',
+  }),
+  number('acme-growth', 'Acme Corp.', 'growth of profit', '33', '%', {
+    subjectAliases: ['Acme'],
+    validFrom: '2020-07',
+    validTo: '2020-09',
+  }),
+  number('index', 'Strelsau Index', 'close', '8189.49', 'point', { attributeAliases: ['level'] }),
+  number('house', 'Rudolf Hentzau', 'price paid for a house', '7200000', 'USD', {
+    subjectAliases: ['Hentzau'],
+    attributeAliases: ['spent on a house'],
+  }),
+  date('raid', '2020 Zenda raids', 'date', '2020-08-07', { subjectAliases: ['raids on Zenda'] }),
+  number('raid-dead', '2020 Zenda raids', 'death toll', '224', 'person', {
+    subjectAliases: ['raids on Zenda'],
+    attributeAliases: ['killed'],
+  }),
+  number('reward', 'Black Michael', 'total reward', '650000', 'USD', { attributeAliases: ['bounty'] }),
+];
+const check = async (text: string, published: string | null = '2020-10-22') => inShort(await checkText(text, facts, published));
+
+/** Each text with the value of the sheet stands beside its twin with another one. */
+describe.each([
+  [
+    'a list with “respectively”',
+    'Ruritania and Borduria saw inflation of 4.6 and 5.9 percent respectively.',
+    'Ruritania and Borduria saw inflation of 5.9 and 4.6 percent respectively.',
+    ['4.6 by ruritania-inflation', '5.9 percent by borduria-inflation'],
+    ['5.9 by ruritania-inflation', '4.6 percent by borduria-inflation'],
+  ],
+  [
+    'numbers in brackets after their names',
+    'Inflation was told for Borduria (5.9%), Ruritania (4.6%) and Graustark (4.1%).',
+    'Inflation was told for Borduria (6.9%), Ruritania (6.4%) and Graustark (4.1%).',
+    ['5.9% by borduria-inflation', '4.6% by ruritania-inflation'],
+    ['6.9% by borduria-inflation', '6.4% by ruritania-inflation'],
+  ],
+  [
+    'a clause without its verb',
+    'Ruritania has 4.1 million residents, and Sylvania 2.3 million.',
+    'Ruritania has 4.1 million residents, and Sylvania 3.2 million.',
+    ['4.1 million by ruritania-population', '2.3 million by sylvania-population'],
+    ['3.2 million by sylvania-population'],
+  ],
+  [
+    'a unit in brackets',
+    'Life expectancy at birth (years) in Ruritania was 72.3.',
+    'Life expectancy at birth (years) in Ruritania was 77.3.',
+    ['72.3 by ruritania-age'],
+    ['77.3 by ruritania-age'],
+  ],
+  [
+    'money in brackets',
+    'GNI; PPP (US dollar) in Ruritania was measured at 41300000000.',
+    'GNI; PPP (US dollar) in Ruritania was measured at 43100000000.',
+    ['41300000000 by ruritania-income'],
+    ['43100000000 by ruritania-income'],
+  ],
+  [
+    'an aside between subject and number',
+    'The population of Ruritania, as estimated last year, is 4.1 million.',
+    'The population of Ruritania, as estimated last year, is 1.4 million.',
+    ['4.1 million by ruritania-population'],
+    ['1.4 million by ruritania-population'],
+  ],
+  [
+    'words of the attribute around the number',
+    'Hentzau spent $7.2 million on a house.',
+    'Hentzau spent $2.7 million on a house.',
+    ['$7.2 million by house'],
+    ['$2.7 million by house'],
+  ],
+  [
+    'a level after what it went by, in a sentence that goes on about the last one’s subject',
+    'Acme published its results on Thursday. Revenue rose 15% to $217 million.',
+    'Acme published its results on Thursday. Revenue rose 15% to $271 million.',
+    ['$217 million by acme-revenue'],
+    ['$271 million by acme-revenue'],
+  ],
+  [
+    'a direction that the number itself tells',
+    'Acme profit soared 33% in the third quarter.',
+    'Acme profit soared 53% in the third quarter.',
+    ['33% by acme-growth'],
+    ['53% by acme-growth'],
+  ],
+  [
+    'a level of what the name itself says',
+    'The Strelsau Index rose 72.24 points, to 8,189.49.',
+    'The Strelsau Index rose 72.24 points, to 8,198.49.',
+    ['8,189.49 by index'],
+    ['8,198.49 by index'],
+  ],
+  [
+    'the date of an event beside its name',
+    'The Aug. 7, 2020, raids on Zenda shook the kingdom.',
+    'The Aug. 9, 2020, raids on Zenda shook the kingdom.',
+    ['Aug. 7, 2020 by raid'],
+    ['Aug. 9, 2020 by raid'],
+  ],
+  [
+    'a description with a date in it',
+    'The king spoke of the raids on Zenda. The Aug. 7, 2020, raids killed 224 people.',
+    'The king spoke of the raids on Zenda. The Aug. 7, 2020, raids killed 242 people.',
+    ['Aug. 7, 2020 by raid', '224 by raid-dead'],
+    ['242 by raid-dead'],
+  ],
+])('%s', (_, right, wrong, supported, refuted) => {
+  it('agrees', async () => {
+    expect(await check(right)).toEqual(supported.map((claim) => `supported ${claim}`));
+  });
+  it('differs', async () => {
+    const found = (await check(wrong)).filter((line) => line.startsWith('refuted')).map((line) => line.replace(/^refuted |: .*$/g, ''));
+    expect(found).toEqual(refuted);
+  });
+});
+
+describe('lists that do not come out even', () => {
+  it('are not compared', async () => {
+    expect(await check('Ruritania, Borduria and Graustark saw inflation of 5.6 and 4.9 percent respectively.')).toEqual([]);
+  });
+
+  it('leave a number in brackets to the unknown name before it', async () => {
+    expect(await check('Inflation in Ruritania is lower than in Graustark (9.1%) or Sarkhan (8.8%).')).toEqual([]);
+  });
+});
+
+describe('words that say less than the sheet’s', () => {
+  it('are told where the number agrees', async () => {
+    expect(await check('A total of $650,000 is offered for the capture of Black Michael.')).toEqual(['supported $650,000 by reward']);
+  });
+
+  it('are nothing to flag where it differs', async () => {
+    expect(await check('A total of $560,000 is offered for the capture of Black Michael.')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['a part of the people', 'The working population of Ruritania is 1.9 million.'],
+  ['a place within', 'The population of Hofbau, Ruritania is 1.1 million.'],
+  ['a longer name', 'The Ruritania Bank serves a population of 1.1 million.'],
+  ['a place that is only compared with', 'Graustark has a population of 1.4 million, about the same as Ruritania.'],
+])('%s', (_, text) => {
+  it('is not flagged', async () => {
+    expect((await check(text)).filter((line) => line.startsWith('refuted'))).toEqual([]);
+  });
+});
+
+describe('a figure of a time that is over', () => {
+  const lastYear = number('yearly', 'Acme Corp.', 'revenue', '900000000', 'USD', {
+    subjectAliases: ['Acme'],
+    validFrom: '2019',
+    validTo: '2019',
+  });
+
+  it('is compared where the text tells that time', async () => {
+    const report = await checkText('Acme had revenue of $800 million in 2019.', [lastYear], '2020-10-22');
+    expect(inShort(report)).toEqual(['refuted $800 million by yearly: value-differs']);
+  });
+
+  it('is not, where it does not', async () => {
+    const report = await checkText('Acme had revenue of $243 million.', [lastYear], '2020-10-22');
+    expect(inShort(report)).toEqual(['not-enough-info $243 million by yearly: time-differs']);
+  });
+});
