@@ -55,9 +55,28 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
 function whyUnsure(time: Time, rows: readonly Fact[], published: number | null): Ruling | null {
   const fact = rows[0] as Fact;
   const unsure = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
-  if (time.year === 'reckoned' && !time.offset && !isNear(time, fact, published))
-    return unsure('time-differs', 'the text speaks of another event');
+  const isReckoned = time.year === 'reckoned' && !time.offset;
+  if (isReckoned && !isNear(time, fact, published)) return unsure('time-differs', 'the text speaks of another event');
+  if (isReckoned && isInAnotherYear(time, fact)) return unsure('time-unresolved', 'it agrees in another year, and the text names none');
+  if (isAtItsEdge(time, fact)) return unsure('borderline', 'early, mid and late have no sharp ends');
   return rows.length > 1 ? unsure('ambiguous', `${rows.length} facts fit`) : null;
+}
+
+/** Whether a date without its own year would agree in the year before or after the one it was reckoned to. */
+function isInAnotherYear({ timex, earliest, latest }: Time, fact: Fact): boolean {
+  // "last year" does tell the year.
+  if (!/^\d{4}-\d{2}/.test(timex)) return false;
+  const inYear = (day: string, by: number) => `${Number(day.slice(0, 4)) + by}${day.slice(4)}`;
+  return [-1, 1].some(
+    (by) => earliest && latest && daysApart({ earliest: inYear(earliest, by), latest: inYear(latest, by) }, interval(fact)) === 0,
+  );
+}
+
+/** "Early March" and the 12th: less than half the length of the time spoken of lies between. */
+function isAtItsEdge({ earliest, latest, modifier }: Time, fact: Fact): boolean {
+  if (earliest === null || latest === null || !/^(?:early|mid|late)$/.test(modifier ?? '')) return false;
+  const length = (dayNumberOf(latest) as number) - (dayNumberOf(earliest) as number) + 1;
+  return daysApart({ earliest, latest }, interval(fact)) <= length / 2;
 }
 
 /** An offset that misses by less than a unit may only have been counted otherwise. */

@@ -29,6 +29,7 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (reason === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
   if (reason === 'far-off') return abstain('loose-link', 'the values are too far apart to be about the same thing');
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
+  if (isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
   if (past && !assumed) return outdated(claim, fact, past, quote);
   if (past && assumed)
@@ -39,6 +40,12 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (current.length > 1) return abstain('ambiguous', `${current.length} facts cover the time`);
   const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
   return { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+}
+
+/** "from 16 members to 19" */
+function isStart({ mention }: Claim, { tokens }: Passage): boolean {
+  const after = tokens.slice(mention.until, mention.until + 3).map(({ key }) => key);
+  return tokens[mention.first - 1]?.key === 'from' && after.includes('to');
 }
 
 function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null, reason: string): { note?: string } {

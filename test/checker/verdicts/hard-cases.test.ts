@@ -55,6 +55,7 @@ const cases: [number, string, string[]][] = [
   [28, 'Unemployment in Norvania rose 5 percentage points to 12 percent.', ['supported 12 percent by jobless']],
   [28, 'Unemployment in Norvania is 12 percentage points above the average.', []],
   [29, 'Norvania cut its army by 200 soldiers.', ['not-enough-info 200 by army: qualifier-differs']],
+  [29, 'The army of Norvania has gone from 1,400 soldiers to 1,700.', ['not-enough-info 1,400 by army: time-differs']],
   [31, 'The murder rate in Norvania is 12 per 100,000.', ['supported 12 per 100,000 by murders']],
   [31, 'The murder rate in Norvania is 21 per 100,000.', ['refuted 21 per 100,000 by murders: digits-swapped']],
   [32, 'The coast of Norvania is 480 km long.', ['supported 480 km by coast']],
@@ -132,6 +133,10 @@ describe('two clocks', () => {
     ['The Sea Pact expires on Feb. 5, 2021.', '2022-10-22', ['refuted Feb. 5, 2021 by expires-2026: outdated']],
     ['The Sea Pact expires on Feb. 5, 2026.', '2022-10-22', ['supported Feb. 5, 2026 by expires-2026']],
     ['The Sea Pact expires on Feb. 5, 2026.', '2020-10-22', ['refuted Feb. 5, 2026 by expires-2021: date-differs']],
+    // 42: early, mid and late are flagged only well outside.
+    ['The Sea Pact expires in early February 2021.', '2020-10-22', ['supported early February 2021 by expires-2021']],
+    ['The Sea Pact expires in mid-February 2021.', '2020-10-22', ['not-enough-info mid-February 2021 by expires-2021: borderline']],
+    ['The Sea Pact expires in late February 2021.', '2020-10-22', ['refuted late February 2021 by expires-2021: date-differs']],
     // 51: undated present tense goes by the day of publication.
     ['Norvania has 135 agents.', '2020-10-22', ['supported 135 by agents-2019']],
     ['Norvania has 120 agents.', '2020-10-22', ['refuted 120 by agents-2019: outdated']],
