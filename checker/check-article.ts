@@ -16,6 +16,7 @@ import { type Finding, type Report, unreadableReport } from './report.ts';
 import { withoutCircle } from './verdicts/circular.ts';
 import { judge } from './verdicts/judge.ts';
 import type { Judgement } from './verdicts/judgement.ts';
+import { withoutRightBeside } from './verdicts/right-beside.ts';
 
 /** THE MAIN FLOW: one article in, its report out, published on the way. */
 export async function checkArticle(ref: ArticleRef, { articles, facts, checks }: Ports): Promise<Report> {
@@ -79,13 +80,14 @@ function judgePassage(story: Story, passage: Passage, index: FactIndex, title: s
 /** Every claim of a passage with its verdict; one that is only likely is told where it agrees and nothing surer does. */
 export function judgeClaims(passage: Passage, index: FactIndex, title: string | null): { claim: Claim; judgement: Judgement }[] {
   const confirmed = new Set<Mention>();
-  return findClaims(passage, index).flatMap((claim) => {
+  const judged = findClaims(passage, index).flatMap((claim) => {
     const [first, next] = spanOf(claim);
     const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
     if (claim.isLikely && (judgement.verdict !== 'supported' || confirmed.has(claim.mention))) return [];
     confirmed.add(claim.mention);
     return [{ claim, judgement: withoutCircle(judgement, title) }];
   });
+  return withoutRightBeside(judged, passage.sentences);
 }
 
 /** The tokens of a claim: those of its mention, to the end of a period. */

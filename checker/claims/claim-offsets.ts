@@ -30,6 +30,7 @@ export function claimOffsets(
         mood: readMood(passage.tokens, sentence, mention),
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
+        isNamed: true,
         isLikely: false,
         distance: 0,
         doubt: null,

@@ -22,6 +22,8 @@ export interface Claim {
   /** Stands in quotation marks. */
   quoted: boolean;
   speaker: string | null;
+  /** Its own sentence names the subject, instead of referring to it. */
+  isNamed: boolean;
   /** Tied by scattered words only: worth telling where it agrees, nothing where it does not. */
   isLikely: boolean;
   /** How far the mention stands from the words that tie it to its series. */

@@ -64,7 +64,7 @@ function candidateFor(
   match: AttributeMatch,
 ): Candidate | null {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
-  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match) || isOfAnother(ground, mention, match))
+  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match) || (!owner && isOfAnother(ground, mention, match)))
     return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);

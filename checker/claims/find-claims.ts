@@ -82,6 +82,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     mood: readMood(passage.tokens, sentence, mention),
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
+    isNamed: own.includes(place),
     isLikely: false,
     distance: cost,
     doubt: findDoubt({ passage, sentence, mention: read, series, place, match, subjects, listed }),

@@ -1,7 +1,8 @@
+import { aboutIt } from './doubts/about-it.ts';
 import { otherEvent } from './doubts/other-event.ts';
 import { nameAround, otherName } from './doubts/other-name.ts';
 import { otherTime } from './doubts/other-time.ts';
-import { otherVerb } from './doubts/other-verb.ts';
+import { governed, otherVerb } from './doubts/other-verb.ts';
 import { planned } from './doubts/planned.ts';
 import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts';
 import { shareOf } from './doubts/share-of.ts';
@@ -43,8 +44,10 @@ const longerNamed: Doubt = (scene) => {
 const doubts: readonly Doubt[] = [
   unnamed,
   longerNamed,
+  aboutIt,
   unlisted(untilTight(otherName)),
   untilTight(otherVerb),
+  governed,
   otherEvent,
   planned,
   otherTime,

@@ -36,6 +36,13 @@ function verbBefore(scene: Scene): string | null {
 
 const isVerb = (scene: Scene, at: number) => isPastVerb(scene.passage.tokens[at]) && !light.test(keyAt(scene, at));
 
+/** "condemned the referendum on March 17": a noun that stands together with its date is still only what a verb is about. */
+export const governed: Doubt = (scene) => {
+  const { series, match, mention, sentence } = scene;
+  const isBefore = (match.tokens.at(-1) as number) < mention.first;
+  return series.type !== 'number' && isBefore ? governing(scene, match.tokens[0] as number, sentence.first) : null;
+};
+
 /** "voted to leave", "voted for independence", "triggered its departure": the event is only what another verb is about. */
 function governing(scene: Scene, first: number, from: number): string | null {
   const isVerbal = scene.match.tokens.some((token) => isPastVerb(scene.passage.tokens[token]));

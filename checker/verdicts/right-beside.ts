@@ -1,0 +1,35 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Judgement } from './judgement.ts';
+
+export interface Judged {
+  claim: Claim;
+  judgement: Judgement;
+}
+
+/** How many sentences off the right value may stand, where the subject is not named anew. */
+const NEAR = 1;
+
+/** A value that differs, beside the right one, is of something else more often than wrong: "270 of 538 votes", "joined in 1991 and again in 2002". */
+export function withoutRightBeside(judged: readonly Judged[], sentences: readonly Sentence[]): Judged[] {
+  const at = new Map(sentences.map(({ first }, i) => [first, i]));
+  const placeOf = ({ claim }: Judged) => at.get(claim.sentence) as number;
+  const right = judged.filter(({ judgement }) => judgement.verdict === 'supported');
+  return judged.map((one) => {
+    const { judgement } = one;
+    const isBeside = (other: Judged) =>
+      other.judgement.fact?.id === judgement.fact?.id && Math.abs(placeOf(other) - placeOf(one)) <= (one.claim.isNamed ? 0 : NEAR);
+    if (judgement.verdict !== 'refuted' || !right.some(isBeside)) return one;
+    const note = 'the text has the right value beside it, so this may be of something else';
+    return { ...one, judgement: abstained(judgement, note) };
+  });
+}
+
+const abstained = (judgement: Judgement, note: string): Judgement => ({
+  ...judgement,
+  verdict: 'not-enough-info',
+  reason: 'loose-link',
+  severity: 'info',
+  suggestions: [],
+  explanation: `${judgement.explanation.replace(/ differs from the reference: /, ' is not compared with ').replace(/\.$/, '')}; ${note}.`,
+});
