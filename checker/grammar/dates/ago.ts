@@ -18,17 +18,17 @@ export const ago: Rule = placed((context, at) => {
   const span = readCounted(context, at) ?? readVague(context, at);
   const orSo = tokens[span?.next ?? at]?.key === 'or' ? 2 : 0;
   if (span?.value.kind !== 'time' || tokens[span.next + orSo]?.key !== 'ago') return null;
-  span.next += orSo;
+  const next = span.next + orSo + 1;
   const { amount } = span.value;
-  const past = mention(span.first, span.next + 1, time({ timex: 'PAST_REF', year: 'unknown' }));
+  const past = mention(span.first, next, time({ timex: 'PAST_REF', year: 'unknown' }));
   if (published === null || !amount?.low.eq(amount.high)) return past;
   const unit = amount.unit as string;
   const count = Number(amount.low) * (designators[unit]?.times ?? 1);
-  if (unit === 'year' && count === 1) return yearBefore(context, span, published);
+  if (unit === 'year' && count === 1) return yearBefore(context, { ...span, next: next - 1 }, published);
   const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (!Number.isInteger(count) || count > MOST_STEPS) return past;
-  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, span.next + 1, dayOf(published, { year: 'reckoned' }));
-  return mention(span.first, span.next + 1, shifted(published, grain, -count));
+  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, next, dayOf(published, { year: 'reckoned' }));
+  return mention(span.first, next, shifted(published, grain, -count));
 });
 
 /** `a year earlier`: a year before the last date narrated. */

@@ -6,7 +6,7 @@ import { lastDate, lastDay } from './narrated.ts';
 import { shifted } from './shifted.ts';
 import { dayOf, mention } from './time-value.ts';
 
-const steps: Record<string, number> = { following: 1, next: 1, same: 0, previous: -1, that: 0 };
+export const steps: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1, that: 0 };
 
 /** Times told from the last date narrated: `the following day`, `the next morning`, `that same day`, `later that year`. */
 export const anchored: Rule = placed((context, at) => {

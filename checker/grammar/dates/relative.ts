@@ -9,7 +9,7 @@ import { dayOf, mention, time } from './time-value.ts';
 
 const steps: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1, coming: 1, current: 0, past: -1, latest: -1 };
 const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
-const unitMask: Record<string, string> = { year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' };
+export const unitMask: Record<string, string> = { year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' };
 
 /** `last year`, `this week`, `next month`, `the current year`, `last night`, `this morning`; "the next year" is a length of time. */
 export const relativeUnit: Rule = placed(({ tokens, published }, at) => {
@@ -39,11 +39,13 @@ const spokenAfter = /^(?:for|in|during|over|through|throughout|within)$/;
 const partsOf = /^(?:end|beginning|start|middle|rest|remainder|half|quarter|months|weeks)$/;
 const boundAfter = /^(?:ended|ending|before|after|since|that|when|which|of|to|leading|he|she|they|it|between|from)$/;
 
+export const wholes = ['full', 'whole', 'entire', 'fiscal', 'financial'];
+
 /** `for the week`, `by the end of the year`, `over the weekend`: those of the publication. */
 export const theUnit: Rule = placed((context, at) => {
   const { tokens, published } = context;
   if (tokens[at]?.key !== 'the') return null;
-  const full = /^(?:full|whole|entire|fiscal|financial)$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0;
+  const full = wholes.includes(tokens[at + 1]?.key ?? '') ? 1 : 0;
   const unit = tokens[at + 1 + full]?.key ?? '';
   if (!Object.hasOwn(unitMask, unit) || !isSpokenOf(tokens, at)) return null;
   const next = at + 2 + full;

@@ -19,7 +19,7 @@ const months =
 export const bareAge: Rule = (context, at) => {
   const { tokens } = context;
   const number = mayBeAge(tokens, at) ? readNumber(tokens, at) : null;
-  if (!number || number.scale > 0 || number.value.gt(120) || readUnitAfter(context.text, tokens, number.next)) return null;
+  if (!number || number.scale > 0 || number.value.gt(120) || readUnitAfter(context, number.next)) return null;
   const range = isLed(tokens, at) ? readRangeEnd(context, number, null) : null;
   if (!range && !isLed(tokens, at) && !isApposition(tokens, at, number.next) && tokens[number.next]?.key !== 'yo') return null;
   const { low, high, next } = range ?? { low: number.value, high: number.value, next: number.next };

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Context, Mention, Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { dress } from './dress.ts';
@@ -26,19 +27,7 @@ export interface Amount {
 }
 
 /** A number, or a range of two, with whatever it is a number of. */
-export const amount: Rule = (context, at) => {
-  const known = readings.get(context) ?? new Map<number, Mention | null>();
-  readings.set(context, known);
-  let mention = known.get(at);
-  if (mention === undefined) {
-    mention = readAmount(context, at);
-    known.set(at, mention);
-  }
-  return mention;
-};
-
-/** Several rules ask for the amount at one place. */
-const readings = new WeakMap<Context, Map<number, Mention | null>>();
+export const amount: Rule = remembered(readAmount);
 
 function readAmount(context: Context, at: number): Mention | null {
   const { tokens, text } = context;
@@ -58,10 +47,12 @@ function readAmount(context: Context, at: number): Mention | null {
   return dress(context, { ...read, first: money?.first ?? read.first }, money?.unit ?? null);
 }
 
-const isName = ({ text, tokens }: Context, { first, next }: NumberReading) =>
-  isRank(tokens, first, next) ||
-  isNameWord(tokens, first, next) ||
-  (isYearName(tokens, first) && readUnitAfter(text, tokens, next) === null);
+const isName = (context: Context, { first, next }: NumberReading) => {
+  const { tokens } = context;
+  return (
+    isRank(tokens, first, next) || isNameWord(tokens, first, next) || (isYearName(tokens, first) && readUnitAfter(context, next) === null)
+  );
+};
 
 /** "3M", "Flat 2B": a capital that was read as no scale. */
 const isLettered = (tokens: readonly Token[], next: number) => {

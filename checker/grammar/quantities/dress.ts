@@ -50,7 +50,7 @@ function readUnit(context: Context, read: Amount, money: string | null): Dressed
     const reading = readRate(text, tokens, { unit: money, next: afterCountry(tokens, read.next) });
     return { ...reading, modifiers: [], until: reading.next };
   }
-  const measured = readUnitAfter(text, tokens, read.next + ofA(tokens, read));
+  const measured = readUnitAfter(context, read.next + ofA(tokens, read));
   if (measured) {
     const small = read.high.lt(2000);
     const unit =

@@ -5,7 +5,7 @@ import { readNumber } from './number.ts';
 import { isArticle, ones } from './number-words.ts';
 import { readUnitName } from './unit-after.ts';
 
-const parts: Record<string, number> = {
+export const parts: Readonly<Record<string, number>> = {
   half: 2,
   halves: 2,
   third: 3,

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
+import { remembered } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
 import { readAndAPart, readGluedVulgar, readSlashFraction, vulgarFractions } from './number-parts.ts';
 import { isArticle, mayBeginNumber, readSmallWords, scales } from './number-words.ts';
@@ -15,7 +16,9 @@ export interface NumberReading {
 }
 
 /** Reads a cardinal number, in digits or words, with its scale: `1,550`, `1.2bn`, `one point two million`, `2 1/2`, `half a million`. */
-export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+export const readNumber: (tokens: readonly Token[], at: number) => NumberReading | null = remembered(readNumberAt);
+
+function readNumberAt(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') return readDigits(tokens, at);

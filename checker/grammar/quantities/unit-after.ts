@@ -1,5 +1,7 @@
 import { isPlural, lemma } from '../../units/lemma.ts';
 import { type Unit, unitByName, unitBySymbol } from '../../units/units.ts';
+import { remembered } from '../remembered.ts';
+import type { Context } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { scales } from './number-words.ts';
 import { readRate } from './rate.ts';
@@ -16,7 +18,9 @@ const gluedOnly = /^(?:[a-zA-Z]|in|PS|bp)$/;
 const spacedLetters = /^[CFVWpmg]$/;
 
 /** A unit of measure after a number: `%`, `km/h`, `square miles`, `dollars a barrel`, `-month`, `(kg)`; null when none follows. */
-export function readUnitAfter(text: string, tokens: readonly Token[], at: number): UnitReading | null {
+export const readUnitAfter: (context: Context, at: number) => UnitReading | null = remembered(readUnitAt);
+
+function readUnitAt({ text, tokens }: Context, at: number): UnitReading | null {
   const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? 1 : 0;
   const first = tokens[at + hyphen];
   if (!first || first.freshLine) return null;
