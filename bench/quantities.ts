@@ -91,10 +91,14 @@ function joinPairs(tokens: readonly Token[], found: readonly Found[]): Answer[] 
 }
 
 function isFromTo(tokens: readonly Token[], one: Mention, two: Mention): boolean {
-  const joint = tokens[one.until] ?? tokens[one.next];
-  const between = two.first - Math.max(one.next, one.until);
-  if (joint?.key !== 'to' || between < 1 || between > 2) return false;
-  return [1, 2, 3, 4].some((back) => tokens[one.first - back]?.key === 'from');
+  if (![1, 2, 3, 4].some((back) => tokens[one.first - back]?.key === 'from')) return false;
+  const between = tokens.slice(one.next, two.first).map(({ key }) => key);
+  // "from $75 in May to about $45"
+  return (
+    between.length < 10 &&
+    between.slice(-4).includes('to') &&
+    !between.some((key) => /^(?:[.,;()]|--|and|or|but|from|while|then)$/.test(key))
+  );
 }
 
 await answerLines(({ id, text }: { id: string; text: string }) => {

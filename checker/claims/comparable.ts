@@ -16,7 +16,8 @@ export const hasComparator = (series: Series, ...comparators: string[]): boolean
   series.facts.every(({ comparator }) => comparators.includes(comparator));
 
 /** The quantity a mention writes: a quantity, or the amount of a duration. */
-export const quantityOf = ({ value }: Mention): Quantity | null => (value.kind === 'quantity' ? value : value.amount);
+export const quantityOf = ({ value }: Mention): Quantity | null =>
+  value.kind === 'quantity' ? value : value.type === 'duration' ? value.amount : null;
 
 /** Whether a mention is the kind of thing a series has values of, unit and all. */
 export function isComparable(mention: Mention, series: Series): boolean {

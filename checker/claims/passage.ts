@@ -20,7 +20,9 @@ export interface Passage {
 }
 
 export function readPassage(text: string, published: number | null): Passage {
-  const { tokens, mentions } = findMentions(text, published);
+  const { tokens, mentions: written } = findMentions(text, published);
+  // "one of the largest states" says nothing of how many there are.
+  const mentions = written.filter(({ value }) => value.kind !== 'quantity' || value.shape !== 'member');
   const names = tokens.map((token) => namesOf(text, token));
   return {
     text,

@@ -19,6 +19,7 @@ import { amount } from './quantities/amount.ts';
 import { compoundMeasure } from './quantities/compound-measure.ts';
 import { dozen } from './quantities/dozen.ts';
 import { fraction } from './quantities/fraction.ts';
+import { member } from './quantities/member.ts';
 import { vague } from './quantities/vague.ts';
 import type { Rule } from './rule.ts';
 import * as words from './wake-words.ts';
@@ -58,6 +59,7 @@ export const english: readonly Way[] = [
   atDigits(compoundMeasure, words.numbers), // before the first of its two amounts
   atDigits(durationRule, words.numbers, words.few, words.timeUnits), // before the amount it counts
   atDigits(year, words.numbers), // before the amount of the same digits
+  atWords(member, ['one']), // before the number
   atDigits(fraction, words.numbers), // before the number it starts with
   atDigits(dozen, words.numbers),
   atWords(vague, words.few, words.magnitudes),

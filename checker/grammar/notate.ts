@@ -14,7 +14,7 @@ function notateQuantity({ low, high, unit, modifiers, comparator, hedge, change,
   const bound = `${hedge === 'about' ? '~' : (hedge ?? '')}${comparator === '=' ? '' : comparator}`;
   const words = [
     change,
-    shape === 'vague' || shape === 'part' ? shape : null,
+    shape === 'value' || shape === 'range' ? null : shape,
     `${bound}${number}`,
     unit,
     modifiers.length > 0 ? `(${modifiers.join(' ')})` : null,

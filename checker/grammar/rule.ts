@@ -13,8 +13,11 @@ export interface Quantity {
   low: Decimal;
   high: Decimal;
   step: Decimal;
-  /** `vague` is an order of magnitude: dozens, tens of thousands. `part` is a part of a whole: a third, one in five. */
-  shape: 'value' | 'range' | 'vague' | 'part';
+  /**
+   * `vague` is an order of magnitude: dozens, tens of thousands. `part` is a part of a whole: a third, one in five. `member` is
+   * one of several, and no count of them.
+   */
+  shape: 'value' | 'range' | 'vague' | 'part' | 'member';
   unit: string | null;
   modifiers: string[];
   comparator: Comparator;

@@ -8,7 +8,7 @@ const currency = (id: string, names: string, symbols = ''): Unit =>
 
 /** Money: never converted. */
 export const currencies: readonly Unit[] = [
-  currency('USD', 'dollar|usd|us dollar|u.s. dollar|united states dollar|american dollar|buck|dlr', '$ US$ $US USD$ usd$ us$'),
+  currency('USD', 'dollar|usd|us dollar|u.s. dollar|united states dollar|american dollar|buck|dlr', '$ US$ $US USD$ usd$ us$ dlrs Dlrs'),
   currency('EUR', 'euro|eur', '€'),
   currency('GBP', 'pound|gbp|pound sterling|british pound|quid', '£'),
   currency('JPY', 'yen|jpy|japanese yen', '¥ 円'),
@@ -26,14 +26,14 @@ export const currencies: readonly Unit[] = [
   currency('UAH', 'hryvnia|ukrainian hryvnia', '₴'),
   currency('KRW', 'won|korean won|south korean won', '₩'),
   currency('KPW', 'north korean won'),
-  currency('CHF', 'swiss franc|chf', 'SFr'),
+  currency('CHF', 'franc|swiss franc|chf', 'SFr'),
   currency('SEK', 'krona|swedish krona|kronor|swedish kronor|swedish crown'),
   currency('NOK', 'krone|norwegian krone|kroner|norwegian kroner|norwegian crown'),
   currency('DKK', 'danish krone|danish kroner|danish crown'),
   currency('ISK', 'icelandic krona|icelandic kronur'),
   currency('FIM', 'markka|finnish markka'),
   currency('DEM', 'mark|german mark|deutsche mark|deutschmark|d-mark', 'DM'),
-  currency('FRF', 'franc|french franc', 'FF'),
+  currency('FRF', 'french franc', 'FF'),
   currency('BEF', 'belgian franc'),
   currency('ITL', 'lira|italian lira|lire'),
   currency('NLG', 'guilder|dutch guilder'),

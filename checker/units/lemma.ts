@@ -24,6 +24,31 @@ const irregular: Record<string, string> = {
   campuses: 'campus',
   movies: 'movie',
   cookies: 'cookie',
+  analyses: 'analysis',
+  hypotheses: 'hypothesis',
+  diagnoses: 'diagnosis',
+  aliases: 'alias',
+  gases: 'gas',
+  lenses: 'lens',
+  bonuses: 'bonus',
+  censuses: 'census',
+  statuses: 'status',
+  surpluses: 'surplus',
+  minibuses: 'minibus',
+  calves: 'calf',
+  loaves: 'loaf',
+  criteria: 'criterion',
+  mps: 'mp',
+  cds: 'cd',
+  tvs: 'tv',
+  evs: 'ev',
+  pcs: 'pc',
+  gps: 'gp',
+  ads: 'ad',
+  ids: 'id',
+  headquarters: 'headquarters',
+  crossroads: 'crossroads',
+  barracks: 'barracks',
   series: 'series',
   species: 'species',
   aircraft: 'aircraft',
@@ -32,6 +57,10 @@ const irregular: Record<string, string> = {
   police: 'police',
   staff: 'staff',
 };
+
+for (const noun of `iraqi israeli pakistani saudi kuwaiti afghani bangladeshi somali yemeni emirati qatari omani bahraini azerbaijani nepali yazidi nazi taxi ski
+  safari rabbi bikini alibi tsunami kiwi satoshi`.split(/\s+/))
+  irregular[`${noun}s`] = noun;
 
 const plurals = new Set(Object.keys(irregular));
 const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|besides|overseas|sometimes)$/;

@@ -1,6 +1,7 @@
 import { lemma } from '../../units/lemma.ts';
 import { readNumber } from '../quantities/number.ts';
-import type { Rule } from '../rule.ts';
+import { plain } from '../quantities/plain.ts';
+import type { Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay, readMonth, readWeekday } from './date-words.ts';
 import { designators } from './designators.ts';
@@ -25,12 +26,14 @@ export const set: Rule = ({ tokens }, at) => {
   const adverb = Object.hasOwn(adverbs, key) && !tokens[at]?.capital ? adverbs[key] : undefined;
   if (adverb) return key === 'quarterly' && isNoun(tokens[at + 1]) ? null : mention(at, at + 1, time({ type: 'set', timex: adverb }));
   const read = determiners.test(key) ? readEvery(tokens, at + 1) : times.test(key) ? readPer(tokens, at + 1) : readWeekdays(tokens, at);
-  return read && mention(at, read.next, time({ type: 'set', timex: read.timex }));
+  return read && mention(at, read.next, time({ type: 'set', timex: read.timex, amount: read.amount ?? null }));
 };
 
 interface SetReading {
   timex: string;
   next: number;
+  /** "every 33 years" */
+  amount?: Quantity | null;
 }
 
 /** "quarterly dividend" says what kind of dividend, not how often. */
@@ -42,10 +45,13 @@ function readEvery(tokens: readonly Token[], at: number): SetReading | null {
   if (weekday) return { timex: `XXXX-WXX-${weekday.value || 7}`, next: weekday.next };
   const month = readMonth(tokens, at);
   if (month) return { timex: `XXXX-${String(month.value).padStart(2, '0')}`, next: month.next };
-  const count = tokens[at]?.key === 'other' ? { value: 2, next: at + 1 } : readNumber(tokens, at);
-  const next = count?.next ?? at;
-  const unit = designators[lemma(tokens[next]?.key ?? '')];
-  return unit ? { timex: `${unit.before}${Number(count?.value ?? 1) * unit.times}${unit.letter}`, next: next + 1 } : null;
+  const number = readNumber(tokens, at);
+  const next = number?.next ?? (tokens[at]?.key === 'other' ? at + 1 : at);
+  const name = lemma(tokens[next]?.key ?? '');
+  const unit = designators[name];
+  if (!unit) return null;
+  const count = number ? Number(number.value) : next - at + 1;
+  return { timex: `${unit.before}${count * unit.times}${unit.letter}`, next: next + 1, amount: number && plain(number, name) };
 }
 
 /** "twice a year" */

@@ -12,4 +12,9 @@ export const examples: Examples = [
   { text: 'Since the year 2000 it has grown.', published: '2020-10-22', reads: ['2000'] },
   { text: 'It ended at the end of 1990.', published: '2020-10-22', reads: ['1990 late = 1990-09-13/1990-12-31'] },
   { text: 'It ended in mid-1996.', published: '2020-10-22', reads: ['1996 mid = 1996-04-20/1996-09-12'] },
+  { text: 'It serves more than 1900 pupils.', reads: ['>1900 pupil'] },
+  { text: 'It was more than 1900 levels.', reads: ['1900'] },
+  { text: 'Between 1500 and 2000 people fled between 1995 and 2000.', reads: ['1500..2000 person', '1995', '2000'] },
+  { text: 'The 1520 sq m hall opened in 1990.', reads: ['1520 m2', '1990'] },
+  { text: 'It is worth $5 in 2010 dollars.', reads: ['5 USD', '2010'] },
 ];

@@ -4,13 +4,14 @@ import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
 import { placed } from './modifier.ts';
 import { mention, yearOf, yearsOf } from './time-value.ts';
+import { isCount } from './year-or-count.ts';
 
 /** A year, or a season over two: `2014`, `in 2012–13`. A bare number of four digits counts things only before a noun it could count. */
 export const year: Rule = placed((context, at) => {
   const { tokens } = context;
   const read = readYear(tokens, at);
   if (!read) return readShortYear(context, at);
-  if (!looksLikeAYear(tokens, at, read.next)) return null;
+  if (!looksLikeAYear(tokens, at, read.next) || isCount(context, at, read.next)) return null;
   const [hyphen, short] = [tokens[read.next], tokens[read.next + 1]];
   if (hyphen?.key === '-' && hyphen.glued && short?.kind === 'number' && short.glued && /^\d{2}$/.test(short.key)) {
     const to = Math.floor(read.value / 100) * 100 + Number(short.key);

@@ -9,4 +9,7 @@ export const examples: Examples = [
   { text: 'At age 30, she moved to Rome.', reads: ['30 year (age)'] },
   { text: 'The tower stands 12 years on.', reads: ['duration P12Y'] },
   { text: 'The pages 5 to 12 are torn.', reads: [] },
+  { text: 'She was 29 when he turned 40; who will be just 35?', reads: ['29 year (age)', '40 year (age)', '35 year (age)'] },
+  { text: 'She was 29 metres away, he was 12 and 5.', reads: ['29 m', '12', '5'] },
+  { text: 'The dollar is 12, and he was 3 of 4.', reads: ['12', '3', '4'] },
 ];

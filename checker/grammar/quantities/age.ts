@@ -15,13 +15,21 @@ export function isAge(tokens: readonly Token[], next: number): boolean {
 const months =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** A bare number that is an age by what stands around it: `aged 48`, `ages 5 to 12`, `the age of 16`, `Maddon, 66, has`, `87 yo`. */
+/** A bare number that is an age by what stands around it: `aged 48`, `ages 5 to 12`, `the age of 16`, `Maddon, 66, has`,
+ * `she was 29 when`, `87 yo`. */
 export const bareAge: Rule = (context, at) => {
   const { tokens } = context;
   const number = mayBeAge(tokens, at) ? readNumber(tokens, at) : null;
   if (!number || number.scale > 0 || number.value.gt(120) || readUnitAfter(context, number.next)) return null;
   const range = isLed(tokens, at) ? readRangeEnd(context, number, null) : null;
-  if (!range && !isLed(tokens, at) && !isApposition(tokens, at, number.next) && tokens[number.next]?.key !== 'yo') return null;
+  if (
+    !range &&
+    !isLed(tokens, at) &&
+    !isApposition(tokens, at, number.next) &&
+    !isSaid(tokens, at, number.next) &&
+    tokens[number.next]?.key !== 'yo'
+  )
+    return null;
   const { low, high, next } = range ?? { low: number.value, high: number.value, next: number.next };
   const read: Amount = { low, high, step: number.step, shape: range ? 'range' : 'value', first: at, next };
   const mention = dress(context, read, null);
@@ -31,7 +39,8 @@ export const bareAge: Rule = (context, at) => {
 
 const mayBeAge = (tokens: readonly Token[], at: number) => {
   const token = tokens[at] as Token;
-  return !token.freshLine && (isLed(tokens, at) || (token.kind === 'number' && /^\d{1,3}$/.test(token.key)));
+  if (token.freshLine) return false;
+  return isLed(tokens, at) || (token.kind === 'number' ? /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? ''));
 };
 
 /** "aged 48", "at age 21", "over the age of 16", "aged between 18 and 24" */
@@ -39,6 +48,20 @@ function isLed(tokens: readonly Token[], at: number): boolean {
   const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
   if (/^(?:aged|ages|age)$/.test(before)) return true;
   return (before === 'of' && second === 'age') || (/^(?:between|over|under|about)$/.test(before) && second === 'aged');
+}
+
+const being = new Set(['is', 'was', 'be', 'turn', 'turns', 'turned', 'turning']);
+const adverbs = new Set(['just', 'only', 'now', 'already', 'still', 'almost', 'nearly', 'about', 'around']);
+const people = new Set(['he', 'she', 'who']);
+const closing = /^(?:[.,;:!?)"]|--|when|but|by|in|on|at|this|next|last|and)$/;
+
+/** "she was 29 when", "he will be 35", "the boy turned 12": nothing is counted, and no place or score follows. */
+function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
+  const verb = at - (adverbs.has(tokens[at - 1]?.key ?? '') ? 2 : 1);
+  const [key, after] = [tokens[verb]?.key ?? '', tokens[next]];
+  if (!being.has(key) || (after && (!closing.test(after.key) || after.glued !== (after.kind === 'mark')))) return false;
+  if (tokens[next + 1]?.kind === 'number' || /^(?:one|two)$/.test(tokens[at]?.key ?? '')) return false;
+  return key.startsWith('turn') || people.has(tokens[verb - (key === 'be' ? 2 : 1)]?.key ?? '');
 }
 
 /** "Maddon, 66, has": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */

@@ -14,4 +14,6 @@ export const examples: Examples = [
   { text: 'Alder +0.4%, Birch -1.2%.', reads: ['up 0.4 %', 'down -1.2 %'] },
   { text: 'It rose 8 percent to 3.65 after the report.', reads: ['up 8 %', 'to 3.65'] },
   { text: 'He walked to 12 shops.', reads: ['12 shop'] },
+  { text: 'Women make up 75 percent.', reads: ['75 %'] },
+  { text: 'The index ended up 2 percent.', reads: ['up 2 %'] },
 ];

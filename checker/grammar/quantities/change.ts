@@ -17,9 +17,11 @@ const down = words(
 /** Verbs that are changes only with `by` or a share: "raised $5 million" is a sum, "raised by 5%" a change. */
 const weak: Record<string, 'up'> = { raise: 'up', raises: 'up', raised: 'up', raising: 'up' };
 const shares = new Set(['%', 'percentage-point', 'basis-point']);
+/** "makes up 12%", "paid down $5 million": never a change. */
+const idiom = /^(?:make|makes|made|making|pay|pays|paid|paying)$/;
 /** "gave up 517 yards", "settled down 12 miles away" */
 const phrasal =
-  /^(?:gave|give|gives|giving|given|made|make|makes|making|took|take|takes|set|sets|picked|pick|signed|sign|lined|put|puts|racked|ended|end|built|build|turned|turn|settled|wrote|broke|opened|back|ran|run|come|came|grew|used|bought|led|leads|sat|sit|stood|lay|drove|walked|shot|pulled)$/;
+  /^(?:gave|give|gives|giving|given|took|take|takes|set|sets|picked|pick|signed|sign|lined|put|puts|racked|ended|end|built|build|turned|turn|settled|wrote|broke|opened|back|ran|run|come|came|grew|used|bought|led|leads|sat|sit|stood|lay|drove|walked|shot|pulled)$/;
 
 /** Whether the words before say that a quantity is an amount of change (`rose 5%`, `fell by 200`) or the level reached (`to 1,550`). */
 export function readChange(tokens: readonly Token[], first: number, unit: string | null): Quantity['change'] {
@@ -27,7 +29,10 @@ export function readChange(tokens: readonly Token[], first: number, unit: string
   if (!before || (tokens[first] as Token).freshLine) return null;
   const by = before.key === 'by' ? 1 : 0;
   const verb = tokens[first - 1 - by]?.key ?? '';
-  if ((verb === 'up' || verb === 'down') && phrasal.test(tokens[first - 2 - by]?.key ?? '') && !shares.has(unit ?? '')) return null;
+  if (verb === 'up' || verb === 'down') {
+    const verbal = tokens[first - 2 - by]?.key ?? '';
+    if (idiom.test(verbal) || (phrasal.test(verbal) && !shares.has(unit ?? ''))) return null;
+  }
   if (up.has(verb)) return 'up';
   if (down.has(verb)) return 'down';
   if (Object.hasOwn(weak, verb) && (by === 1 || shares.has(unit ?? ''))) return weak[verb] as 'up';

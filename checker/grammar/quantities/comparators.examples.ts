@@ -16,4 +16,6 @@ export const examples: Examples = [
   { text: 'More than 1,500 homes lost power.', reads: ['>1500 home'] },
   { text: 'Under the bridge 12 ducks slept.', reads: ['12 duck'] },
   { text: 'He has 40 or, with luck, 41 guests.', reads: ['40', '41 guest'] },
+  { text: 'The 20-odd villagers and 30-plus cows moved.', reads: ['~20 villager', '>=30 cow'] },
+  { text: 'An odd 20 moved.', reads: ['20'] },
 ];

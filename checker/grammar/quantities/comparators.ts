@@ -85,6 +85,8 @@ const after: Record<string, Bound> = {
   'or over': { comparator: '>=' },
   'at least': { comparator: '>=' },
   'at most': { comparator: '<=' },
+  '- plus': { comparator: '>=' },
+  '- odd': { hedge: 'about' },
 };
 
 const words = (phrases: Record<string, Bound>) => Math.max(...Object.keys(phrases).map((phrase) => phrase.split(' ').length));

@@ -15,4 +15,15 @@ export const examples: Examples = [
   { text: 'One proposal asks the mayor to resign.', reads: ['1 proposal'] },
   { text: 'Twenty-one of them left.', reads: ['21'] },
   { text: 'The gang of 20 met.', reads: ['20'] },
+  { text: 'Six of the cases and three of his buyers were heard.', reads: ['6 case', '3 buyer'] },
+  { text: 'Five of the best came.', reads: ['5'] },
+  {
+    text: 'Two would-be robbers met 12 off-duty guards and 20 newly built ships.',
+    reads: ['2 robber (would-be)', '12 guard (off-duty)', '20 ship (newly built)'],
+  },
+  { text: 'It hurt 12 badly.', reads: ['12'] },
+  { text: 'Five more ships came, three more than before.', reads: ['5 ship (more)', '3'] },
+  { text: 'It saw a 10-fold rise.', reads: ['10 time'] },
+  { text: 'Six Iraqis and 12 MPs sat on 3 buses.', reads: ['6 iraqi', '12 mp', '3 bus'] },
+  { text: 'The file is 16 billion b.', reads: ['16000000000'] },
 ];

@@ -11,6 +11,7 @@ const ends = new Set(
   behind beneath beside besides beyond despite toward towards upon via amid inside outside worldwide together apart alone overall
   total percent instead next last
   went came made took got left gave became remained began ran held won lost killed injured died rose fell voted lived worked stood sat paid sold bought
+  monday tuesday wednesday thursday friday saturday sunday
   met saw went knew spoke wrote broke drove flew grew drew threw spent sent kept met fled hit cut put`
     .split(/\s+/)
     .filter(Boolean),
@@ -58,14 +59,28 @@ export function readCountedNoun(tokens: readonly Token[], at: number, isOne: boo
 function isEnd(tokens: readonly Token[], at: number, length: number): boolean {
   const { key, capital } = tokens[at] as Token;
   if (key === 'us' && capital) return false;
-  // "the 20 most expensive restaurants"
-  if (key === 'most' && length === 0) return false;
-  return (
-    ends.has(key) ||
-    (key.length > 4 &&
-      key.endsWith('ly') &&
-      !/^(?:daily|weekly|family|elderly|early|monthly|yearly|friendly|deadly|costly|orderly|scholarly)$/.test(key))
-  );
+  const after = tokens[at + 1];
+  // "two would-be robbers"
+  if ((length > 0 && tokens[at - 1]?.key === '-') || (after?.key === '-' && after.glued && tokens[at + 2]?.glued)) return false;
+  // "the 20 most expensive restaurants", "five more ships"; "two more weeks" are a duration
+  if (key === 'most' || key === 'more') return length > 0 || times.test(after?.key ?? '') || !leadsToPlural(tokens, at + 1);
+  if (ends.has(key)) return true;
+  return key.length > 4 && key.endsWith('ly') && !adjectives.has(key) && (length > 1 || !leadsToPlural(tokens, at + 1));
+}
+
+const times = /^(?:second|minute|hour|day|week|month|year|decade)s$/;
+
+/** Words in -ly that are no adverbs. */
+const adjectives = new Set('daily weekly family elderly early monthly yearly friendly deadly costly orderly scholarly'.split(' '));
+
+/** "20 newly built homes", "30 mostly young fans": a noun in the plural stands at most two words on. */
+function leadsToPlural(tokens: readonly Token[], at: number): boolean {
+  for (let ahead = at; ahead < at + 3; ahead += 1) {
+    const token = tokens[ahead];
+    if (token?.kind !== 'word' || token.freshLine || ends.has(token.key)) return false;
+    if (isPlural(token.key)) return true;
+  }
+  return false;
 }
 
 /** Goes on over what joins two adjectives: `small, friendly deals`, `digital and physical sales`, where a plural noun soon follows. */
@@ -83,6 +98,7 @@ function skipJoint(tokens: readonly Token[], next: number, at: number): number {
 /** A single word that may be a noun without a plural ending: `40 staff`, `12 sheep`. */
 const isLone = (tokens: readonly Token[], at: number, phrase: readonly string[]) =>
   phrase.length === 1 &&
+  (phrase[0] as string).length > 1 &&
   !tokens[at]?.capital &&
   !/(?:ing|ed|ly)$|^(?:new|old|other|big|small|large|main|young|different|good|bad|same|own|early|late|high|low|long)$/.test(
     phrase[0] as string,

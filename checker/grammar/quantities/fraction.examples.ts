@@ -13,4 +13,5 @@ export const examples: Examples = [
   { text: 'Half an acre was sold.', reads: ['0.5 acre'] },
   { text: 'A quarter of a mile remains.', reads: ['part 0.25 mi'] },
   { text: 'The half-time show began.', reads: [] },
+  { text: 'The first half of the game and half of the song were dull.', reads: ['part 0.5 song'] },
 ];

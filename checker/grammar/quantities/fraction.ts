@@ -34,6 +34,8 @@ export const fraction: Rule = (context, at) => {
         null,
       );
     }
+    // "the second half of the year"
+    if (/^(?:first|second|latter|opening|final|last)$/.test(tokens[at - 1]?.key ?? '')) return null;
     if (tokens[at]?.key === 'half')
       return tokens[at + 1]?.key === 'of' || /^(?:the|its|their|all)$/.test(tokens[at + 1]?.key ?? '') ? part(1, 2, at + 1) : null;
     if (!count) return null;

@@ -12,4 +12,6 @@ export const examples: Examples = [
   { text: 'Use 1/2 of it, not 24/7.', reads: ['0.5'] },
   { text: 'The lift holds 3 / 12.', reads: [] },
   { text: 'Read example.com/12 or room-12.pdf.', reads: [] },
+  { text: 'Her 5G phone shows 4K video, a 12MP lens and 5g of gold; she won the 5K run.', reads: ['12 MP', '5 g'] },
+  { text: 'It has 4K members and $4K in the bank.', reads: ['4000 member', '4000 USD'] },
 ];

@@ -50,6 +50,8 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
   if (after?.kind !== 'word' || !after.glued) return false;
   if (/^(?:480|720|1080|1440|2160)$/.test(token.key) && /^[pi]$/.test(after.key)) return true;
+  if (after.key === 'g' && after.capital && /^[2-6]$/.test(token.key)) return true;
+  if (after.key === 'k' && isFormat(tokens, at)) return true;
   if (/^(?:st|nd|rd|th)$/.test(after.key)) return true;
   // "in their 30s", "the '80s" and "the 747s" are no seconds; "a 30s video" is.
   if (after.key === 's' && /^(?:19|20)\d\d$/.test(token.key)) return true;
@@ -58,6 +60,14 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const written = text.slice(after.start, after.end);
   return !/^(?:[kmbtxg]|yo|M(?:USD|EUR|GBP|SEK|NOK|DKK))$/i.test(written) && !isUnitStart(written) && !scales.has(after.key);
 }
+
+/** `4K video`, `a 5K run`: a format and a length of race, no thousands. */
+const isFormat = (tokens: readonly Token[], at: number) =>
+  /^(?:[248]|5|10)$/.test((tokens[at] as Token).key) &&
+  !/^[$£€¥]$/.test(tokens[at - 1]?.key ?? '') &&
+  /^(?:tvs?|videos?|displays?|screens?|resolution|uhd|ultra|hdr|oled|qled|footage|content|streaming|cameras?|monitors?|gaming|blu|run|race|walk)$/.test(
+    tokens[at + 2]?.key ?? '',
+  );
 
 const symbolStarts = new Set([...unitBySymbol.keys()].map((symbol) => /^[\p{L}\p{M}\p{N}]+/u.exec(symbol)?.[0] ?? symbol));
 

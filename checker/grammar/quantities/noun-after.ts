@@ -1,3 +1,4 @@
+import { isPlural } from '../../units/lemma.ts';
 import { unitByName } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
@@ -14,7 +15,7 @@ export interface NounReading {
 const wholes =
   /^(?:population|country|world|electorate|budget|market|city|state|nation|land|area|economy|company|workforce|house|senate|parliament|total)$/;
 
-const noNoun = /^(?:odd|plus|strong|fold|based|wide|long|high|deep|tall|thick|old|style|something)$/;
+const noNoun = /^(?:odd|plus|strong|based|wide|long|high|deep|tall|thick|old|style|something)$/;
 
 /** The noun an amount counts, with its rate: `hundreds of troops`, `a third of the seats`, `three tests a day`. */
 export function readNoun(text: string, tokens: readonly Token[], read: Amount): NounReading | null {
@@ -22,6 +23,8 @@ export function readNoun(text: string, tokens: readonly Token[], read: Amount): 
   if (!after || after.freshLine) return null;
   if (after.key === '-' && after.glued && tokens[read.next + 1]?.glued) return readHyphened(tokens, read.next + 1);
   if (after.glued) return null;
+  const some = readSomeOf(tokens, read);
+  if (some) return some;
   // "hundreds of troops", "a third of the seats"
   const of = tokens[read.next]?.key === 'of' && (read.shape === 'vague' || read.low.lt(1)) ? 1 : 0;
   const the = (of || read.shape === 'part') && /^(?:the|its|their|all|his|her|our)$/.test(tokens[read.next + of]?.key ?? '') ? 1 : 0;
@@ -33,6 +36,14 @@ export function readNoun(text: string, tokens: readonly Token[], read: Amount): 
   const unit = noun.noun.length > 3 ? (unitByName.get(noun.noun)?.id ?? noun.noun) : noun.noun;
   const rate = readRate(text, tokens, { unit, next: noun.next });
   return { unit: rate.unit, modifiers: noun.modifiers, next: rate.next };
+}
+
+/** "six of the cases", "three of his buyers": as many of them as are said. */
+function readSomeOf(tokens: readonly Token[], { low, high, shape, next }: Amount): NounReading | null {
+  if (shape !== 'value' || low.lte(1) || !low.eq(high) || tokens[next]?.key !== 'of') return null;
+  if (!/^(?:the|its|their|his|her|my|our|your|these|those)$/.test(tokens[next + 1]?.key ?? '')) return null;
+  const noun = readCountedNoun(tokens, next + 2, false);
+  return noun && isPlural(tokens[noun.next - 1]?.key ?? '') ? { unit: noun.noun, modifiers: noun.modifiers, next: noun.next } : null;
 }
 
 const hasWhole = (tokens: readonly Token[], start: number) => [0, 1, 2].some((ahead) => wholes.test(tokens[start + ahead]?.key ?? ''));
@@ -49,6 +60,7 @@ export function readPerNumber(tokens: readonly Token[], at: number): NounReading
 function readHyphened(tokens: readonly Token[], at: number): NounReading | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || noNoun.test(token.key)) return null;
+  if (token.key === 'fold') return { unit: 'time', modifiers: [], next: at + 1 };
   const noun = readCountedNoun(tokens.slice(at, at + 1), 0, true);
   return noun && { unit: noun.noun, modifiers: [], next: at + 1 };
 }

@@ -10,7 +10,9 @@ const mass =
  * (`500 pounds a month`).
  */
 export function isWeight(tokens: readonly Token[], first: number, next: number, isSmall: boolean): boolean {
-  if (/^(?:sterling|note|notes|coin|coins)$/.test(tokens[next]?.key ?? '') || tokens[next]?.key === '(') return false;
+  if (/^(?:sterling|note|notes|coin|coins)$/.test(tokens[next]?.key ?? '')) return false;
+  // "500 pounds (620 dollars)", "1,300 pounds (600 kg)"
+  if (tokens[next]?.key === '(') return /^(?:kgs?|kilos?|kilograms?|grams?|g|tons?|tonnes?)$/.test(tokens[next + 2]?.key ?? '');
   if (tokens[next]?.key === 'of') return isSmall;
   for (let at = first - 1; at >= Math.max(0, first - 8); at -= 1) {
     const key = tokens[at]?.key ?? '';

@@ -13,4 +13,6 @@ export const examples: Examples = [
   { text: 'He gave 3 apples a name.', reads: ['3 apple'] },
   { text: 'Pay rose to $50 an hour.', reads: ['to 50 USD/hour'] },
   { text: 'He owns 3 boats and a house.', reads: ['3 boat'] },
+  { text: 'It burns 15 kWh/100km at 100 km an hour.', reads: ['15 kWh/100 km', '100 km/h'] },
+  { text: 'It counted 15 per 100 at 100 sites.', reads: ['15 1/100', '100 site'] },
 ];

@@ -45,8 +45,12 @@ function rateAt(text: string, tokens: readonly Token[], reading: UnitReading, at
   const per = readDenominator(text, tokens, start);
   if (!per || !(isPer || mayBePer(reading.unit, per))) return null;
   if (!isPer && pointsBack.test(tokens[per.next]?.key ?? '')) return null;
-  return withoutPeople(tokens, { ...reading, unit: `${reading.unit}/${per.id}`, next: per.next });
+  const rate = `${reading.unit}/${per.id}`;
+  return withoutPeople(tokens, { ...reading, unit: rates[rate] ?? rate, next: per.next });
 }
+
+/** Rates with a code of their own. */
+const rates: Readonly<Record<string, string>> = { 'km/hour': 'km/h', 'mi/hour': 'mph', 'm/second': 'm/s', 'mi/gal': 'mpg' };
 
 /** "per 100,000 people": the number alone says it. */
 export function withoutPeople(tokens: readonly Token[], reading: UnitReading): UnitReading {
@@ -63,13 +67,21 @@ interface Denominator {
 
 function readDenominator(text: string, tokens: readonly Token[], at: number): Denominator | null {
   const name = tokens[at] as Token;
-  if (name.kind === 'number') return { id: name.key, unit: null, next: at + 1 };
+  if (name.kind === 'number') return readNumberOf(text, tokens, at);
   if (name.kind !== 'word') return null;
   if (/^(?:capita|head|person)$/.test(name.key)) return { id: 'person', unit: null, next: at + 1 };
   if (name.key === 'annum') return { id: 'year', unit: unitById.get('year') ?? null, next: at + 1 };
   const symbol = unitBySymbol.get(text.slice(name.start, name.end));
   const named = readUnitName(tokens, at) ?? (symbol && { unit: symbol, next: at + 1 });
   return named ? { id: named.unit.id, unit: named.unit, next: named.next } : { id: lemma(name.key), unit: null, next: at + 1 };
+}
+
+/** "per 100,000", "per 100 km" */
+function readNumberOf(text: string, tokens: readonly Token[], at: number): Denominator {
+  const [number, after] = [tokens[at] as Token, tokens[at + 1]];
+  const unit = after?.kind === 'word' && !after.freshLine ? unitBySymbol.get(text.slice(after.start, after.end)) : undefined;
+  const isMeasured = unit !== undefined && unit.dimension !== 'money' && unit.id.length > 1;
+  return isMeasured ? { id: `${number.key} ${unit.id}`, unit: null, next: at + 2 } : { id: number.key, unit: null, next: at + 1 };
 }
 
 /** Whether "a" before this makes a rate: times always, measures of anything, things after money. */

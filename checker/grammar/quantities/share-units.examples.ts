@@ -8,4 +8,9 @@ export const examples: Examples = [
   { text: 'It rose 8 percent to 3.65.', reads: ['up 8 %', 'to 3.65'] },
   { text: 'He has 12, she has 5 percent.', reads: ['12', '5 %'] },
   { text: 'The pact allows 1,550 and 700 missiles.', reads: ['1550', '700 missile'] },
+  {
+    text: 'Eight of the 14 wells and 280 million of the 1.5 billion euros are gone.',
+    reads: ['8 well', '14 well', '280000000 EUR', '1500000000 EUR'],
+  },
+  { text: 'He kept 3 of the $5 notes and 12 of the 30 percent.', reads: ['3', '5 USD', '12', '30 %'] },
 ];

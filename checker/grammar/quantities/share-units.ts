@@ -19,7 +19,8 @@ function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: 
   if (quantity.kind !== 'quantity' || model.kind !== 'quantity' || !isBare(quantity, mention)) return mention;
   const measure = measureOf((model.unit ?? '').split('/')[0] as string);
   // "four-, five- and six-cylinder engines"
-  if (isSuspended(tokens, mention, other)) return { ...mention, value: { ...quantity, unit: model.unit } };
+  if (isSuspended(tokens, mention, other) || isSomeOf(tokens, mention, quantity, other, model))
+    return { ...mention, value: { ...quantity, unit: model.unit } };
   const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age');
   if (!isAllowed || !isJoined(tokens, mention, other)) return mention;
   return { ...mention, value: { ...quantity, unit: model.unit } };
@@ -45,6 +46,13 @@ function isSuspended(tokens: readonly Token[], mention: Mention, other: Mention)
   const hyphen = tokens[mention.next];
   if (hyphen?.key !== '-' || !hyphen.glued || tokens[mention.next + 1]?.key === '-' || other.first - mention.next > 3) return false;
   return /^(?:,|and|or|to)$/.test(tokens[mention.next + 1]?.key ?? '') && other.first > mention.first;
+}
+
+/** "eight of the 14 wells", "280 million of the 1.5 billion euros"; "3 of the $5 notes" are no money. */
+function isSomeOf(tokens: readonly Token[], mention: Mention, { low }: Quantity, other: Mention, { unit }: Quantity): boolean {
+  if (tokens[mention.next]?.key !== 'of' || other.first !== mention.next + 2 || unit === '%') return false;
+  if (tokens[other.first]?.kind === 'mark' && low.lt(1000)) return false;
+  return /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[mention.next + 1]?.key ?? '');
 }
 
 const isCounted = (token: Token | undefined) =>

@@ -15,4 +15,6 @@ export const examples: Examples = [
   { text: 'Of the 12, five won.', reads: ['12', '5'] },
   { text: 'It costs 30 marks and 3 real coins.', reads: ['30 DEM', '3 coin (real)'] },
   { text: 'Yields rose 40 basis points, or 0.4 percentage points.', reads: ['up 40 basis-point', '0.4 percentage-point'] },
+  { text: 'It fell from 5 francs to 4 French francs.', reads: ['5 CHF', 'to 4 FRF'] },
+  { text: 'It boils at 672 degrees Rankine.', reads: ['672 rankine'] },
 ];

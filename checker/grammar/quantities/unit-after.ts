@@ -14,8 +14,8 @@ export interface UnitReading {
 }
 
 /** Single letters are units only when glued to their number, but for these few. */
-const gluedOnly = /^(?:[a-zA-Z]|in|PS|bp)$/;
-const spacedLetters = /^[CFVWpmg]$/;
+const gluedOnly = /^(?:[a-zA-Z]|in|PS|bp|MP)$/;
+const spacedLetters = /^[CFLVWpmg]$/;
 
 /** A unit of measure after a number: `%`, `km/h`, `square miles`, `dollars a barrel`, `-month`, `(kg)`; null when none follows. */
 export const readUnitAfter: (context: Context, at: number) => UnitReading | null = remembered(readUnitAt);

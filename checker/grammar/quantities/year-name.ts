@@ -2,7 +2,7 @@ import { isPlural } from '../../units/lemma.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
 
-const yearly =
+export const yearly =
   /^(?:sales|revenues?|results|profits|earnings|elections|levels|prices|exports|imports|accounts|estimates|budgets|games|olympics|figures|finals)$/;
 
 /** `2019 review`, `the 1996 report`, `its 2018 sales`: a year that names the noun after it. Counts of that size have a comma or a plural. */
