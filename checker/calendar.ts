@@ -68,6 +68,12 @@ export function isoWeek(number: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
+/** The week a day lies in, as ISO 8601 writes it: `2020-W43`. */
+export function weekTimex(number: number): string {
+  const { year, week } = isoWeek(number);
+  return `${year}-W${pad(week, 2)}`;
+}
+
 export interface DayInterval {
   earliest: IsoDay;
   latest: IsoDay;

@@ -10,6 +10,7 @@ import { isoDate, slashDate } from './dates/numeric-date.ts';
 import { quarter } from './dates/quarter.ts';
 import { relativeUnit, theUnit, yearEnd } from './dates/relative.ts';
 import { relativeWord } from './dates/relative-word.ts';
+import { sameMonth } from './dates/same-month.ts';
 import { season } from './dates/season.ts';
 import { set } from './dates/set.ts';
 import { weekday } from './dates/weekday.ts';
@@ -39,13 +40,14 @@ export const english: readonly Way[] = [
   atDigits(isoDate), // before every number
   atDigits(bareAge, words.numbers), // "aged 30" before the days and years that may follow
   atDigits(slashDate),
+  atDigits(sameMonth), // "March 4-8" before the number 8
   atWords(holiday, words.holidays), // "Easter Sunday" before the weekday
   atDigits(calendarDate, words.months, words.weekdays), // before the weekday and the day of the month it holds
   atWords(set, words.weekdays, words.recurring), // "every year" before "year", "Tuesday nights" before the weekday
   atWords(weekday, words.weekdays),
   atWords(relativeWord, words.relative),
-  atDigits(quarter, words.ordinals, words.leads, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
-  atDigits(bareQuarter, words.leads, words.quarters, ['year']), // before the units it stands with
+  atDigits(quarter, words.ordinals, words.leads, words.quarters, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
+  atDigits(bareQuarter, words.leads, words.theQuarter, ['year']), // before the units it stands with
   atWords(anchored, words.anchors), // "the following year" before the duration "year"
   atWords(relativeUnit, words.leads), // "last year" before the duration "year"
   atWords(theUnit, words.spokenUnits),

@@ -1,4 +1,4 @@
-import { steps } from './dates/anchored.ts';
+import { units as daysAndYears, steps } from './dates/anchored.ts';
 import { back } from './dates/bare-quarter.ts';
 import { monthWords, partsOfDay, shortWeekdays, weekdayWords } from './dates/date-words.ts';
 import { spelled } from './dates/decade.ts';
@@ -35,16 +35,17 @@ export const decades = Object.keys(spelled);
 export const relative = Object.keys(phrases).map(firstTwo);
 export const recurring = [...Object.keys(adverbs), 'every', 'each', 'once', 'twice', 'thrice'];
 export const ordinals = [...ordinalWords.keys(), 'thirtieth', 'twenty', 'thirty'];
+export const quarters = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'];
 export const leads = ['last', 'this', 'next', 'previous', 'prior', 'coming', 'current', 'past', 'latest', 'recent'];
 export const few = ['several', 'few', 'many', 'some', 'recent', 'past', 'coming', 'couple'];
 export const timeUnits = units.flatMap((unit) => [unit, plural(unit)]);
 export const magnitudes = [...Object.keys(orders), 'dozens', 'scores'];
 export const yearsBefore = ['a year', 'one year'];
 export const anchors = [
-  ...before('the', Object.keys(steps)),
-  ...before('that', [...Object.keys(steps), ...Object.keys(partsOfDay), 'day', 'week', 'month', 'year']),
+  ...before('the', [...Object.keys(steps), ...daysAndYears]),
+  ...before('that', [...Object.keys(steps), ...Object.keys(partsOfDay), ...daysAndYears, 'quarter']),
 ];
-export const quarters = before('the', [...Object.keys(back), 'year', 'quarter', 'period', '#']);
+export const theQuarter = before('the', [...Object.keys(back), 'year', 'quarter', 'period', '#']);
 export const spokenUnits = before('the', [...Object.keys(unitMask), ...wholes]);
 export const numbers = [
   ...ones.keys(),

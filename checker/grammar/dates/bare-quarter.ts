@@ -36,7 +36,7 @@ export const bareQuarter: Rule = placed((context, at) => {
       ? mention(at, nameAt + 1, quarterOf(year.value, narrated.quarter, 'written'))
       : null;
   if (ago && (readPart(tokens, ago) || tokens[ago + 1]?.key === 'months')) return null;
-  if (name !== 'quarter' && !(name === 'period' && (lead === 'latest' || ago) && narrated))
+  if (name !== 'quarter' && !(name === 'period' && (lead === 'latest' || (ago && narrated))))
     return ago ? yearAgo(context, at + the, ago) : null;
   if ((!the && !hasLead && !ago) || tokens[nameAt + 1]?.key === 'of') return null;
   const isNarrated = narrated !== null && /^(?:|latest|recent)$/.test(lead);

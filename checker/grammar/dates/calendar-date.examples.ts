@@ -15,5 +15,7 @@ export const examples: Examples = [
   { text: 'The bridge opened in mid-February.', published: '2019-02-10', reads: ['2019-02 mid = 2019-02-09/2019-02-20'] },
   { text: 'The bridge reopened in late November 2019.', published: '2020-10-22', reads: ['2019-11 late = 2019-11-19/2019-11-30'] },
   { text: 'It opened on the 22nd of October 2020.', reads: ['2020-10-22'] },
+  { text: 'It fell in the week of April 6.', published: '2020-10-22', reads: ['2020-W15 = 2020-04-06/2020-04-12'] },
+  { text: 'He spoke of April 6.', published: '2020-10-22', reads: ['2020-04-06'] },
   { text: 'Guests arrive on March eighth.', published: '2020-10-22', reads: ['2021-03-08 or 2020-03-08'] },
 ];

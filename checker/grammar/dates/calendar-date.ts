@@ -56,7 +56,15 @@ function readWritten(tokens: readonly Token[], at: number): Written | null {
   const of = dated.day === null && tokens[dated.next]?.key === 'of' ? 1 : 0;
   const year = readYear(tokens, dated.next + comma + of);
   const isYear = year && !(tokens[dated.next + comma + of] as Token).freshLine;
-  return { first, weekday: weekday?.value ?? null, ...dated, year: isYear ? year.value : null, next: isYear ? year.next : dated.next };
+  const shared = isYear || dated.day === null ? null : yearOfRange(tokens, dated.next);
+  const named = isYear ? year.value : (shared?.value ?? null);
+  return { first, weekday: weekday?.value ?? null, ...dated, year: named, next: isYear ? year.next : dated.next };
+}
+
+/** The year that stands after the last day of several: "March 4-8, 2013". */
+function yearOfRange(tokens: readonly Token[], at: number): WordReading | null {
+  const last = /^(?:-|and|to)$/.test(tokens[at]?.key ?? '') ? readDayOfMonth(tokens, at + 1) : null;
+  return last && readYear(tokens, tokens[last.next]?.key === ',' ? last.next + 1 : last.next);
 }
 
 const skip = (tokens: readonly Token[], at: number, ...words: string[]): number =>

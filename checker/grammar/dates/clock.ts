@@ -16,7 +16,7 @@ const halves: Record<string, number> = { morning: 0, afternoon: 12, evening: 12 
 export const clock: Rule = placed((context, at) => {
   const read = readHour(context.tokens, at);
   if (!read) return null;
-  const next = skipZone(context.tokens, read.next);
+  const next = skipElsewhere(context.tokens, skipZone(context.tokens, read.next));
   const joined = readDayAfter(context, next);
   const pad = (n: number) => String(n).padStart(2, '0');
   const hour = `T${pad(read.hours)}:${pad(read.minutes)}`;
@@ -41,13 +41,23 @@ function readHour(tokens: readonly Token[], at: number): Hour | null {
     const isName = Object.hasOwn(named, key) && !tokens[at]?.capital;
     return isName ? { hours: named[key] as number, minutes: 0, next: at + 1 } : null;
   }
-  if (tokens[at]?.kind !== 'number' || !/^\d{1,2}$/.test(key) || Number(key) > 24) return null;
+  if (tokens[at]?.kind !== 'number') return null;
+  const zoned = readZoned(tokens, at);
+  if (zoned) return zoned;
+  if (!/^\d{1,2}$/.test(key) || Number(key) > 24) return null;
   const minutes = readMinutes(tokens, at + 1);
   const afterMinutes = minutes === null ? at + 1 : at + 3;
   const half = readHalf(tokens, afterMinutes);
   if ((!half && minutes === null) || (minutes !== null && tokens[afterMinutes]?.key === ':')) return null;
   const hours = half ? (Number(key) % 12) + half.hours : Number(key);
   return { hours, minutes: minutes ?? 0, next: half?.next ?? afterMinutes };
+}
+
+/** `2100 GMT`, `0130 UTC` */
+function readZoned(tokens: readonly Token[], at: number): Hour | null {
+  const written = /^(?<hours>[01]\d|2[0-4])(?<minutes>[0-5]\d)$/.exec(tokens[at]?.key ?? '')?.groups;
+  if (!written || skipZone(tokens, at + 1) === at + 1 || tokens[at + 1]?.key === 'local') return null;
+  return { hours: Number(written.hours), minutes: Number(written.minutes), next: at + 1 };
 }
 
 function readMinutes(tokens: readonly Token[], at: number): number | null {
@@ -71,6 +81,14 @@ function readHalf(tokens: readonly Token[], at: number): { hours: number; next: 
 function skipZone(tokens: readonly Token[], at: number): number {
   if (!zones.test(tokens[at]?.key ?? '') || (!tokens[at]?.capital && tokens[at]?.key !== 'local')) return at;
   return tokens[at + 1]?.key === 'time' ? at + 2 : at + 1;
+}
+
+/** The same time by another clock: "10:35 a.m. (0735 GMT)" */
+function skipElsewhere(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== '(') return at;
+  const other = readHour(tokens, at + 1);
+  const next = other ? skipZone(tokens, other.next) : at;
+  return other && tokens[next]?.key === ')' ? next + 1 : at;
 }
 
 /** The day written right after a clock time: `Wednesday`, `yesterday`, `, Nov. 6`. */

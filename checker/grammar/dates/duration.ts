@@ -11,17 +11,18 @@ import type { Token } from '../tokens.ts';
 import { designators } from './designators.ts';
 import { leads, withDeterminer } from './determiner.ts';
 import { duration } from './time-value.ts';
-import { readBare, readVague } from './vague-duration.ts';
+import { readBare, readLong, readVague } from './vague-duration.ts';
 
 /** `five years`, `a nine-month sentence`, `nearly a decade`, `several weeks`, `the past two years`. */
-export const durationRule: Rule = (context, at) => readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at);
+export const durationRule: Rule = (context, at) =>
+  readLong(context, at) ?? readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at);
 
 /** A number of a unit of time, as a duration; ages ("a 22-year-old") are quantities and no durations. */
 export const readCounted: Rule = remembered(readCountedAt);
 
 function readCountedAt(context: Context, at: number): Mention | null {
   const { tokens } = context;
-  const read = readOne(context, at) ?? dozen(context, at) ?? amount(context, at);
+  const read = readOne(context, at) ?? readPart(context, at) ?? dozen(context, at) ?? amount(context, at);
   const more = read?.value.kind === 'quantity' && read.value.unit !== null && read.value.unit in designators ? read : readMore(context, at);
   if (more?.value.kind !== 'quantity' || isAge(tokens, more.next) || isOther(tokens, more)) return null;
   const named = designators[more.value.unit ?? ''];
@@ -53,6 +54,19 @@ function readOne(context: Context, at: number): Mention | null {
   )
     return null;
   return dress(context, { low: decimal(1), high: decimal(1), step: decimal(1), shape: 'value', first: at, next: at + 1 }, null);
+}
+
+/** "half a century", "a half-hour", "a quarter of a century" */
+function readPart(context: Context, at: number): Mention | null {
+  const { tokens } = context;
+  const start = isArticle(tokens[at]) ? at + 1 : at;
+  const part = { half: '0.5', quarter: '0.25' }[tokens[start]?.key ?? ''];
+  if (!part) return null;
+  const of = tokens[start + 1]?.key === 'of' ? 1 : 0;
+  const next = start + 1 + of + (isArticle(tokens[start + 1 + of]) || tokens[start + 1]?.key === '-' ? 1 : 0);
+  const unit = tokens[next]?.key ?? '';
+  if (!Object.hasOwn(designators, unit) || unit === 'quarter' || unit === 'second') return null;
+  return dress(context, { low: decimal(part), high: decimal(part), step: decimal('0.05'), shape: 'value', first: at, next }, null);
 }
 
 export const fillers = 'more additional extra full whole straight consecutive successive further long short'.split(' ');

@@ -1,4 +1,4 @@
-import { dayNumberOf, isoDayOf } from '../../calendar.ts';
+import { dayNumberOf, isoDayOf, weekdayOf, weekTimex } from '../../calendar.ts';
 import type { Context, Mention, Rule, Time, TimeModifier } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 
@@ -27,12 +27,25 @@ export const placed =
 
 function place(context: Context, read: Mention, time: Time): Mention {
   const { tokens, published } = context;
+  const week = weekOf(tokens, read, time);
+  if (week) return week;
   const lead = readLead(tokens, read.first);
   if (!lead || (tokens[read.first] as Token).freshLine || time.modifier !== null || time.timex.endsWith('_REF')) return read;
   const { word, first } = lead;
   if (word === 'earlier' || word === 'later') return { ...read, first, value: sideOf(time, word, published) };
   if (around.test(word)) return { ...read, first, value: { ...time, modifier: 'about' } };
   return { ...read, first, value: narrowed(time, parts[word] as (typeof parts)[string]) };
+}
+
+/** The week around a day: "the week of March 6". */
+function weekOf(tokens: readonly Token[], read: Mention, time: Time): Mention | null {
+  if (tokens[read.first - 1]?.key !== 'of' || time.type !== 'date' || time.earliest === null || time.earliest !== time.latest) return null;
+  if (tokens[read.first - 2]?.key !== 'week' || time.weekday !== null) return null;
+  const first = read.first - (tokens[read.first - 3]?.key === 'the' ? 3 : 2);
+  const day = dayNumberOf(time.earliest) as number;
+  const monday = day - ((weekdayOf(day) + 6) % 7);
+  const value = { ...time, timex: weekTimex(monday), earliest: isoDayOf(monday), latest: isoDayOf(monday + 6), alternatives: [] };
+  return { ...read, first, value };
 }
 
 function readLead(tokens: readonly Token[], first: number): { word: string; first: number } | null {

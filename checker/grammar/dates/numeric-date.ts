@@ -1,6 +1,8 @@
 import { isDay, isoDay } from '../../calendar.ts';
 import type { Mention, Rule } from '../rule.ts';
+import type { Token } from '../tokens.ts';
 import { date, mention } from './time-value.ts';
+import { pivoted } from './years.ts';
 
 /** `2020-10-22`, also with the time of day that machines write after it. */
 export const isoDate: Rule = ({ text, tokens }, at) => {
@@ -15,18 +17,37 @@ export const isoDate: Rule = ({ text, tokens }, at) => {
   return mention(at, next, value);
 };
 
-/** `10/22/2020` and `22/10/2020`: both readings are kept where both are possible, the American one first. */
-export const slashDate: Rule = ({ text, tokens }, at): Mention | null => {
-  const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
-  const written = /^(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>\d{4})$/.exec(text.slice(a.start, c.end))?.groups;
-  if (!written) return null;
-  const [one, two, year] = [Number(written.a), Number(written.b), Number(written.year)];
-  const readings = [
+const numeric = /^(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})$/;
+
+/**
+ * `10/22/2020`, `22-10-2020`, `22.10.2020`, `10/22/20`: both readings are kept where both are possible, the American one first,
+ * but not where full stops show a European hand.
+ */
+export const slashDate: Rule = (context, at): Mention | null => {
+  const { text, tokens } = context;
+  const next = endOfNumeric(tokens, at);
+  const written = next && numeric.exec(text.slice(tokens[at]?.start, tokens[next - 1]?.end))?.groups;
+  if (!written || (written.year?.length === 2 && written.mark !== '/')) return null;
+  const [one, two] = [Number(written.a), Number(written.b)];
+  const year = written.year?.length === 2 ? pivoted(Number(written.year), context.published) : Number(written.year);
+  const orders = [
     [one, two],
     [two, one],
-  ].filter(([month, day]) => isDay(year, month as number, day as number));
+  ];
+  if (written.mark === '.') orders.reverse();
+  const readings = orders.filter(([month, day]) => isDay(year, month as number, day as number));
   const [first, second] = readings.map(([month, day]) => isoDay({ year, month: month as number, day: day as number }));
   if (!first) return null;
-  return mention(at, at + 5, date(first, { alternatives: second && second !== first ? [second] : [] }));
+  const how = written.year?.length === 2 ? 'reckoned' : 'written';
+  return mention(at, next, date(first, { year: how, alternatives: second && second !== first ? [second] : [] }));
 };
+
+/** The token after three numbers glued by two marks; `22.10.2020` begins with what looks like a decimal. */
+function endOfNumeric(tokens: readonly Token[], at: number): number | null {
+  const isGlued = (next: number) => tokens[next]?.glued === true && tokens[next]?.kind === 'number' && tokens[next - 1]?.glued === true;
+  if (tokens[at]?.kind !== 'number' || !isGlued(at + 2)) return null;
+  const isDecimal = tokens[at]?.key.includes('.');
+  if (isDecimal) return at + 3;
+  const isEnded = isGlued(at + 4) && !/^[/-]$/.test(tokens[at + 5]?.glued ? (tokens[at + 5]?.key ?? '') : '');
+  return isEnded ? at + 5 : null;
+}

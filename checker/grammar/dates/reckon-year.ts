@@ -14,7 +14,7 @@ interface Yearless {
 const tenseBefore: Record<string, 'past' | 'future'> = { last: 'past', past: 'past', ended: 'past', next: 'future', coming: 'future' };
 
 /** Of two readings without a verb to tell, news means the one to come only if it is much nearer. */
-const TO_COME = 1.5;
+const TO_COME = 2;
 
 /** Days by which a date must be nearer than its next reading, where no verb tells which is meant. */
 const CLEARLY_NEARER = 120;

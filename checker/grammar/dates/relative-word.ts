@@ -17,6 +17,7 @@ export const phrases: Record<string, number | string> = {
   recently: 'PAST_REF',
   lately: 'PAST_REF',
   soon: 'FUTURE_REF',
+  someday: 'FUTURE_REF',
   'these days': 'PRESENT_REF',
   'right now': 'PRESENT_REF',
   'the present': 'PRESENT_REF',

@@ -47,15 +47,20 @@ export const theUnit: Rule = placed((context, at) => {
   if (tokens[at]?.key !== 'the') return null;
   const full = wholes.includes(tokens[at + 1]?.key ?? '') ? 1 : 0;
   const unit = tokens[at + 1 + full]?.key ?? '';
-  if (!Object.hasOwn(unitMask, unit) || !isSpokenOf(tokens, at)) return null;
+  if (!Object.hasOwn(unitMask, unit) || !(unit === 'weekend' || isOwner(context, at + 1 + full) || isSpokenOf(tokens, at))) return null;
   const next = at + 2 + full;
   const after = tokens[next]?.key ?? '';
   if (after === '-' && tokens[next]?.glued) return null;
+  // "the week of March 6" is placed by its day.
+  if (unit === 'week' && after === 'of' && readMonth(tokens, next + 1)) return null;
   if (unit !== 'weekend' && boundAfter.test(after)) return mention(at, next, time({ type: 'duration', timex: lengths[unit] as string }));
   if (published === null) return mention(at, next, time({ timex: unitMask[unit] as string, year: 'unknown' }));
   const value = shifted(published, unit, unit === 'weekend' ? weekendStep(context, published, at, next) : 0);
   return mention(at, next, tokens[at + 1]?.key === 'fiscal' ? { ...value, earliest: null, latest: null } : value);
 });
+
+/** "the week's busiest day" */
+const isOwner = ({ text, tokens }: Context, at: number) => /['’]s$/.test(text.slice(tokens[at]?.start, tokens[at]?.end));
 
 function isSpokenOf(tokens: readonly Token[], at: number): boolean {
   const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];

@@ -7,6 +7,7 @@ export const examples: Examples = [
   { text: 'The board meets every two weeks.', published: '2020-10-22', reads: ['set P2W'] },
   { text: 'The board met two weeks ago.', published: '2020-10-22', reads: ['2020-W41 = 2020-10-05/2020-10-11'] },
   { text: 'The march is held each July.', published: '2020-10-22', reads: ['set XXXX-07'] },
+  { text: 'They play on weekends.', published: '2020-10-22', reads: ['set XXXX-WXX-WE'] },
   { text: 'They play on Tuesday nights.', published: '2020-10-22', reads: ['set XXXX-WXX-2TNI'] },
   { text: 'They played Tuesday night.', published: '2020-10-22', reads: ['time 2020-10-20TNI = 2020-10-20/2020-10-20 weekday 2'] },
   { text: 'The tally is published daily.', published: '2020-10-22', reads: ['set P1D'] },

@@ -12,9 +12,10 @@ export const adverbs: Record<string, string> = {
   daily: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  annually: 'P1Y',
+  annually: 'XXXX',
   yearly: 'P1Y',
   nightly: 'P1D',
+  weekends: 'XXXX-WXX-WE',
   quarterly: 'P1Q',
 };
 const determiners = /^(?:every|each)$/;

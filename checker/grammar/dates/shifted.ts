@@ -1,7 +1,6 @@
-import { civilDay, dayNumber, weekdayOf } from '../../calendar.ts';
+import { civilDay, dayNumber, weekdayOf, weekTimex } from '../../calendar.ts';
 import type { Time } from '../rule.ts';
 import { dayOf, monthOf, stretch, yearOf } from './time-value.ts';
-import { weekTimex } from './weekday.ts';
 
 /** The year, month, week, … so many steps from the one of publication. */
 export function shifted(published: number, unit: string, step: number): Time {

@@ -15,6 +15,8 @@ const past = new Set(
 );
 /** Present tense for what is arranged: "shops close on Friday", "talks begin Monday". */
 const beginning = /^(?:begin|start|resume|open|close|end|leave|return|meet)$/;
+/** Verbs before what is meant to be done: "vows to leave in May". */
+const intent = /^(?:plan|intend|hope|want|wants|vow|vows|promise|promises|agree|agrees|decide|decides|threaten|threatens|seek|seeks)$/;
 const arranged = /^(?:expected|scheduled|due|slated|planned|set)$/;
 
 /** Which way the words around a date look, by the nearest verb before it, else after it; null when they do not tell. */
@@ -39,16 +41,32 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const { key } = token;
   if (token.kind !== 'word' || token.capital || (key === 'next' && tokens[at + 1]?.key === 'to')) return null;
   const before = tokens[at - 1]?.key ?? '';
-  // "had been due", "was to have been scheduled" look back; "set to", "to be published" look forward.
-  if (arranged.test(key))
-    return before === 'been' || before === 'had' ? 'past' : key !== 'set' || tokens[at + 1]?.key === 'to' ? 'future' : 'past';
+  if (arranged.test(key)) return arrangedTense(tokens, at);
   if (/^expires?$/.test(key) && hasBeenArranged(tokens, at)) return 'past';
-  if (beginning.test(key)) return isArranged(before, tokens[at + 1]) ? 'future' : null;
+  if (key === 'to' && /^(?:is|are)$/.test(before)) return 'future';
+  if (intent.test(key) && tokens[at + 1]?.key === 'to') return 'future';
+  if (isEarliest(tokens, at)) return 'future';
+  if (beginning.test(key))
+    return isArranged(before, tokens[at + 1]?.key.endsWith('ly') ? tokens[at + 2] : tokens[at + 1]) ? 'future' : null;
   if (future.has(key) || key.endsWith("'ll")) return 'future';
   const isPast = past.has(key) || (key.length > 4 && key.endsWith('ed') && !key.startsWith('un'));
-  if (!isPast || before !== 'be') return isPast ? 'past' : null;
+  // "is heard in May" may be any May.
+  if (!isPast || /^(?:is|are)$/.test(before)) return null;
+  if (before !== 'be') return 'past';
   return /^(?:to|will|would|shall|should|may|must)$/.test(tokens[at - 2]?.key ?? '') ? 'future' : null;
 }
+
+/** "had been due" looks back, "set to" and "set for" forward, "as planned" neither way. */
+function arrangedTense(tokens: readonly Token[], at: number): Tense | null {
+  const [before, after] = [tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  if (/^(?:as|previously|originally)$/.test(before)) return null;
+  if (before === 'been' || before === 'had') return 'past';
+  return tokens[at]?.key !== 'set' || after === 'to' || after === 'for' ? 'future' : 'past';
+}
+
+/** "as early as Tuesday", "as soon as May" */
+const isEarliest = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === 'as' && /^(?:early|soon)$/.test(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === 'as';
 
 const hasBeenArranged = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.key === 'to' && arranged.test(tokens[at - 2]?.key ?? '') && /^(?:been|had|was|were)$/.test(tokens[at - 3]?.key ?? '');

@@ -8,6 +8,13 @@ export const examples: Examples = [
   { text: 'It snowed last Thursday.', published: '2020-10-23', reads: ['2020-10-22 weekday 4'] },
   { text: 'She called on Monday night.', published: '2020-10-22', reads: ['time 2020-10-19TNI = 2020-10-19/2020-10-19 weekday 1'] },
   { text: 'The minister said Thursday that talks went on.', reads: ['XXXX-WXX-4 weekday 4'] },
+  { text: 'It snowed on Monday of last week.', published: '2020-10-22', reads: ['2020-10-12 weekday 1'] },
+  { text: 'It opens Friday next week.', published: '2020-10-22', reads: ['2020-10-30 weekday 5'] },
+  {
+    text: 'It snowed on Monday. Last week it rained.',
+    published: '2020-10-22',
+    reads: ['2020-10-19 weekday 1', '2020-W42 = 2020-10-12/2020-10-18'],
+  },
   { text: 'The sun sat low.', published: '2020-10-22', reads: [] },
   { text: 'Shelling was heard late Wednesday in the capital.', published: '2020-10-22', reads: ['2020-10-21 late weekday 3'] },
   { text: 'The play opens this coming Sunday.', published: '2020-10-22', reads: ['2020-10-25 weekday 0'] },

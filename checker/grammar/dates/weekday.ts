@@ -1,5 +1,6 @@
-import { isoDayOf, isoWeek, weekdayOf } from '../../calendar.ts';
+import { isoDayOf, weekdayOf } from '../../calendar.ts';
 import type { Rule } from '../rule.ts';
+import type { Token } from '../tokens.ts';
 import { partsOfDay, readWeekday } from './date-words.ts';
 import { placed } from './modifier.ts';
 import { readTense } from './tense.ts';
@@ -17,6 +18,11 @@ export const weekday: Rule = placed(({ text, tokens, published }, at) => {
   const first = at - lead - (lead && before !== 'this' && /^(?:the|this)$/.test(tokens[at - 2]?.key ?? '') ? 1 : 0);
   const part = partsOfDay[tokens[day.next]?.key ?? ''];
   const next = part ? day.next + 1 : day.next;
+  const week = published === null || part ? null : readWeek(tokens, next);
+  if (week) {
+    const monday = (published as number) - ((weekdayOf(published as number) + 6) % 7) + 7 * week.step;
+    return mention(at, week.next, dayOf(monday + ((day.value + 6) % 7), { weekday: day.value, year: 'reckoned' }));
+  }
   if (published === null) return mention(first, next, time({ timex: `XXXX-WXX-${day.value || 7}`, weekday: day.value, year: 'unknown' }));
   const isOwner = /['’]s$/.test(text.slice(tokens[next - 1]?.start, tokens[next - 1]?.end));
   const tense = ahead.test(before) ? 'future' : back.test(before) ? 'past' : isOwner ? null : readTense(tokens, at, next);
@@ -27,14 +33,18 @@ export const weekday: Rule = placed(({ text, tokens, published }, at) => {
   return mention(first, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
 });
 
+const weeks: Record<string, number> = { last: -1, this: 0, next: 1 };
+
+/** The week of "Monday of last week", "Friday next week", and the token after it. */
+function readWeek(tokens: readonly Token[], at: number): { step: number; next: number } | null {
+  const of = tokens[at]?.key === 'of' ? 1 : 0;
+  const lead = tokens[at + of]?.key ?? '';
+  const isWeek = Object.hasOwn(weeks, lead) && tokens[at + of + 1]?.key === 'week' && !tokens[at + of]?.freshLine;
+  return isWeek ? { step: weeks[lead] as number, next: at + of + 2 } : null;
+}
+
 /** From the publication to a weekday so many days before it; "last" and "next" never mean the day itself. */
 function daysTo(before: number, tense: 'past' | 'future' | null, strictly: boolean): number {
   if (tense === 'future') return (7 - before) % 7 || (strictly ? 7 : 0);
   return -(before || (strictly ? 7 : 0));
-}
-
-/** The TIMEX3 value of the week a day lies in. */
-export function weekTimex(number: number): string {
-  const { year, week } = isoWeek(number);
-  return `${year}-W${String(week).padStart(2, '0')}`;
 }

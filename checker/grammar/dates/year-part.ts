@@ -30,6 +30,8 @@ export const isHyphen = (tokens: readonly Token[], at: number) =>
 /** `third quarter`, `second-half`, `final quarter`. */
 export function readPart(tokens: readonly Token[], at: number): { value: number; letter: 'Q' | 'H'; next: number } | null {
   const key = tokens[at]?.key ?? '';
+  if (/^[qh][1-4]$/.test(key) && tokens[at]?.capital)
+    return key[0] === 'h' && Number(key[1]) > 2 ? null : { value: Number(key[1]), letter: key[0] === 'q' ? 'Q' : 'H', next: at + 1 };
   const ordinal = key === 'final' || key === 'last' ? { value: 0, next: at + 1 } : readOrdinalWord(tokens, at);
   if (!ordinal) return null;
   const name = tokens[ordinal.next + isHyphen(tokens, ordinal.next)]?.key;

@@ -36,10 +36,14 @@ function readShortYear({ tokens, published }: Context, at: number): Mention | nu
   const [quote, digits, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (quote?.key !== "'" || !digits?.glued || !/^\d{2}$/.test(digits.key) || digits.kind !== 'number') return null;
   if (quote.glued || (after?.glued && (after.kind === 'word' || after.key === "'" || after.key === '%'))) return null;
+  return mention(at - 1, at + 1, yearOf(pivoted(Number(digits.key), published), { year: 'reckoned' }));
+}
+
+/** The full year of one of two digits: the last such by the year of publication. */
+export function pivoted(digits: number, published: number | null): number {
   const now = published === null ? 2000 : civilDay(published).year;
-  const century = Math.floor(now / 100) * 100;
-  const full = century + Number(digits.key);
-  return mention(at - 1, at + 1, yearOf(full > now ? full - 100 : full, { year: 'reckoned' }));
+  const full = Math.floor(now / 100) * 100 + digits;
+  return full > now ? full - 100 : full;
 }
 
 const yearBefore =
