@@ -25,7 +25,7 @@ const firstTwo = (phrase: string) => phrase.split(' ', 2).join(' ');
 const plural = (word: string) => (word.endsWith('y') && !word.endsWith('ay') ? `${word.slice(0, -1)}ies` : `${word}s`);
 const units = Object.keys(designators);
 /** What "a" may count as one. */
-const counted = [...units, ...fillers, ...sizes.keys(), ...scales.keys(), 'hundred', ...Object.keys(parts), '-'];
+const counted = [...units, ...fillers, ...sizes.keys(), ...scales.keys(), 'hundred', ...parts.keys(), '-'];
 
 export const months = Object.keys(monthWords);
 export const weekdays = [...Object.keys(weekdayWords).flatMap((name) => [name, `${name}s`]), ...Object.keys(shortWeekdays)];
@@ -39,7 +39,7 @@ export const quarters = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'];
 export const leads = ['last', 'this', 'next', 'previous', 'prior', 'coming', 'current', 'past', 'latest', 'recent'];
 export const few = ['several', 'few', 'many', 'some', 'recent', 'past', 'coming', 'couple'];
 export const timeUnits = units.flatMap((unit) => [unit, plural(unit)]);
-export const magnitudes = [...Object.keys(orders), 'dozens', 'scores'];
+export const magnitudes = [...orders.keys(), 'dozens', 'scores'];
 export const yearsBefore = ['a year', 'one year'];
 export const anchors = [
   ...before('the', [...Object.keys(steps), ...daysAndYears]),
