@@ -60,11 +60,19 @@ function rulesAt(...phrases: string[]): readonly Rule[] {
   return english.filter(({ words }) => phrases.some((phrase) => words.includes(phrase))).map(({ rule }) => rule);
 }
 
+/** A short hash of a word. Those that no waking word has are the most, and need no look into the table. */
+const slotOf = (key: string) => ((key.charCodeAt(0) & 31) << 9) | ((key.charCodeAt(key.length - 1) & 31) << 4) | (key.length & 15);
+const mayWake = new Uint8Array(1 << 14);
+for (const word of atWord.keys()) mayWake[slotOf(word)] = 1;
+
+const fractionMark = /[¼-¾⅐-⅞]/;
+
 /** The rules that wake at a token: most words wake none. */
 function rulesFor(tokens: readonly Token[], at: number): readonly Rule[] {
   const { kind, key } = tokens[at] as Token;
   if (kind === 'number') return atDigits;
-  if (kind === 'mark') return /[¼-¾⅐-⅞]/.test(key) ? atFractions : none;
+  if (kind === 'mark') return key.charCodeAt(0) > 127 && fractionMark.test(key) ? atFractions : none;
+  if (mayWake[slotOf(key)] === 0) return none;
   const waking = kind === 'word' ? atWord.get(key) : undefined;
   if (!waking) return none;
   const second = tokens[at + 1];

@@ -1,9 +1,9 @@
 /** Places remembered at once: rules look a few tokens ahead and come back. */
 const PLACES = 32;
-const NOWHERE = -(2 ** 31);
+const NOWHERE = -1000;
 
 interface Memory<Reading> {
-  places: Int32Array;
+  places: number[];
   readings: (Reading | undefined)[];
 }
 
@@ -21,7 +21,7 @@ export function remembered<Text extends object, Reading>(read: (text: Text, at: 
   };
 
   function begin(text: Text): Memory<Reading> {
-    const memory = { places: new Int32Array(PLACES).fill(NOWHERE), readings: new Array<Reading | undefined>(PLACES).fill(undefined) };
+    const memory = { places: new Array<number>(PLACES).fill(NOWHERE), readings: new Array<Reading | undefined>(PLACES).fill(undefined) };
     memories.set(text, memory);
     return memory;
   }
