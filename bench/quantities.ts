@@ -1,5 +1,6 @@
 /** Reads `{id,text}` lines and prints the quantities found, in the units and conventions of NewsQuant. */
 import { findMentions } from '../checker/grammar/find-mentions.ts';
+import { changeNouns } from '../checker/grammar/quantities/change.ts';
 import type { Mention, Quantity } from '../checker/grammar/rule.ts';
 import type { Token } from '../checker/grammar/tokens.ts';
 import { minorUnits } from '../checker/units/currencies.ts';
@@ -14,6 +15,7 @@ interface Found {
   /** The words of the mention and the two before it, as keys. */
   words: string[];
   before: string;
+  after: string;
 }
 
 interface Answer {
@@ -49,9 +51,10 @@ function minorName(words: readonly string[], unit: string): string | null {
   return null;
 }
 
-/** "nearly" is an approximation there, "just under" a bound; limits named by "no more than" and "as many as" are plain values. */
-function change({ quantity, before }: Found): string {
-  if (quantity.change === 'up' || quantity.change === 'down') return quantity.change;
+/** A noun of change ("a 5% drop") is none there. "nearly" is an approximation there, "just under" a bound; limits named by "no more than" and "as many as" are plain values. */
+function change({ quantity, before, after }: Found): string {
+  const isNominal = Object.hasOwn(changeNouns, after) || /\bof( \w+| \w+ than)?$/.test(before);
+  if ((quantity.change === 'up' || quantity.change === 'down') && !isNominal) return quantity.change;
   if (quantity.hedge === 'about' || /(?:nearly|almost|barely|averag(?:e|es|ed|ing))$/.test(before)) return '~';
   if (/(?:no more than|as many as|as much as)$/.test(before)) return '=';
   if (quantity.comparator.startsWith('>')) return '>';
@@ -108,7 +111,7 @@ await answerLines(({ id, text }: { id: string; text: string }) => {
     const quantity = mention.value.kind === 'quantity' ? mention.value : mention.value.amount;
     const words = keys(mention.first, mention.next);
     if (!quantity || (mention.value.kind === 'time' && !hasNumber(words))) return [];
-    return [{ mention, quantity, words, before: keys(mention.first - 3, mention.first).join(' ') }];
+    return [{ mention, quantity, words, before: keys(mention.first - 3, mention.first).join(' '), after: tokens[mention.next]?.key ?? '' }];
   });
   return { id, quantities: joinPairs(tokens, found) };
 });

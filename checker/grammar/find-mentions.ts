@@ -1,5 +1,6 @@
 import { english } from './english.ts';
 import { amount } from './quantities/amount.ts';
+import { joinBounds } from './quantities/interval.ts';
 import { shareUnits } from './quantities/share-units.ts';
 import type { Context, Mention, Rule } from './rule.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -25,7 +26,7 @@ export function findMentions(text: string, published: number | null): Mentions {
     at = found.next;
     free = found.next;
   }
-  return { tokens, mentions: shareUnits(tokens, mentions) };
+  return { tokens, mentions: joinBounds(tokens, shareUnits(tokens, mentions)) };
 }
 
 function readAt(context: Context, at: number, rules: readonly Rule[]): Mention | null {

@@ -1,4 +1,5 @@
 import { classAt, DIGIT, LETTER, SPACE } from './characters.ts';
+import { isLooseHyphen } from './loose-hyphen.ts';
 import { readDecimals, readDigits } from './read-digits.ts';
 import { readWord } from './read-word.ts';
 import { type Token, tokenOf } from './token.ts';
@@ -39,11 +40,12 @@ export function tokenize(text: string): Token[] {
         : kind === DIGIT
           ? readDigits(text, at)
           : readMark(text, at);
-    token.glued = glued;
+    const isJoint = !glued && token.key === '-' && isLooseHyphen(text, token.end, tokens.at(-1));
+    token.glued = glued || isJoint;
     token.freshLine = lineEnds > 0;
     token.freshParagraph = lineEnds > 1;
     tokens.push(token);
-    at = token.end;
+    at = token.end + (isJoint ? 1 : 0);
     glued = true;
     lineEnds = 0;
   }

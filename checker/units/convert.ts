@@ -16,7 +16,15 @@ export function convert(value: Decimal, from: string | null, to: string | null):
 }
 
 function convertTemperature(value: Decimal, from: string, to: string): Decimal | null {
-  const celsius = from === 'fahrenheit' ? value.minus(32).times(5).div(9) : from === 'kelvin' ? value.minus('273.15') : value;
+  const celsius =
+    from === 'fahrenheit'
+      ? value.minus(32).times(5).div(9)
+      : from === 'kelvin'
+        ? value.minus('273.15')
+        : from === 'rankine'
+          ? value.minus('491.67').times(5).div(9)
+          : value;
   if (to === 'fahrenheit') return celsius.times(9).div(5).plus(32);
+  if (to === 'rankine') return celsius.times(9).div(5).plus(decimal('491.67'));
   return to === 'kelvin' ? celsius.plus(decimal('273.15')) : celsius;
 }

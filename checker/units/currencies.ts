@@ -31,7 +31,7 @@ export const currencies: readonly Unit[] = [
   currency('NOK', 'krone|norwegian krone|kroner|norwegian kroner|norwegian crown'),
   currency('DKK', 'danish krone|danish kroner|danish crown'),
   currency('ISK', 'icelandic krona|icelandic kronur'),
-  currency('FIM', 'markka|finnish markka'),
+  currency('FIM', 'markka|markkaa|finnish markka|finnish markkaa'),
   currency('DEM', 'mark|german mark|deutsche mark|deutschmark|d-mark', 'DM'),
   currency('FRF', 'french franc', 'FF'),
   currency('BEF', 'belgian franc'),

@@ -50,6 +50,7 @@ export const measures: readonly Unit[] = [
   unit('teaspoon', 'volume', '0.00492892159375', 'teaspoon', 'tsp'),
   unit('bushel', 'bushel', '1', 'bushel'),
   unit('barrel', 'barrel', '1', 'barrel', 'bbl'),
+  unit('barrel/day', 'barrel-rate', '1', 'barrel per day', 'bpd b/d'),
 
   unit('g', 'mass', '0.001', 'gram|gramme', 'g'),
   unit('µg', 'mass', '0.000000001', 'microgram|microgramme', 'µg μg mcg'),

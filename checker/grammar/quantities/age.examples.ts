@@ -12,4 +12,9 @@ export const examples: Examples = [
   { text: 'She was 29 when he turned 40; who will be just 35?', reads: ['29 year (age)', '40 year (age)', '35 year (age)'] },
   { text: 'She was 29 metres away, he was 12 and 5.', reads: ['29 m', '12', '5'] },
   { text: 'The dollar is 12, and he was 3 of 4.', reads: ['12', '3', '4'] },
+  {
+    text: 'The driver, 43, left; his wife Ida, 54, and two sons aged 12 and 15 stayed.',
+    reads: ['43 year (age)', '54 year (age)', '2 son', '12 year (age)', '15 year (age)'],
+  },
+  { text: 'The total, 43, grew; a boy aged 12 and 15 dogs ran.', reads: ['43', '12 year (age)', '15 dog'] },
 ];

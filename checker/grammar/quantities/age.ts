@@ -57,10 +57,18 @@ function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
   return key.startsWith('turn') || people.has(tokens[verb - (key === 'be' ? 2 : 1)]?.key ?? '');
 }
 
-/** "Maddon, 66, has": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */
+const persons = new Set(
+  `man woman boy girl father mother son daughter husband wife brother sister partner grandfather grandmother teenager pensioner driver cyclist victim suspect
+  gunman officer minister president chancellor actor actress singer comedian author player striker midfielder defender goalkeeper winger teacher student nurse
+  doctor farmer lawyer builder soldier widow widower`.split(/\s+/),
+);
+
+/** "Maddon, 66, has", "the driver, 43, was": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */
 function isApposition(tokens: readonly Token[], at: number, next: number): boolean {
   const [name, comma, after, following] = [tokens[at - 2], tokens[at - 1], tokens[next], tokens[next + 1]];
-  if (comma?.key !== ',' || after?.key !== ',' || name?.kind !== 'word' || !name.capital || months.has(name.key)) return false;
-  if (/^(?:,|and)$/.test(tokens[at - 3]?.key ?? '') || /^(?:and|or)$/.test(following?.key ?? '')) return false;
+  if (comma?.key !== ',' || after?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;
+  if (!name.capital && !persons.has(name.key)) return false;
+  if (/^(?:,|and)$/.test(tokens[at - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))
+    return false;
   return following?.kind === 'word' && !following.capital && !following.freshLine && Number(tokens[at]?.key) > 2;
 }

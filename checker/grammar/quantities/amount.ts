@@ -43,8 +43,22 @@ function readAmount(context: Context, at: number): Mention | null {
   const sign = readSign(tokens, money?.first ?? at);
   if (sign?.negative || money?.negative) return signed(context, number, money, sign?.first ?? null, 'down');
   if (sign) return signed(context, number, money, sign.first, 'up');
+  const cold = readBelowZero(context, number);
+  if (cold) return cold;
   const read: Amount = readRangeEnd(context, number, money?.unit ?? null) ?? single(number);
   return dress(context, { ...read, first: money?.first ?? read.first }, money?.unit ?? null);
+}
+
+/** `5 degrees below zero`, `20 below zero` */
+function readBelowZero(context: Context, number: NumberReading): Mention | null {
+  const { tokens } = context;
+  if (![0, 1, 2, 3].some((ahead) => tokens[number.next + ahead]?.key === 'below')) return null;
+  const unit = readUnitAfter(context, number.next);
+  const below = unit?.next ?? number.next;
+  if (tokens[below]?.key !== 'below' || tokens[below + 1]?.key !== 'zero' || tokens[below]?.freshLine) return null;
+  const mention = dress(context, single({ ...number, value: number.value.neg() }), null);
+  const quantity = { ...(mention.value as Quantity), unit: unit?.unit ?? 'degree', modifiers: [] };
+  return { ...mention, next: below + 2, until: below + 2, value: quantity };
 }
 
 const isName = (context: Context, { first, next }: NumberReading) => {
@@ -73,7 +87,8 @@ const single = (number: NumberReading): Amount => ({
 function signed(context: Context, number: NumberReading, money: MoneyBefore | null, first: number | null, way: 'up' | 'down'): Mention {
   const value = way === 'down' ? number.value.neg() : number.value;
   const start = Math.min(first ?? number.first, money?.first ?? number.first);
-  const mention = dress(context, { ...single({ ...number, value }), first: start }, money?.unit ?? null);
+  const read = (way === 'down' ? readRangeEnd(context, { ...number, value }, money?.unit ?? null) : null) ?? single({ ...number, value });
+  const mention = dress(context, { ...read, first: start }, money?.unit ?? null);
   const quantity = mention.value as Quantity;
   const isChange = quantity.unit === '%' && context.tokens[start]?.kind === 'mark';
   return isChange ? { ...mention, value: { ...quantity, change: quantity.change ?? way } } : mention;

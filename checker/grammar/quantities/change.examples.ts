@@ -16,4 +16,12 @@ export const examples: Examples = [
   { text: 'He walked to 12 shops.', reads: ['12 shop'] },
   { text: 'Women make up 75 percent.', reads: ['75 %'] },
   { text: 'The index ended up 2 percent.', reads: ['up 2 %'] },
+  { text: 'It saw a 5% drop and an increase of 12, in a list of 5 flowers.', reads: ['down 5 %', 'up 12', '5 flower'] },
+  { text: 'Only 5 percent rise early.', reads: ['5 %'] },
+  { text: 'Growth edged up to 4.1%.', reads: ['to 4.1 %'] },
+  { text: 'It holds up to 4.1%.', reads: ['<=4.1 %'] },
+  { text: 'Cases fell by a third, or by a third party.', reads: ['down part 0.33333333333333333333'] },
+  { text: 'It closed at $23, off 12 cents; he set off 12 flares.', reads: ['23 USD', 'down 0.12 USD', '12 flare'] },
+  { text: 'Staff tripled to 90, and the fee doubled from 30 to 60.', reads: ['to 90', '30', 'to 60'] },
+  { text: 'A double act led to 90 shops.', reads: ['90 shop'] },
 ];

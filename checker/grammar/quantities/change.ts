@@ -6,16 +6,33 @@ const words = (list: string) => new Set(list.split(/\s+/));
 const up = words(
   `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing gain gains gained gaining
   jump jumps jumped jumping surge surges surged surging soar soars soared soaring up expand expands expanded adds added advance advances advanced
-  advancing rally rallied swell swelled leap leapt spike spiked inch inched strengthen strengthened`,
+  advancing rally rallied swell swelled leap leapt spike spiked inch inched strengthen strengthened
+  rebound rebounds rebounded rebounding`,
 );
 const down = words(
   `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost
   losing shrink shrinks shrank shrunk slip slips slipped slipping plunge plunges plunged plunging slide slides slid sliding down cut cuts cutting reduce
   reduces reduced reducing contract contracts contracted tumble tumbles tumbled tumbling dip dips dipped ease eases eased easing sink sinks sank sunk
-  plummet plummets plummeted plummeting retreat retreated slump slumps slumped weaken weakened slash slashed trim trimmed`,
+  plummet plummets plummeted plummeting retreat retreated slump slumps slumped weaken weakened slash slashed trim trimmed
+  shed sheds shedding crash crashed`,
 );
 /** Verbs that are changes only with `by` or a share: "raised $5 million" is a sum, "raised by 5%" a change. */
-const weak: Record<string, 'up'> = { raise: 'up', raises: 'up', raised: 'up', raising: 'up' };
+const weak: Record<string, 'up' | 'down'> = {
+  ...Object.fromEntries(
+    [...words('raise raises raised raising boost boosts boosted hike hiked lift lifted widen widened improve improved')].map((key) => [
+      key,
+      'up',
+    ]),
+  ),
+  ...Object.fromEntries([...words('lower lowers lowered lowering narrow narrowed slow slowed')].map((key) => [key, 'down'])),
+};
+/** Verbs that say how many times over, and not by how much: "tripled to 90". */
+const multiplying = words('doubled doubling doubles tripled tripling trebled quadrupled quintupled halved halving halves');
+/** What the noun after or before an amount says of it: "a 5% drop", "an increase of 12". */
+export const changeNouns: Readonly<Record<string, 'up' | 'down'>> = {
+  ...Object.fromEntries([...words('rise increase jump boost surge growth hike improvement rebound')].map((key) => [key, 'up'])),
+  ...Object.fromEntries([...words('fall drop decline decrease cut reduction slump plunge dip contraction')].map((key) => [key, 'down'])),
+};
 const shares = new Set(['%', 'percentage-point', 'basis-point']);
 /** "makes up 12%", "paid down $5 million": never a change. */
 const idiom = /^(?:make|makes|made|making|pay|pays|paid|paying)$/;
@@ -24,11 +41,30 @@ const phrasal =
   /^(?:gave|give|gives|giving|given|took|take|takes|set|sets|picked|pick|signed|sign|lined|put|puts|racked|ended|end|built|build|turned|turn|settled|wrote|broke|opened|back|ran|run|come|came|grew|used|bought|led|leads|sat|sit|stood|lay|drove|walked|shot|pulled)$/;
 
 /** Whether the words before say that a quantity is an amount of change (`rose 5%`, `fell by 200`) or the level reached (`to 1,550`). */
-export function readChange(tokens: readonly Token[], first: number, unit: string | null): Quantity['change'] {
+export function readChange(tokens: readonly Token[], first: number, next: number, unit: string | null): Quantity['change'] {
   const before = tokens[first - 1];
   if (!before || (tokens[first] as Token).freshLine) return null;
+  return changeByVerb(tokens, first, unit) ?? changeByNoun(tokens, first, next, unit);
+}
+
+/** "a 5% drop", "an increase of 12"; "a list of 5 cut flowers" and "only 5 percent rise early" are none. */
+function changeByNoun(tokens: readonly Token[], first: number, next: number, unit: string | null): Quantity['change'] {
+  const [noun, before] = [tokens[next]?.key ?? '', tokens[first - 1]?.key ?? ''];
+  if (before === 'of') {
+    const [named, determiner] = [tokens[first - 2]?.key ?? '', tokens[first - 3]?.key ?? ''];
+    return Object.hasOwn(changeNouns, named) && determiner !== 'to' ? (changeNouns[named] as 'up') : null;
+  }
+  if (!unit || !Object.hasOwn(changeNouns, noun) || tokens[next]?.freshLine) return null;
+  const isNoun = [1, 2].some((back) => /^(?:a|an|the|its|their|his|her|another|this|that)$/.test(tokens[first - back]?.key ?? ''));
+  return isNoun ? (changeNouns[noun] as 'up') : null;
+}
+
+function changeByVerb(tokens: readonly Token[], first: number, unit: string | null): Quantity['change'] {
+  const before = tokens[first - 1] as Token;
   const by = before.key === 'by' ? 1 : 0;
   const verb = tokens[first - 1 - by]?.key ?? '';
+  // "closed at $23, off 12 cents"
+  if (verb === 'off' && tokens[first - 2]?.key === ',') return 'down';
   if (verb === 'up' || verb === 'down') {
     const verbal = tokens[first - 2 - by]?.key ?? '';
     if (idiom.test(verbal) || (phrasal.test(verbal) && !shares.has(unit ?? ''))) return null;
@@ -41,17 +77,20 @@ export function readChange(tokens: readonly Token[], first: number, unit: string
   for (let back = 2; back <= 9; back += 1) {
     const word = tokens[first - back];
     if (!word || word.key === '.' || word.key === ';') return null;
-    if (up.has(word.key) || down.has(word.key) || Object.hasOwn(weak, word.key)) return 'to';
+    if (isChanging(word.key)) return 'to';
   }
   return null;
 }
+
+const isChanging = (key: string) => up.has(key) || down.has(key) || Object.hasOwn(weak, key) || multiplying.has(key);
 
 /** "cut emissions by 40 percent": the verb stands before what changes. */
 function changeBy(tokens: readonly Token[], first: number): Quantity['change'] {
   for (let back = 3; back <= 5; back += 1) {
     const word = tokens[first - back];
     if (word?.kind !== 'word') return null;
-    if (up.has(word.key) || Object.hasOwn(weak, word.key)) return 'up';
+    if (Object.hasOwn(weak, word.key)) return weak[word.key] as 'up';
+    if (up.has(word.key)) return 'up';
     if (down.has(word.key)) return 'down';
   }
   return null;
@@ -64,7 +103,7 @@ export function followsChange(tokens: readonly Token[], first: number): 'by' | '
   for (let back = joint ? 2 : 1; back <= (joint === 'from' ? 8 : 2); back += 1) {
     const key = tokens[first - back]?.key ?? '';
     if (key === '.' || key === ';') return null;
-    if (up.has(key) || down.has(key) || Object.hasOwn(weak, key)) return joint ?? 'verb';
+    if (isChanging(key)) return joint ?? 'verb';
     if (joint !== 'from') return null;
   }
   return null;

@@ -149,12 +149,21 @@ function apply(bounds: Bounds, { comparator, hedge }: Bound): void {
   if (hedge) bounds.hedge ??= hedge;
 }
 
+const movesTo = (verb: Token | undefined) =>
+  /^(?:(?:edg|inch|mov|nudg|tick|climb|jump|creep|push|bump|pick)(?:e?d|es|s|ing)|(?:went|goes|going|crept|rose|rising|shot|back|driven|brought|came|brings|bringing))$/.test(
+    verb?.key ?? '',
+  );
+
 function phraseBefore(tokens: readonly Token[], first: number): { bound: Bound; first: number } | null {
   let found: { bound: Bound; first: number } | null = null;
   let branch: Branch | undefined = leads;
   for (let at = first - 1; at >= 0 && !(tokens[at + 1] as Token).freshLine; at -= 1) {
-    branch = branch.next.get((tokens[at] as Token).key);
+    const { key, glued } = tokens[at] as Token;
+    branch = branch.next.get(key);
     if (!branch) break;
+    // "it edged up to 4.1%" says where it went, "a three-under 69" how well
+    const isLevel = key === 'up' && at === first - 2 && tokens[first - 1]?.key === 'to' && movesTo(tokens[first - 3]);
+    if (isLevel || (glued && tokens[at - 1]?.key === '-')) break;
     if (branch.bound) found = { bound: branch.bound, first: at };
   }
   return found;

@@ -8,4 +8,6 @@ export const examples: Examples = [
   { text: 'The beam is 5 ft 3 in long.', reads: ['5.25 ft'] },
   { text: 'He has 5 feet and 10 hats.', reads: ['5 ft', '10 hat'] },
   { text: 'The wall is 3 feet and the fence 4 yards.', reads: ['3 ft', '4 yd'] },
+  { text: 'It cost 15 dollars 50, then thirteen euros and forty.', reads: ['15.5 USD', '13.4 EUR'] },
+  { text: 'He had 15 dollars and 50 people, and 15 dollars and 50 came.', reads: ['15 USD', '50 person', '15 USD', '50'] },
 ];

@@ -5,6 +5,7 @@ import { lemma } from '../../units/lemma.ts';
 import { unitByName } from '../../units/units.ts';
 import type { Context, Mention, Quantity, Rule } from '../rule.ts';
 import { amount } from './amount.ts';
+import { scaleQuantity } from './minor-units.ts';
 
 /** A measure in two units, the smaller one second: `5 feet, 10 inches`, `two hours and 10 minutes`, `3 dollars 50 cents`. */
 export const compoundMeasure: Rule = (context, at) => {
@@ -22,9 +23,10 @@ const pairs = new Set(['ft in', 'yd in', 'lb oz', 'hour minute', 'minute second'
 function joined(context: Context, large: Mention, small: Mention): Mention | null {
   const [a, b] = [large.value, small.value];
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || !a.low.eq(a.high) || !b.low.eq(b.high)) return null;
-  if (!pairs.has(`${a.unit} ${b.unit}`) && !isChange(context, small, a, b)) return null;
-  const rest = convert(b.low, b.unit, a.unit);
-  const step = convert(b.step, b.unit, a.unit);
+  if (!pairs.has(`${a.unit} ${b.unit}`) && !isChange(context, small, a, b) && !isCents(context, large, small)) return null;
+  const cents = b.unit === null ? scaleQuantity(b, -2) : b;
+  const rest = b.unit === null ? cents.low : convert(b.low, b.unit, a.unit);
+  const step = b.unit === null ? cents.step : convert(b.step, b.unit, a.unit);
   if (!rest || !step) return null;
   return {
     first: large.first,
@@ -38,4 +40,16 @@ function joined(context: Context, large: Mention, small: Mention): Mention | nul
 function isChange({ tokens }: Context, small: Mention, a: Quantity, b: Quantity): boolean {
   const name = unitByName.get(lemma(tokens[small.next - 1]?.key ?? ''));
   return a.unit !== null && a.unit === b.unit && name !== undefined && minorUnits[name.id] === a.unit && b.low.lt(1) && a.step.gte(1);
+}
+
+/** "15 dollars 50", "thirteen dollars and forty": a bare number of two digits after a currency's name, with nothing that it would count. */
+function isCents({ tokens }: Context, large: Mention, small: Mention): boolean {
+  const [a, b] = [large.value, small.value];
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || b.unit !== null || b.shape !== 'value' || !b.step.eq(1) || !a.step.eq(1))
+    return false;
+  const after = tokens[small.next];
+  const isAlone = after === undefined || after.freshLine || (after.kind === 'mark' && after.key !== '-' && after.key !== '%');
+  const isMoney =
+    measureOf(a.unit)?.dimension === 'money' && (tokens[large.next - 1]?.key.length ?? 0) > 3 && tokens[large.first]?.kind !== 'mark';
+  return isMoney && b.low.gt(9) && b.low.lt(100) && (isAlone || (small.first === large.next && after?.key === 'more'));
 }

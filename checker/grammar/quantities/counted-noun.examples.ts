@@ -26,4 +26,6 @@ export const examples: Examples = [
   { text: 'It saw a 10-fold rise.', reads: ['10 time'] },
   { text: 'Six Iraqis and 12 MPs sat on 3 buses.', reads: ['6 iraqi', '12 mp', '3 bus'] },
   { text: 'The file is 16 billion b.', reads: ['16000000000'] },
+  { text: 'She may score a goal or two; a goal or 2,000 tiles fell.', reads: ['2 goal', '2000 tile'] },
+  { text: 'One new preferred share was sold, one clerk injured.', reads: ['1 share (new preferred)', '1 clerk'] },
 ];

@@ -28,6 +28,8 @@ export interface CountedNoun {
 }
 
 const LONGEST = 5;
+/** Adjectives that no noun phrase ends with: "one new preferred share". */
+const attributive = new Set('new other major single additional extra further former senior'.split(' '));
 
 /** The noun a number counts: "1,550 deployed nuclear warheads" → warhead, with its modifiers. Null when none follows. */
 export function readCountedNoun(tokens: readonly Token[], at: number, isOne: boolean): CountedNoun | null {
@@ -37,7 +39,8 @@ export function readCountedNoun(tokens: readonly Token[], at: number, isOne: boo
     const token = tokens[next];
     if (token?.kind !== 'word' || (token.freshLine && next > at) || isEnd(tokens, next, phrase.length)) break;
     // "one proposal asks", "one museum closed": after a noun in the singular such endings are a verb's.
-    if (isOne && phrase.length > 0 && (isPlural(token.key) || /[a-z]{2}ed$/.test(token.key))) break;
+    if (isOne && phrase.length > 0 && (isPlural(token.key) || /[a-z]{2}ed$/.test(token.key)) && !attributive.has(phrase.at(-1) ?? ''))
+      break;
     const hyphenated = next > at && tokens[next - 1]?.key === '-';
     if (hyphenated) phrase.push(`${phrase.pop()}-${token.key}`);
     else phrase.push(token.key);

@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts';
 import { readChange } from './change.ts';
 import { readBounds } from './comparators.ts';
 import { inMajorUnits, scaleQuantity } from './minor-units.ts';
-import { readNoun, readPerNumber } from './noun-after.ts';
+import { readNoun, readNounBefore, readPerNumber } from './noun-after.ts';
 import { isArticle } from './number-words.ts';
 import { isWeight } from './pounds.ts';
 import { readRate } from './rate.ts';
@@ -35,7 +35,7 @@ export function dress(context: Context, read: Amount, money: string | null): Men
     modifiers: unit?.modifiers ?? [],
     comparator: bounds.comparator,
     hedge: bounds.hedge,
-    change: readChange(tokens, bounds.first, unit?.unit ?? null),
+    change: readChange(tokens, bounds.first, unit?.next ?? end, unit?.unit ?? null),
   };
   return {
     first: read.first,
@@ -58,7 +58,7 @@ function readUnit(context: Context, read: Amount, money: string | null): Dressed
     const modifiers = isAge(tokens, measured.next) ? ['age'] : [];
     return { ...measured, unit: unit ? 'lb' : measured.unit, modifiers, until: measured.next };
   }
-  const noun = readPerNumber(tokens, read.next) ?? readNoun(text, tokens, read);
+  const noun = readPerNumber(tokens, read.next) ?? readNoun(text, tokens, read) ?? readNounBefore(tokens, read);
   return noun && { unit: noun.unit, modifiers: noun.modifiers, next: noun.unit.startsWith('1/') ? noun.next : read.next, until: noun.next };
 }
 

@@ -14,4 +14,7 @@ export const examples: Examples = [
   { text: 'A quarter of a mile remains.', reads: ['part 0.25 mi'] },
   { text: 'The half-time show began.', reads: [] },
   { text: 'The first half of the game and half of the song were dull.', reads: ['part 0.5 song'] },
+  { text: 'Nearly half said no, more than half left.', reads: ['part nearly<0.5', 'part >0.5'] },
+  { text: 'He came at about half past in a half-hour.', reads: [] },
+  { text: 'It kept one - third of the shares.', reads: ['part 0.33333333333333333333 share'] },
 ];

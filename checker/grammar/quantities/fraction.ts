@@ -1,5 +1,7 @@
 import { decimal } from '../../units/decimal.ts';
 import type { Context, Mention, Rule } from '../rule.ts';
+import type { Token } from '../tokens.ts';
+import { isFunctionWord } from './counted-noun.ts';
 import { dress } from './dress.ts';
 import { readNumber } from './number.ts';
 import { isArticle, ones } from './number-words.ts';
@@ -34,14 +36,17 @@ function readNamed(context: Context, at: number): Mention | null {
   }
   // "the second half of the year"
   if (/^(?:first|second|latter|opening|final|last)$/.test(tokens[at - 1]?.key ?? '')) return null;
-  if (isHalf) return /^(?:of|the|its|their|all)$/.test(tokens[at + 1]?.key ?? '') ? partIn(context, at, 1, 2, at + 1) : null;
+  if (isHalf)
+    return isHalfAlone(tokens, at) || /^(?:of|the|its|their|all)$/.test(tokens[at + 1]?.key ?? '')
+      ? partIn(context, at, 1, 2, at + 1)
+      : null;
   const hyphen = tokens[at + 1]?.key === '-' && tokens[at + 1]?.glued ? 1 : 0;
   const name = tokens[at + 1 + hyphen]?.key ?? '';
   const size = partOf(name);
   if (!count || !size || count > 1 !== name.endsWith('s')) return null;
   const next = at + 2 + hyphen;
   // "a third term", "a fourth man" are ordinals: the part needs its whole, or stands before "of".
-  return tokens[next]?.key === 'of' || count > 1 ? partIn(context, at, count, size, next) : null;
+  return tokens[next]?.key === 'of' || count > 1 || isByPart(tokens, at, next) ? partIn(context, at, count, size, next) : null;
 }
 
 function readRatio(context: Context, at: number): Mention | null {
@@ -59,3 +64,18 @@ function partIn(context: Context, first: number, count: number, size: number, ne
   const value = decimal(count).div(size);
   return dress(context, { low: value, high: value, step: decimal('0.01'), shape: 'part', first, next }, null);
 }
+
+/** "nearly half voted", "more than half": a hedge or a bound before it, and nothing that it would halve. */
+function isHalfAlone(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (!/^(?:than|nearly|almost|about|around|roughly|over|by|least|exactly|just)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return (
+    after === undefined ||
+    (after.key !== '-' && !/^(?:past|a|an|million|billion|trillion|dozen|hour|time|way|price|point)$/.test(after.key))
+  );
+}
+
+/** "fell by a third", "up a quarter in a year" */
+const isByPart = (tokens: readonly Token[], at: number, next: number) =>
+  /^(?:by|than|nearly|almost|about)$/.test(tokens[at - 1]?.key ?? '') &&
+  (tokens[next] === undefined || tokens[next]?.kind === 'mark' || isFunctionWord(tokens[next]?.key ?? ''));

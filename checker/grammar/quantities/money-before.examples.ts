@@ -13,4 +13,5 @@ export const examples: Examples = [
   { text: 'The race is 350m long and 12m people watched.', reads: ['350 m', '12000000 person'] },
   { text: 'The A380 landed.', reads: [] },
   { text: 'The Rs500 note was withdrawn.', reads: ['500 INR'] },
+  { text: 'Sales fell to #722 million; he is #12 on the list.', reads: ['to 722000000 GBP'] },
 ];

@@ -10,9 +10,10 @@ export interface MoneyBefore {
   negative: boolean;
 }
 
-/** Signs of money that went through ASCII: a pound sign that became PS, a yen sign Y=. */
+/** Signs of money that went through ASCII: a pound sign that became PS or #, a yen sign Y=. */
 const lostSigns: ReadonlyMap<string, string> = new Map([
   ['PS', 'GBP'],
+  ['#', 'GBP'],
   ['Y=', 'JPY'],
 ]);
 

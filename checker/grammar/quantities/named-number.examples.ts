@@ -16,4 +16,6 @@ export const examples: Examples = [
   { text: 'Send it to 575 Willow Road.', reads: [] },
   { text: 'He lived at 12 Station Road with 3 cats.', reads: ['3 cat'] },
   { text: 'The gate 4 yards away is shut, gate 4 is open.', reads: ['4 yd'] },
+  { text: 'Its own 787 Dreamliner and a 911 Turbo were sold.', reads: [] },
+  { text: 'The 120 Russian officers and the 450 Labour MPs met.', reads: ['120 officer (russian)', '450 mp (labour)'] },
 ];

@@ -14,7 +14,7 @@ const namers = words(
 );
 /** Those of them that are names without a capital too. */
 const lowerNamers = words(
-  'page pages section chapter number channel flight route room gate highway interstate exit category version iphone ipad nasdaq ftse sp nikkei dax',
+  'page pages floor floors section chapter number channel flight route room gate highway interstate exit category version iphone ipad nasdaq ftse sp nikkei dax',
 );
 
 /** Whether the words before a number make it a name: `Boeing 737`, `No. 10`, `iPhone 11`, `S&P 500`, `the FTSE 100`. */
@@ -27,9 +27,23 @@ export function isNamed(tokens: readonly Token[], at: number): boolean {
   if (before.key === 'p' && first?.key === '&' && first.glued) return true;
   if (before.kind !== 'word' || token.glued) return false;
   // "the gate 4 yards away"
-  if (!before.capital) return lowerNamers.has(before.key) && !readUnitName(tokens, at + 1);
-  return lowerNamers.has(before.key) || namers.has(before.key) || (isWhole(token) && isModel(tokens, at));
+  if (lowerNamers.has(before.key)) return before.capital || !readUnitName(tokens, at + 1);
+  if (before.capital && (namers.has(before.key) || (isWhole(token) && isModel(tokens, at)))) return true;
+  return isWhole(token) && isNumberOfName(tokens, at) && (before.capital || !readUnitName(tokens, at + 1));
 }
+
+/** `the 787 Dreamliner`, `a 911 Turbo`: two or three digits of a name that goes on with a capital. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1] as Token, tokens[at + 1]];
+  if ((tokens[at] as Token).key.length < 3) return false;
+  if (after?.kind !== 'word' || !after.capital || after.glued || after.freshLine || isDayName(after) || isFunctionWord(after.key))
+    return false;
+  const many = [1, 2, 3].some((ahead) => isPlural(tokens[at + ahead]?.key ?? ''));
+  return /^(?:a|an|the|new|own|its|their|his|her|boeing|airbus)$/.test(before.key) && !many && !isPeople(after);
+}
+
+/** "the 300 Spartan shields" are counted: a name of a people before what it has. */
+const isPeople = ({ key }: Token) => /(?:an|ese|ish|ch|ic|i)$/.test(key);
 
 const isWhole = (token: Token) => token.kind === 'number' && token.end - token.start === token.key.length && token.key.length < 4;
 

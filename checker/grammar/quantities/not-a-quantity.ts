@@ -2,6 +2,7 @@ import { lemma } from '../../units/lemma.ts';
 import { unitByName, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
 import { isAddress, isPhoneNumber, isZip } from './address.ts';
+import { isForeignCount } from './foreign-number.ts';
 import { isHyphenated, isNamed } from './named-number.ts';
 import { scales } from './number-words.ts';
 import { isScore } from './score.ts';
@@ -17,6 +18,7 @@ export const months = new Set(
 export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (isOdds(tokens, at)) return true;
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
@@ -26,9 +28,11 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
     isAddress(tokens, at) ||
     isCode(text, tokens, at) ||
     isDayOfMonth(tokens, at) ||
-    (before?.key === '#' && token.glued) ||
+    (before?.key === '#' && token.glued && !scales.has(after?.key ?? '')) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
+    isListNumber(tokens, at) ||
+    isForeignCount(tokens, at) ||
     isPhoneNumber(tokens, at) ||
     isZip(tokens, at) ||
     // "12 thefts per 100,000"
@@ -42,7 +46,8 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   if (token.key.length > 2 || Number(token.key) > 31 || token.freshLine) return false;
   const stop = tokens[at - 1]?.key === '.' && tokens[at - 1]?.glued ? 1 : 0;
   const before = tokens[at - 1 - stop];
-  if (before?.kind !== 'word' || !months.has(before.key)) return months.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.capital === true;
+  if (before?.kind !== 'word' || !months.has(before.key))
+    return months.has(tokens[at + 1]?.key ?? '') && (tokens[at + 1]?.capital === true || before?.key === 'on');
   if (before.capital) return true;
   // "may" and "march" in lower case are verbs unless "on" stands before them.
   return /^(?:may|march)$/.test(before.key) ? /^(?:on|of|by|since|until|from)$/.test(tokens[at - 2]?.key ?? '') : true;
@@ -64,6 +69,15 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   return !/^(?:[kmbtxg]|yo|M(?:USD|EUR|GBP|SEK|NOK|DKK))$/i.test(written) && !isUnitStart(written) && !scales.has(after.key);
 }
 
+/** `a 2-for-1 split`, `three-on-two` */
+const isOdds = (tokens: readonly Token[], at: number) => joinsOdds(tokens, at + 2) || joinsOdds(tokens, at - 2);
+
+const joinsOdds = (tokens: readonly Token[], at: number) =>
+  /^(?:for|on)$/.test(tokens[at]?.key ?? '') &&
+  tokens[at - 1]?.key === '-' &&
+  tokens[at + 1]?.key === '-' &&
+  tokens[at + 1]?.glued === true;
+
 /** `4K video`, `a 5K run`: a format and a length of race, no thousands. */
 const isFormat = (tokens: readonly Token[], at: number) =>
   /^(?:[248]|5|10)$/.test((tokens[at] as Token).key) &&
@@ -83,12 +97,28 @@ function isSlashed(tokens: readonly Token[], at: number): boolean {
   return ![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(Number(under.key));
 }
 
+const zones = new Set('gmt utc bst est edt pst pdt cet cest ist aest aedt'.split(' '));
 const clockWords = new Set(['am', 'pm', 'oclock', "o'clock"]);
 
 function isClockTime(token: Token, before: Token | undefined, after: Token | undefined, second: Token | undefined): boolean {
   if (after?.key === ':' && after.glued && second?.kind === 'number' && second.glued) return true;
   if (token.glued && before?.key === ':' && before.glued) return true;
-  return after?.kind === 'word' && clockWords.has(after.key) && Number(token.key) <= 12;
+  if (after?.kind !== 'word') return false;
+  if (zones.has(after.key) && /^[0-2]\d[0-5]\d$/.test(token.key)) return true;
+  return clockWords.has(after.key) && Number(token.key) <= 12;
+}
+
+/** `1) Open the box; 2) close it`, and `1. Open the box` on a line of its own. */
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  if (token.end - token.start > 2 || !tokens[at + 2] || (token.glued && !token.freshLine)) return false;
+  if (after?.key === '.') return token.freshLine && tokens[at + 2]?.glued === false && tokens[at + 2]?.freshLine === false;
+  if (after?.key !== ')') return false;
+  for (let back = at - 1; back >= at - 12 && back >= 0; back -= 1) {
+    if (tokens[back]?.key === '(') return false;
+    if (tokens[back]?.key === ')' || tokens[back]?.freshLine) return true;
+  }
+  return true;
 }
 
 const pictures = new Set(['image', 'photo', 'picture', 'slide']);
@@ -97,6 +127,6 @@ const pictures = new Set(['image', 'photo', 'picture', 'slide']);
 function isPageOf(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at + 1]?.key, tokens[at + 2]];
   if (one === '/' && !tokens[at + 1]?.glued && two?.kind === 'number') return true;
-  if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued) return true;
+  if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued && tokens[at - 2]?.kind === 'number') return true;
   return pictures.has(tokens[at - 1]?.key ?? '');
 }

@@ -48,6 +48,13 @@ function readSomeOf(tokens: readonly Token[], { low, high, shape, next }: Amount
   return noun && isPlural(tokens[noun.next - 1]?.key ?? '') ? { unit: noun.noun, modifiers: noun.modifiers, next: noun.next } : null;
 }
 
+/** "a goal or two" */
+export function readNounBefore(tokens: readonly Token[], { low, high, first }: Amount): NounReading | null {
+  const [article, noun, or] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  if (or?.key !== 'or' || !low.eq(2) || !high.eq(2) || !/^(?:a|an|another)$/.test(article?.key ?? '') || noun?.kind !== 'word') return null;
+  return unitByName.has(noun.key) ? null : { unit: noun.key, modifiers: [], next: first + 1 };
+}
+
 const hasWhole = (tokens: readonly Token[], start: number) => [0, 1, 2].some((ahead) => wholes.test(tokens[start + ahead]?.key ?? ''));
 
 /** "12 per 100,000" */

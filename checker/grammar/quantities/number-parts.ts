@@ -39,3 +39,27 @@ export function readAndAPart(tokens: readonly Token[], at: number): { value: str
   const value = { half: '0.5', quarter: '0.25' }[tokens[part]?.key ?? ''];
   return value === undefined ? null : { value, next: part + 1 };
 }
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `× 10^23`, `×10−30`, `x 10⁶` after a number: the power of ten it is multiplied by. */
+export function readPowerOfTen(tokens: readonly Token[], at: number): { power: number; next: number } | null {
+  if (!/^[×x*]$/.test(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== '10') return null;
+  const caret = tokens[at + 2]?.key === '^' ? 1 : 0;
+  const isNegative = /^[-−⁻]$/.test(tokens[at + 2 + caret]?.key ?? '');
+  const start = at + 2 + caret + (isNegative ? 1 : 0);
+  const read = tokens[start]?.glued ? readExponent(tokens, start, caret > 0 || isNegative) : null;
+  return read && read.power < 100 ? { power: isNegative ? -read.power : read.power, next: read.next } : null;
+}
+
+function readExponent(tokens: readonly Token[], at: number, mayBeDigits: boolean): { power: number; next: number } | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'number') return mayBeDigits && /^\d{1,2}$/.test(token.key) ? { power: Number(token.key), next: at + 1 } : null;
+  let digits = '';
+  let next = at;
+  while (tokens[next]?.glued && superscripts.includes(tokens[next]?.key as string)) {
+    digits += superscripts.indexOf(tokens[next]?.key as string);
+    next += 1;
+  }
+  return digits ? { power: Number(digits), next } : null;
+}

@@ -12,4 +12,9 @@ export const examples: Examples = [
   { text: 'A quarter of the tiles cracked.', reads: ['part 0.25 tile'] },
   { text: 'The number is two million three hundred thousand.', reads: ['2300000'] },
   { text: 'It has 4 hundred seats.', reads: ['400 seat'] },
+  {
+    text: 'The star weighs 1.99×10^30 kg, the grain 3 x 10⁻⁶ mg, the sheet is 3 x 10 cm.',
+    reads: ['1990000000000000000000000000000 kg', '0.000003 mg', '3 cm', '10 cm'],
+  },
+  { text: 'The ground holds 80, 000 fans; rooms 80, 100 and 120 are shut.', reads: ['80000 fan', '80', '100', '120'] },
 ];

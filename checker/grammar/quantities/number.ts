@@ -1,9 +1,10 @@
 import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
 import { remembered } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
-import { readAndAPart, readGluedVulgar, readSlashFraction, vulgarFractions } from './number-parts.ts';
+import { readDottedGroups } from './foreign-number.ts';
+import { readAndAPart, readGluedVulgar, readPowerOfTen, readSlashFraction, vulgarFractions } from './number-parts.ts';
 import { isArticle, mayBeginNumber, readSmallWords, scales } from './number-words.ts';
-import { scaled } from './scale.ts';
+import { scaled, withScale } from './scale.ts';
 
 export interface NumberReading {
   value: Decimal;
@@ -59,7 +60,8 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
   }
   const simple = digits.next === at + 1 ? readSlashFraction(tokens, at) : null;
   if (simple) return { ...reading, value: simple.value, step: decimal('0.01'), next: simple.next };
-  return scaled(tokens, reading);
+  const times = readPowerOfTen(tokens, digits.next);
+  return times ? { ...withScale(reading, times.power), next: times.next } : scaled(tokens, reading);
 }
 
 /** No number that anybody compares has more. */
@@ -69,7 +71,10 @@ const MOST_GROUPS = 12;
 function joinGroups(tokens: readonly Token[], at: number): { text: string; next: number } {
   let text = (tokens[at] as Token).key;
   let next = at + 1;
-  if (tokens[next]?.kind !== 'number' || !/^\d{1,3}$/.test(text)) return { text, next };
+  if (!/^\d{1,3}$/.test(text)) return readDottedGroups(tokens, at) ?? { text, next };
+  // "80, 000": a comma that lost its place
+  if (tokens[next]?.key === ',' && isThousands(tokens[next + 1]) && tokens[next]?.glued) return { text: `${text}000`, next: next + 2 };
+  if (tokens[next]?.kind !== 'number') return { text, next };
   const groups: string[] = [];
   for (let token = tokens[next]; token?.kind === 'number' && isNextGroup(tokens[next - 1] as Token, token); token = tokens[next]) {
     groups.push(token.key);
@@ -81,6 +86,8 @@ function joinGroups(tokens: readonly Token[], at: number): { text: string; next:
   text += groups.join('');
   return { text, next };
 }
+
+const isThousands = (token: Token | undefined) => token?.key === '000' && !token.glued && !token.freshLine;
 
 const isNextGroup = (before: Token, token: Token) =>
   token.start - before.end === 1 && /^\d{3}(\.\d+)?$/.test(token.key) && token.end - token.start === token.key.length && !token.freshLine;

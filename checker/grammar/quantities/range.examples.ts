@@ -14,6 +14,6 @@ export const examples: Examples = [
   { text: 'Take 5 or 6 plates.', reads: ['5..6 plate'] },
   { text: 'Take 5 plates or 6 bowls.', reads: ['5 plate', '6 bowl'] },
   { text: 'The wage is 300 and the rent 400 euros.', reads: ['300', '400 EUR'] },
-  { text: 'Above 10 and under 20 are allowed.', reads: ['>10', '<20'] },
   { text: 'In 2012–13 output fell.', reads: ['2012/2013 = 2012-01-01/2013-12-31'] },
+  { text: 'It pays 15 cents to 20 cents a share, 15 cents to 20 people.', reads: ['0.15..0.2 USD/share', '0.15 USD', '20 person'] },
 ];

@@ -20,8 +20,10 @@ export function readRangeEnd(context: Context, start: NumberReading, money: stri
   const lowNext = unit?.next ?? start.next;
   const joint = readJoint(tokens, start.first, lowNext, money === null && lowUnit !== null);
   if (joint === null) return null;
-  const end = readEnd(context, joint, money);
-  if (!end || (lowUnit && !money && lowUnit !== end.unit)) return null;
+  const end = start.value.lt(0) ? readLowEnd(context, joint, money) : readEnd(context, joint, money);
+  // "15 cents to 20 cents a share"
+  const isSame = !lowUnit || money || lowUnit === end?.unit || end?.unit?.startsWith(`${lowUnit}/`);
+  if (!end || !isSame) return null;
   const high = end.number;
   const isShared = start.scale === 0 && high.scale > 0 && start.value.lt(1000) && (money !== null || !lowUnit);
   const shared = isShared ? withScale(start, high.scale) : start;
@@ -42,6 +44,14 @@ function readEnd(context: Context, joint: number, money: string | null): End | n
   const suffix = moneyScale(tokens, number.next, money !== null);
   if (suffix) number = { ...withScale(number, suffix), next: number.next + 1 };
   return { number, unit: money ?? readUnitAfter(context, number.next)?.unit ?? null };
+}
+
+/** "-20 to -15 C", "minus 10 to minus 5": after one sign another may follow. */
+function readLowEnd(context: Context, joint: number, money: string | null): End | null {
+  const { key, glued } = context.tokens[joint + 1] ?? {};
+  const isSign = context.tokens[joint]?.key === 'minus' || (/^[-−]$/.test(context.tokens[joint]?.key ?? '') && glued && key !== '-');
+  const end = readEnd(context, isSign ? joint + 1 : joint, money);
+  return end && isSign ? { ...end, number: { ...end.number, value: end.number.value.neg() } } : end;
 }
 
 /** "Rose by $43 billion to $419 billion" and "cut by 200 to 1,550" are a change and a level, "rose from 5% to 7%" two levels. */
@@ -68,7 +78,7 @@ function readJoint(tokens: readonly Token[], first: number, at: number, hasUnit:
   const token = tokens[at];
   if (!token || token.freshLine) return null;
   let start = first;
-  while (tokens[start - 1]?.kind === 'mark' && /^[$£€¥]$/.test(tokens[start - 1]?.key ?? '')) start -= 1;
+  while (/^(?:[-−$£€¥]|minus)$/.test(tokens[start - 1]?.key ?? '')) start -= 1;
   const before = tokens[start - 1]?.key;
   if (token.key === '-' && tokens[at + 1]?.glued === token.glued) return at + 1;
   if (token.key === 'and') return before === 'between' ? at + 1 : null;

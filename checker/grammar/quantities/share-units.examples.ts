@@ -3,7 +3,7 @@ import type { Examples } from '../examples.ts';
 export const examples: Examples = [
   { text: 'The party won 5.9, 5.5 and 4.6 percent.', reads: ['5.9 %', '5.5 %', '4.6 %'] },
   { text: 'He went from 208 kilos to 193.', reads: ['208 kg', '193 kg'] },
-  { text: 'Growth slowed from 4.8 to 4.7 percent.', reads: ['4.8 %', '4.7 %'] },
+  { text: 'Growth slowed from 4.8 to 4.7 percent.', reads: ['4.8 %', 'to 4.7 %'] },
   { text: 'Choose four-, five- and six-cylinder engines.', reads: ['4 cylinder', '5 cylinder', '6 cylinder'] },
   { text: 'It rose 8 percent to 3.65.', reads: ['up 8 %', 'to 3.65'] },
   { text: 'He has 12, she has 5 percent.', reads: ['12', '5 %'] },

@@ -3,7 +3,7 @@ import type { Mention, Quantity } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 
 /** What may stand between two numbers of one unit: "5.9, 5.5 and 4.6 percent", "from 208 pounds to 193". */
-const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly']);
+const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly', 'x', '×', 'by']);
 
 /** Gives a bare number the measure of the number it is joined with; counted nouns are not shared. */
 export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
@@ -21,6 +21,7 @@ function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: 
   // "four-, five- and six-cylinder engines"
   if (isSuspended(tokens, mention, other) || isSomeOf(tokens, mention, quantity, other, model))
     return { ...mention, value: { ...quantity, unit: model.unit } };
+  if (isAlsoAged(tokens, mention, other, model)) return { ...mention, value: { ...quantity, unit: 'year', modifiers: ['age'] } };
   const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age');
   if (!isAllowed || !isJoined(tokens, mention, other)) return mention;
   return { ...mention, value: { ...quantity, unit: model.unit } };
@@ -48,10 +49,20 @@ function isSuspended(tokens: readonly Token[], mention: Mention, other: Mention)
   return /^(?:,|and|or|to)$/.test(tokens[mention.next + 1]?.key ?? '') && other.first > mention.first;
 }
 
+/** "two sons aged 12 and 15" */
+const isAlsoAged = (tokens: readonly Token[], { first }: Mention, other: Mention, { modifiers }: Quantity) =>
+  modifiers[0] === 'age' &&
+  first === other.next + 1 &&
+  /^(?:and|or|,)$/.test(tokens[other.next]?.key ?? '') &&
+  tokens[other.first - 1]?.key === 'aged';
+
 /** "eight of the 14 wells", "280 million of the 1.5 billion euros"; "3 of the $5 notes" are no money. */
 function isSomeOf(tokens: readonly Token[], mention: Mention, { low }: Quantity, other: Mention, { unit }: Quantity): boolean {
-  if (tokens[mention.next]?.key !== 'of' || other.first !== mention.next + 2 || unit === '%') return false;
+  if (tokens[mention.next]?.key !== 'of' || unit === '%') return false;
   if (tokens[other.first]?.kind === 'mark' && low.lt(1000)) return false;
+  // "15 of 20 samples"
+  if (other.first === mention.next + 1) return measureOf(unit) === null;
+  if (other.first !== mention.next + 2) return false;
   return /^(?:the|its|their|his|her|our|those|these)$/.test(tokens[mention.next + 1]?.key ?? '');
 }
 

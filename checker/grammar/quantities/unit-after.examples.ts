@@ -17,4 +17,6 @@ export const examples: Examples = [
   { text: 'Yields rose 40 basis points, or 0.4 percentage points.', reads: ['up 40 basis-point', '0.4 percentage-point'] },
   { text: 'It fell from 5 francs to 4 French francs.', reads: ['5 CHF', 'to 4 FRF'] },
   { text: 'It boils at 672 degrees Rankine.', reads: ['672 rankine'] },
+  { text: 'It sold 30 - year bonds at $ 70 - a - share to a 28 - year - old.', reads: ['duration P30Y', '70 USD/share', '28 year (age)'] },
+  { text: 'He scored 30 - points that told.', reads: ['30'] },
 ];

@@ -14,7 +14,7 @@ export interface UnitReading {
 }
 
 /** Single letters are units only when glued to their number, but for these few. */
-const gluedOnly = /^(?:[a-zA-Z]|in|PS|bp|MP)$/;
+const gluedOnly = /^(?:[a-zA-Z]|in|bp|MP)$/;
 const spacedLetters = /^[CFLVWpmg]$/;
 
 /** A unit of measure after a number: `%`, `km/h`, `square miles`, `dollars a barrel`, `-month`, `(kg)`; null when none follows. */
@@ -39,6 +39,8 @@ function readSymbol(text: string, tokens: readonly Token[], at: number): UnitRea
     if (
       !unit ||
       (tokens[at + length]?.glued && tokens[at + length]?.kind === 'number') ||
+      // "1-in-100"
+      (symbol === 'in' && tokens[at + 1]?.key === '-' && tokens[at + 1]?.glued) ||
       (!first.glued && gluedOnly.test(symbol) && !isLoneLetter(tokens, at, symbol))
     )
       continue;
