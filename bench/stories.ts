@@ -40,6 +40,7 @@ const expectations: Expectation[] = [
       ['1,550', 'new-start-warheads', '1,550 deployed', '1,650 deployed'],
       ['700', 'new-start-deployed-missiles', '700 missiles', '750 missiles'],
       ['February', 'new-start-expires-2021', 'expires in February', 'expires in March'],
+      ['two weeks before the US presidential election', 'us-election-next-2020', 'two weeks before', 'six weeks before'],
     ],
   },
   { story: '002', published: '2020-10-26', claims: [] },

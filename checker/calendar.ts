@@ -79,6 +79,12 @@ export interface DayInterval {
   latest: IsoDay;
 }
 
+/** The shortest stretch that holds both. */
+export const hull = (a: DayInterval, b: DayInterval): DayInterval => ({
+  earliest: [a.earliest, b.earliest].sort()[0] as IsoDay,
+  latest: [a.latest, b.latest].sort()[1] as IsoDay,
+});
+
 /** The first and last day of `2010`, `2010-04` or `2010-04-08`; null when it is no such date. */
 export function isoInterval(text: string): DayInterval | null {
   if (/^\d{4}$/.test(text)) return { earliest: `${text}-01-01`, latest: `${text}-12-31` };
@@ -90,7 +96,7 @@ export function isoInterval(text: string): DayInterval | null {
   return parseIsoDay(text) ? { earliest: text, latest: text } : null;
 }
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

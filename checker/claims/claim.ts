@@ -1,5 +1,6 @@
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import type { Anchor } from './find-anchor.ts';
 
 /** What an article asserts: a mention tied to one attribute of one subject. */
 export interface Claim {
@@ -15,6 +16,8 @@ export interface Claim {
   lasting: Mention | null;
   /** The word that makes the attribute another one: `per capita`, `female`, `growth`. */
   conflict: string | null;
+  /** The event that the mention is counted from: "two weeks before the election". */
+  anchor: Anchor | null;
   mood: 'stated' | 'negated' | 'hypothetical';
   /** Stands in quotation marks. */
   quoted: boolean;

@@ -28,7 +28,9 @@ export function isComparable(mention: Mention, series: Series): boolean {
   }
   if (value.kind !== 'time') return false;
   if (series.type === 'period' && value.type === 'duration') return value.amount !== null;
-  return value.type === 'date' && !value.timex.endsWith('_REF') && value.modifier !== 'about';
+  if (value.offset && value.earliest === null) return false;
+  const isDated = value.type === 'date' || (value.type === 'time' && value.earliest !== null);
+  return isDated && !value.timex.endsWith('_REF') && value.modifier !== 'about';
 }
 
 function hasUnitOf(quantity: Quantity, { unit, phrases }: Series): boolean {

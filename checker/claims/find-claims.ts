@@ -1,7 +1,9 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { anchorMentions } from './anchored-mentions.ts';
 import type { Claim } from './claim.ts';
+import { claimOffsets } from './claim-offsets.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { findConflict } from './conflicts.ts';
@@ -50,9 +52,11 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage.sentences, at, namesOf) : null;
     const subjects = carried ? [carried] : spoken;
-    const chosen = choose(findCandidates(passage, sentence, mentions, subjects));
+    const anchored = anchorMentions(passage, mentions, subjects);
+    const chosen = choose(findCandidates(passage, sentence, anchored.mentions, subjects));
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
-    return chosen.map(({ best, rivals }) => {
+    const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
+    const claims = chosen.map(({ best, rivals }): Claim => {
       const { mention, series, match } = best;
       const isQuoted = quoted[mention.first] ?? false;
       return {
@@ -71,9 +75,11 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         distance: best.cost,
         doubt: findDoubt({ passage, sentence, mention, series, place: best.place, match, subjects }),
+        anchor: anchored.anchors.get(mention) ?? null,
         sentence: sentence.first,
       };
     });
+    return counted.length > 0 ? [...claims, ...counted].sort((a, b) => a.mention.first - b.mention.first) : claims;
   });
 }
 

@@ -7,6 +7,7 @@ import { century, decade } from './dates/decade.ts';
 import { durationRule } from './dates/duration.ts';
 import { holiday } from './dates/holiday.ts';
 import { isoDate, slashDate } from './dates/numeric-date.ts';
+import { dayBeside } from './dates/offset.ts';
 import { quarter } from './dates/quarter.ts';
 import { relativeUnit, theUnit, yearEnd } from './dates/relative.ts';
 import { relativeWord } from './dates/relative-word.ts';
@@ -49,6 +50,7 @@ export const english: readonly Way[] = [
   atDigits(quarter, words.ordinals, words.leads, words.quarters, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
   atDigits(bareQuarter, words.leads, words.theQuarter, ['year']), // before the units it stands with
   atWords(anchored, words.anchors), // "the following year" before the duration "year"
+  atWords(dayBeside, ['the day']), // "the day before the vote" before "the day"
   atWords(relativeUnit, words.leads), // "last year" before the duration "year"
   atWords(theUnit, words.spokenUnits),
   atWords(yearEnd, ['year']),

@@ -22,7 +22,7 @@ function notateQuantity({ low, high, unit, modifiers, comparator, hedge, change,
   return words.filter(Boolean).join(' ');
 }
 
-function notateTime({ type, timex, earliest, latest, modifier, weekday, alternatives, impossible, amount }: Time): string {
+function notateTime({ type, timex, earliest, latest, modifier, weekday, alternatives, impossible, amount, offset }: Time): string {
   const isPlain = modifier === null && /^\d{4}(-\d{2})?$/.test(timex);
   const days =
     earliest === null ? (type === 'date' && isPlain ? '= ?' : null) : isPlain || earliest === timex ? null : `= ${earliest}/${latest}`;
@@ -35,6 +35,7 @@ function notateTime({ type, timex, earliest, latest, modifier, weekday, alternat
     weekday === null ? null : `weekday ${weekday}`,
     alternatives.length > 0 ? `or ${alternatives.join(' or ')}` : null,
     impossible && 'impossible',
+    offset && offset.from !== 'published' && `${offset.side} ${offset.from === 'told' ? 'what was told' : 'an event'}`,
   ];
   return words.filter(Boolean).join(' ');
 }

@@ -30,6 +30,14 @@ export type Hedge = 'about' | 'nearly' | 'just-over';
 
 export type TimeModifier = 'early' | 'mid' | 'late' | 'about' | 'before' | 'after';
 
+/** How a time is counted from something: "two weeks before the election", "three years later". */
+export interface Offset {
+  side: 'before' | 'after';
+  amount: Quantity;
+  /** The tokens that name an event, the last date told, or the publication ("two years ago"). */
+  from: { first: number; next: number } | 'told' | 'published';
+}
+
 /**
  * A written time, as TIMEX3 has it. `earliest` and `latest` are the first and last day it denotes, null where the text and the
  * publication date do not tell. `alternatives` are further readings (8/4/2010). A stated weekday is kept for the calendar check.
@@ -48,6 +56,8 @@ export interface Time {
   impossible: string | null;
   /** Durations are quantities of time too. */
   amount: Quantity | null;
+  /** What it is counted from, left open: only the reference facts know when the event was. */
+  offset: Offset | null;
   /** What the text itself fixes, where the year was taken from the publication date or is not known. */
   year: 'written' | 'reckoned' | 'unknown';
 }

@@ -1,4 +1,4 @@
-import { type DayInterval, dayNumberOf, isoInterval } from '../calendar.ts';
+import { type DayInterval, dayNumberOf, isoDayOf, isoInterval } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Time } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
@@ -12,6 +12,40 @@ export function compareDates(time: Time, days: DayInterval, fact: DayInterval): 
     return { agrees: true, reason: days.earliest === fact.earliest && days.latest === fact.latest ? 'exact' : 'within' };
   const other = time.alternatives.map(isoInterval).some((reading) => reading && overlap(reading, fact));
   return other ? { agrees: true, reason: 'other-reading' } : { agrees: false, reason: 'date-differs' };
+}
+
+/** How a text bounds a date: "by 5 February" names a limit, "before March" and "after March" only lie to one side of it. */
+export type DateBound = 'by' | 'before' | 'from' | 'after';
+
+/**
+ * Compares a date with a fact that bounds one: `<=` is a deadline, `>=` the first day something may be. Naming the limit agrees,
+ * another limit or a day beyond it differs; null where the text may be true and the fact does not say.
+ */
+export function compareWithDateLimit(
+  days: DayInterval,
+  fact: DayInterval,
+  comparator: Fact['comparator'],
+  bound: DateBound | null,
+): Comparison | null {
+  const isUpper = comparator.startsWith('<');
+  const isNamed = overlap(days, fact);
+  const isBeyond = isUpper ? days.earliest > fact.latest : days.latest < fact.earliest;
+  if (bound === null) {
+    if (isNamed) return comparator.endsWith('=') ? { agrees: true, reason: 'exact' } : null;
+    return isBeyond ? { agrees: false, reason: 'date-differs' } : null;
+  }
+  if (isUpper !== (bound === 'by' || bound === 'before')) return isNamed ? { agrees: false, reason: 'comparator' } : null;
+  if (isNamed) return { agrees: true, reason: 'exact' };
+  if (bound === 'by' || bound === 'from') return { agrees: false, reason: 'date-differs' };
+  return isBeyond ? { agrees: true, reason: 'bound' } : null;
+}
+
+/** An approximate date stands for its neighbours too: about 2010 for 2009 to 2011, about a day for the week around it. */
+export function compareWithAbout(days: DayInterval, { earliest, latest }: DayInterval): Comparison {
+  const [first, last] = [dayNumberOf(earliest) as number, dayNumberOf(latest) as number];
+  const slack = Math.max(3, last - first + 1);
+  const agrees = overlap(days, { earliest: isoDayOf(first - slack), latest: isoDayOf(last + slack) });
+  return agrees ? { agrees, reason: 'approximate' } : { agrees, reason: 'date-differs' };
 }
 
 export interface Period {

@@ -12,11 +12,19 @@ const comparatorWords: Record<Fact['comparator'], string> = {
   '>': 'more than ',
 };
 
+const dateWords: Record<Fact['comparator'], string> = {
+  '=': '',
+  '~': 'about ',
+  '<=': 'by ',
+  '>=': 'not before ',
+  '<': 'before ',
+  '>': 'after ',
+};
+
 /** A fact's value as an editor reads it: `at most 1,550 warheads`, `8 April 2010`, `15 March 2003 to 24 March 2013`. */
 export function writtenValue(fact: Fact): string {
-  const words = comparatorWords[fact.comparator];
-  if (fact.type === 'number') return `${words}${withUnit(decimal(fact.value), fact.unit)}`;
-  return `${words}${fact.value.split('/').map(writtenDate).join(' to ')}`;
+  if (fact.type === 'number') return `${comparatorWords[fact.comparator]}${withUnit(decimal(fact.value), fact.unit)}`;
+  return `${dateWords[fact.comparator]}${fact.value.split('/').map(writtenDate).join(' to ')}`;
 }
 
 function withUnit(value: Decimal, unit: string | null): string {

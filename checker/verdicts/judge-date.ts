@@ -2,11 +2,15 @@ import { type DayInterval, dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Time } from '../grammar/rule.ts';
+import { reachOf } from '../grammar/dates/count-from.ts';
+import type { Offset, Time } from '../grammar/rule.ts';
 import { compareDates } from './compare-dates.ts';
 import { writtenValue } from './explain.ts';
 import type { Ruling } from './judge.ts';
+import { judgeDateLimit } from './judge-date-limit.ts';
+import { countedNote, daysApart } from './judge-offset.ts';
 import { suggestDate } from './suggest.ts';
+import { isByAnotherClock, isTimeOfDay } from './time-zone.ts';
 import { rowsFor } from './timeline.ts';
 
 /** A date without its own year speaks of the weeks or months around publication: facts far from there are other events. */
@@ -21,21 +25,47 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   if (time.earliest === null || time.latest === null)
     return abstain('time-unresolved', 'the text does not say which year, and the article has no date');
   const days = { earliest: time.earliest, latest: time.latest };
+  if (fact.comparator !== '=') {
+    const ruling = judgeDateLimit(claim, passage, days, fact, quote);
+    return ruling.verdict === 'refuted' ? (whyUnsure(time, current, passage.published) ?? ruling) : ruling;
+  }
   const bound = readBound(claim, passage);
   if (bound) return abstain('comparator', `“${bound}” sets a bound, not a date`);
   const agreeing = current.find((row) => compareDates(time, days, interval(row)).agrees);
   if (agreeing) {
     const changed = claim.series.facts.some((row) => row.id === agreeing.supersededBy);
     const { reason } = compareDates(time, days, interval(agreeing));
-    return { verdict: 'supported', reason, fact: agreeing, ...(changed ? { note: 'it has changed since' } : {}) };
+    const note = countedNote(claim) ?? (changed ? 'it has changed since' : null);
+    return { verdict: 'supported', reason, fact: agreeing, ...(note ? { note } : {}) };
   }
-  if (time.year === 'reckoned' && !isNear(time, fact, passage.published))
-    return abstain('time-differs', 'the text speaks of another event');
-  if (current.length > 1) return abstain('ambiguous', `${current.length} facts fit`);
+  const nextDay = isTimeOfDay(time) ? current.find((row) => daysApart(days, interval(row)) === 1) : undefined;
+  if (nextDay && isByAnotherClock(claim, passage))
+    return { verdict: 'supported', reason: 'time-zone', fact: nextDay, note: 'a day apart, as clocks of different places may be' };
+  if (nextDay && time.type === 'time') return abstain('date-differs', 'a time of day may fall on another day elsewhere');
+  const unsure = whyUnsure(time, current, passage.published);
+  if (unsure) return unsure;
+  if (time.offset) return countedRuling(claim, fact, days);
   const past = other.find((row) => compareDates(time, days, interval(row)).agrees);
   const suggestions = [suggestDate(quote, fact.value)];
   if (past) return { verdict: 'refuted', reason: 'outdated', fact, note: `${writtenValue(past)} was right once`, suggestions };
   return { verdict: 'refuted', reason: 'date-differs', fact, suggestions };
+}
+
+/** Why a date that differs may be about something else. */
+function whyUnsure(time: Time, rows: readonly Fact[], published: number | null): Ruling | null {
+  const fact = rows[0] as Fact;
+  const unsure = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
+  if (time.year === 'reckoned' && !time.offset && !isNear(time, fact, published))
+    return unsure('time-differs', 'the text speaks of another event');
+  return rows.length > 1 ? unsure('ambiguous', `${rows.length} facts fit`) : null;
+}
+
+/** An offset that misses by less than a unit may only have been counted otherwise. */
+function countedRuling(claim: Claim, fact: Fact, days: DayInterval): Ruling {
+  const { offset } = claim.mention.value as Time;
+  const note = countedNote(claim) as string;
+  const isFar = daysApart(days, interval(fact)) > reachOf(offset as Offset);
+  return { verdict: isFar ? 'refuted' : 'not-enough-info', reason: 'date-differs', fact, note };
 }
 
 const interval = (fact: Fact) => isoInterval(fact.value) as DayInterval;

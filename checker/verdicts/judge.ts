@@ -4,6 +4,7 @@ import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sourced, stated } from './explain.ts';
 import { judgeDate } from './judge-date.ts';
+import { judgeOffset } from './judge-offset.ts';
 import { judgePeriod } from './judge-period.ts';
 import { judgeQuantity } from './judge-quantity.ts';
 import type { Judgement } from './judgement.ts';
@@ -28,7 +29,7 @@ export function judge(claim: Claim, passage: Passage, quote: string): Judgement 
 function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
   const { type } = claim.series;
   if (type === 'number') return judgeQuantity(claim, passage, quote);
-  if (type === 'date') return judgeDate(claim, passage, quote);
+  if (type === 'date') return judgeOffset(claim) ?? judgeDate(claim, passage, quote);
   if (type === 'period') return judgePeriod(claim, passage, quote);
   return type satisfies never;
 }

@@ -1,5 +1,6 @@
-import { civilDay, dayNumberOf } from '../../calendar.ts';
-import type { Context, Mention, Rule } from '../rule.ts';
+import { civilDay, dayNumberOf, hull, isoDayOf } from '../../calendar.ts';
+import type { Context, Mention, Quantity, Rule, Time } from '../rule.ts';
+import { countFrom, isBound } from './count-from.ts';
 import { designators } from './designators.ts';
 import { readCounted } from './duration.ts';
 import { placed } from './modifier.ts';
@@ -24,12 +25,26 @@ export const ago: Rule = placed((context, at) => {
   if (published === null || !amount?.low.eq(amount.high)) return past;
   const unit = amount.unit as string;
   const count = Number(amount.low) * (designators[unit]?.times ?? 1);
-  if (unit === 'year' && count === 1) return yearBefore(context, { ...span, next: next - 1 }, published);
+  if (unit === 'year' && count === 1) {
+    const read = yearBefore(context, { ...span, next: next - 1 }, published);
+    return { ...read, value: loosened(read.value as Time, amount, published) };
+  }
   const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (!Number.isInteger(count) || count > MOST_STEPS) return past;
   if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, next, dayOf(published, { year: 'reckoned' }));
-  return mention(span.first, next, shifted(published, grain, -count));
+  return mention(span.first, next, loosened(shifted(published, grain, -count), amount, published));
 });
+
+/** "Two years ago" is said in March of what was two years and four months ago: the days counted back belong to it as well. */
+function loosened(value: Time, amount: Quantity, published: number): Time {
+  const today = isoDayOf(published);
+  const offset = { side: 'before', amount, from: 'published' } as const;
+  const counted = countFrom({ earliest: today, latest: today }, offset);
+  if (!counted || value.earliest === null || value.latest === null || value.timex.includes('-Q')) return value;
+  if (isBound(amount)) return { ...value, ...counted, offset };
+  const { earliest, latest } = hull({ earliest: value.earliest, latest: value.latest }, counted);
+  return { ...value, earliest, latest: [latest, today].sort()[0] as string, offset };
+}
 
 /** `a year earlier`: a year before the last date narrated. */
 export const yearEarlier: Rule = placed((context, at) => {

@@ -49,11 +49,10 @@ function from(context: Context, at: number, unitAt: number, { step, isNext, next
 
 /** "the year before", "the week after", where nothing follows that it could be before or after. */
 function stepBehind(tokens: readonly Token[], at: number): number | null {
+  if (!units.includes(tokens[at + 1]?.key ?? '')) return null;
   const side = { before: -1, earlier: -1, after: 1 }[tokens[at + 2]?.key ?? ''];
   const after = tokens[at + 3];
-  return side && units.includes(tokens[at + 1]?.key ?? '') && (!after || (after.kind === 'mark' && /^[.,;)]$/.test(after.key)))
-    ? side
-    : null;
+  return side && (!after || (after.kind === 'mark' && /^[.,;)]$/.test(after.key))) ? side : null;
 }
 
 /** A week is told from a day or a week, not from a year. */

@@ -1,20 +1,10 @@
-import { civilDay, daysInMonth, isDay, isoDay, isoMonth, writtenDate } from '../../calendar.ts';
-import type { Context, Rule, Time } from '../rule.ts';
+import { civilDay } from '../../calendar.ts';
+import type { Context, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { doubtfulMonths, readDayAfterMonth, readDayOfMonth, readMonth, readWeekday, readYear, type WordReading } from './date-words.ts';
 import { placed } from './modifier.ts';
-import { reckonYears } from './reckon-year.ts';
-import { date, mention, time } from './time-value.ts';
-
-/** The parts of a written date, as far as they are written. */
-interface Written {
-  first: number;
-  next: number;
-  weekday: number | null;
-  month: number;
-  day: number | null;
-  year: number | null;
-}
+import { resolve, type Written } from './resolve-date.ts';
+import { mention } from './time-value.ts';
 
 /** A date with its month in letters: `Thursday, Oct. 22, 2020`, `22 October 2020`, `the 22nd of October`, `October 2020`, `February`. */
 export const calendarDate: Rule = placed((context, at) => {
@@ -96,23 +86,4 @@ function isADate(tokens: readonly Token[], written: Written): boolean {
   return /^(?:in|since|last|next|until|till|by|of|early|late|mid|from|to|through|during|this|before|after|between|for|and)$/.test(
     tokens[written.first - 1]?.key ?? '',
   );
-}
-
-function resolve(context: Context, written: Written): Time {
-  const { weekday, month, day } = written;
-  const reckoned = written.year === null ? reckonYears(context, written) : [written.year];
-  const [year, other] = reckoned;
-  const known = written.year !== null ? 'written' : year === undefined ? 'unknown' : 'reckoned';
-  const parts = { weekday, year: known } as const;
-  if (year === undefined)
-    return time({ ...parts, timex: `XXXX-${isoMonth(0, month).slice(5)}${day === null ? '' : `-${String(day).padStart(2, '0')}`}` });
-  const write = (y: number) => (day === null ? isoMonth(y, month) : isoDay({ year: y, month, day }));
-  if (day !== null && !isDay(year, month, day)) {
-    return time({
-      ...parts,
-      timex: `${isoMonth(year, month)}-${day}`,
-      impossible: `${writtenDate(isoMonth(year, month))} has ${daysInMonth(year, month)} days`,
-    });
-  }
-  return date(write(year), { ...parts, alternatives: other === undefined ? [] : [write(other)] });
 }

@@ -38,7 +38,7 @@ interface Hour {
 function readHour(tokens: readonly Token[], at: number): Hour | null {
   const key = tokens[at]?.key ?? '';
   if (tokens[at]?.kind === 'word') {
-    const isName = Object.hasOwn(named, key) && !tokens[at]?.capital;
+    const isName = Object.hasOwn(named, key) && !tokens[at]?.capital && tokens[at - 1]?.key !== 'high';
     return isName ? { hours: named[key] as number, minutes: 0, next: at + 1 } : null;
   }
   if (tokens[at]?.kind !== 'number') return null;
@@ -55,6 +55,7 @@ function readHour(tokens: readonly Token[], at: number): Hour | null {
 
 /** `2100 GMT`, `0130 UTC` */
 function readZoned(tokens: readonly Token[], at: number): Hour | null {
+  if (tokens[at]?.key.length !== 4) return null;
   const written = /^(?<hours>[01]\d|2[0-4])(?<minutes>[0-5]\d)$/.exec(tokens[at]?.key ?? '')?.groups;
   if (!written || skipZone(tokens, at + 1) === at + 1 || tokens[at + 1]?.key === 'local') return null;
   return { hours: Number(written.hours), minutes: Number(written.minutes), next: at + 1 };
@@ -78,8 +79,12 @@ function readHalf(tokens: readonly Token[], at: number): { hours: number; next: 
   return clockWord ? { hours: 0, next: at + 1 } : null;
 }
 
+/** `GMT`, `EDT`, `local` time */
+export const isZone = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && zones.test(token.key) && (token.capital || token.key === 'local');
+
 function skipZone(tokens: readonly Token[], at: number): number {
-  if (!zones.test(tokens[at]?.key ?? '') || (!tokens[at]?.capital && tokens[at]?.key !== 'local')) return at;
+  if (!isZone(tokens[at])) return at;
   return tokens[at + 1]?.key === 'time' ? at + 2 : at + 1;
 }
 

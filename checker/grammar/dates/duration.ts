@@ -10,12 +10,14 @@ import type { Context, Mention, Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { designators } from './designators.ts';
 import { leads, withDeterminer } from './determiner.ts';
+import { withOffset } from './offset.ts';
 import { duration } from './time-value.ts';
 import { readBare, readLong, readVague } from './vague-duration.ts';
 
 /** `five years`, `a nine-month sentence`, `nearly a decade`, `several weeks`, `the past two years`. */
-export const durationRule: Rule = (context, at) =>
-  readLong(context, at) ?? readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at);
+export const durationRule: Rule = withOffset(
+  (context, at) => readLong(context, at) ?? readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at),
+);
 
 /** A number of a unit of time, as a duration; ages ("a 22-year-old") are quantities and no durations. */
 export const readCounted: Rule = remembered(readCountedAt);
@@ -56,11 +58,16 @@ function readOne(context: Context, at: number): Mention | null {
   return dress(context, { low: decimal(1), high: decimal(1), step: decimal(1), shape: 'value', first: at, next: at + 1 }, null);
 }
 
+const parts: ReadonlyMap<string, string> = new Map([
+  ['half', '0.5'],
+  ['quarter', '0.25'],
+]);
+
 /** "half a century", "a half-hour", "a quarter of a century" */
 function readPart(context: Context, at: number): Mention | null {
   const { tokens } = context;
   const start = isArticle(tokens[at]) ? at + 1 : at;
-  const part = { half: '0.5', quarter: '0.25' }[tokens[start]?.key ?? ''];
+  const part = parts.get(tokens[start]?.key ?? '');
   if (!part) return null;
   const of = tokens[start + 1]?.key === 'of' ? 1 : 0;
   const next = start + 1 + of + (isArticle(tokens[start + 1 + of]) || tokens[start + 1]?.key === '-' ? 1 : 0);

@@ -44,10 +44,11 @@ export const slashDate: Rule = (context, at): Mention | null => {
 
 /** The token after three numbers glued by two marks; `22.10.2020` begins with what looks like a decimal. */
 function endOfNumeric(tokens: readonly Token[], at: number): number | null {
-  const isGlued = (next: number) => tokens[next]?.glued === true && tokens[next]?.kind === 'number' && tokens[next - 1]?.glued === true;
-  if (tokens[at]?.kind !== 'number' || !isGlued(at + 2)) return null;
-  const isDecimal = tokens[at]?.key.includes('.');
-  if (isDecimal) return at + 3;
-  const isEnded = isGlued(at + 4) && !/^[/-]$/.test(tokens[at + 5]?.glued ? (tokens[at + 5]?.key ?? '') : '');
-  return isEnded ? at + 5 : null;
+  if (!tokens[at + 1]?.glued || !isGluedNumber(tokens, at + 2)) return null;
+  if (tokens[at]?.key.includes('.')) return at + 3;
+  const goesOn = tokens[at + 5]?.glued && /^[/-]$/.test(tokens[at + 5]?.key ?? '');
+  return isGluedNumber(tokens, at + 4) && !goesOn ? at + 5 : null;
 }
+
+const isGluedNumber = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === 'number' && tokens[at]?.glued === true && tokens[at - 1]?.glued === true;

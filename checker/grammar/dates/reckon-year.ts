@@ -1,5 +1,6 @@
 import { civilDay, dayNumber } from '../../calendar.ts';
 import type { Context } from '../rule.ts';
+import type { Token } from '../tokens.ts';
 import { readTense } from './tense.ts';
 
 /** A month, or a day of it, written without its year. */
@@ -19,6 +20,10 @@ const TO_COME = 2;
 /** Days by which a date must be nearer than its next reading, where no verb tells which is meant. */
 const CLEARLY_NEARER = 120;
 
+/** "In January, …" tells a story: what is to come is rarely told from there. */
+const isOpening = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.key === 'in' && (tokens[first - 1]?.capital === true || /^[.!?]$/.test(tokens[first - 2]?.key ?? ''));
+
 /** The year a date without one falls in, by the publication date and the tense of its sentence; a second one where both are as likely. */
 export function reckonYears({ tokens, published }: Context, { first, next, month, day }: Yearless): number[] {
   if (published === null) return [];
@@ -29,8 +34,9 @@ export function reckonYears({ tokens, published }: Context, { first, next, month
   const read = readTense(tokens, first, next);
   const tense = tenseBefore[lead ?? ''] ?? (endsThere && read === 'past' ? null : read);
   const distance = (y: number) => dayNumber(y, month, day ?? 15) - published;
+  const toCome = isOpening(tokens, first) ? 2 * TO_COME : TO_COME;
   const isOwnMonth = (y: number) => day === null && y === today.year && today.month === month;
-  const farness = (y: number) => (day === null && !endsThere && distance(y) > 0 ? distance(y) * TO_COME : Math.abs(distance(y)));
+  const farness = (y: number) => (day === null && !endsThere && distance(y) > 0 ? distance(y) * toCome : Math.abs(distance(y)));
   const byNearness = [today.year - 1, today.year, today.year + 1].sort((a, b) => farness(a) - farness(b));
   const fits = (y: number) => isOwnMonth(y) || tense === null || (tense === 'past' ? distance(y) <= 0 : distance(y) >= 0);
   const [best, second] = byNearness.filter(fits) as [number, number | undefined];

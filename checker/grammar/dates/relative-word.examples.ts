@@ -12,5 +12,6 @@ export const examples: Examples = [
   { text: 'The current mayor lost.', published: '2020-10-22', reads: ['PRESENT_REF'] },
   { text: 'The current of the river is strong.', published: '2020-10-22', reads: [] },
   { text: 'They will reply soon.', published: '2020-10-22', reads: ['FUTURE_REF'] },
+  { text: 'The town soon became rich.', published: '2020-10-22', reads: [] },
   { text: 'They reply as soon as they can.', published: '2020-10-22', reads: [] },
 ];

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay } from './date-words.ts';
 import { placed } from './modifier.ts';
+import { isPastVerb } from './tense.ts';
 import { dayOf, mention, time } from './time-value.ts';
 
 /** Days from the publication, or a TIMEX3 value without days. */
@@ -58,7 +59,7 @@ function readPhrase(tokens: readonly Token[], at: number): { value: number | str
 /** "as soon as", "the past two years", "the moment he left", "at the present rate". */
 function isIdiom(tokens: readonly Token[], at: number, next: number): boolean {
   const key = tokens[at]?.key;
-  if (key === 'soon') return /^(?:as|too|so)$/.test(tokens[at - 1]?.key ?? '') || /^(?:after|before)$/.test(tokens[next]?.key ?? '');
+  if (key === 'soon') return isSoonIdiom(tokens, at, next);
   if (key === 'current') return !isAdjective(tokens, at);
   if (key !== 'the' || tokens[next - 1]?.key === 'future' || tokens[next - 1]?.key === 'tomorrow') return false;
   const after = tokens[next];
@@ -67,6 +68,12 @@ function isIdiom(tokens: readonly Token[], at: number, next: number): boolean {
     (after?.kind === 'word' && !/^(?:and|but|or|that|when|as|is|was|has|have|to|with|by|he|she|they|we|it)$/.test(after.key))
   );
 }
+
+/** "as soon as", "soon after", and "soon became", "was soon freed", which lie in the past. */
+const isSoonIdiom = (tokens: readonly Token[], at: number, next: number) =>
+  /^(?:as|too|so|was|were|had)$/.test(tokens[at - 1]?.key ?? '') ||
+  /^(?:after|before)$/.test(tokens[next]?.key ?? '') ||
+  (isPastVerb(tokens[next]) && !/^(?:be|is|are)$/.test(tokens[at - 1]?.key ?? ''));
 
 /** "the current president", not "the current" of a river, "a current account" or "the current year", which has a rule of its own. */
 const isAdjective = (tokens: readonly Token[], at: number) =>

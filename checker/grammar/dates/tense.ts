@@ -16,7 +16,9 @@ const past = new Set(
 /** Present tense for what is arranged: "shops close on Friday", "talks begin Monday". */
 const beginning = /^(?:begin|start|resume|open|close|end|leave|return|meet)$/;
 /** Verbs before what is meant to be done: "vows to leave in May". */
-const intent = /^(?:plan|intend|hope|want|wants|vow|vows|promise|promises|agree|agrees|decide|decides|threaten|threatens|seek|seeks)$/;
+const intent = new Set(
+  'plan intend hope want wants vow vows promise promises agree agrees decide decides threaten threatens seek seeks'.split(' '),
+);
 const arranged = /^(?:expected|scheduled|due|slated|planned|set)$/;
 
 /** Which way the words around a date look, by the nearest verb before it, else after it; null when they do not tell. */
@@ -25,6 +27,13 @@ export function readTense(tokens: readonly Token[], first: number, next: number)
     const token = tokens[first - back];
     if (!token || isEnd(token)) break;
     const tense = tenseAt(tokens, first - back);
+    // "agreed to leave in May": the verb of the date is not the one of the past.
+    if (
+      tense === 'past' &&
+      /^(?:agreed|decided|vowed|pledged|promised|voted|threatened|wanted|hoped)$/.test(token.key) &&
+      tokens[first - back + 1]?.key === 'to'
+    )
+      return null;
     if (tense) return tense;
   }
   for (let ahead = 0; ahead < 10; ahead += 1) {
@@ -44,7 +53,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (arranged.test(key)) return arrangedTense(tokens, at);
   if (/^expires?$/.test(key) && hasBeenArranged(tokens, at)) return 'past';
   if (key === 'to' && /^(?:is|are)$/.test(before)) return 'future';
-  if (intent.test(key) && tokens[at + 1]?.key === 'to') return 'future';
+  if (intent.has(key) && tokens[at + 1]?.key === 'to') return 'future';
   if (isEarliest(tokens, at)) return 'future';
   if (beginning.test(key))
     return isArranged(before, tokens[at + 1]?.key.endsWith('ly') ? tokens[at + 2] : tokens[at + 1]) ? 'future' : null;

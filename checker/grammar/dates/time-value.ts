@@ -12,6 +12,7 @@ const blank: Time = {
   weekday: null,
   impossible: null,
   amount: null,
+  offset: null,
   year: 'written',
 };
 

@@ -9,7 +9,7 @@ export const examples: Examples = [
   { text: 'The yield is 15 percent per annum.', reads: ['15 %/year'] },
   { text: 'Thefts fell to 12 per 100,000 people.', reads: ['to 12 1/100000'] },
   { text: 'The county counted 12 thefts per 100,000 people.', reads: ['12 theft/100000'] },
-  { text: 'The firm earned $6 billion a year earlier.', reads: ['6000000000 USD', 'duration P1Y'] },
+  { text: 'The firm earned $6 billion a year earlier.', reads: ['6000000000 USD', 'duration P1Y before what was told'] },
   { text: 'He gave 3 apples a name.', reads: ['3 apple'] },
   { text: 'Pay rose to $50 an hour.', reads: ['to 50 USD/hour'] },
   { text: 'He owns 3 boats and a house.', reads: ['3 boat'] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDay, dayNumber, isoDayOf, weekdayNames, weekdayOf } from '../../../checker/calendar.ts';
+import { civilDay, dayNumber, dayNumberOf, isoDayOf, weekdayNames, weekdayOf } from '../../../checker/calendar.ts';
 import { findMentions } from '../../../checker/grammar/find-mentions.ts';
 
 const RUNS = { numRuns: 400 };
@@ -21,6 +21,10 @@ const forms: Record<string, (number: number) => string> = {
   'the 22nd of October 2020': (number) =>
     at(number, ({ day, month, year }) => `the ${day}${endings[day] ?? 'th'} of ${months[month - 1]} ${year}`),
   'October 22nd, 2020': (number) => at(number, ({ day, month, year }) => `${months[month - 1]} ${day}${endings[day] ?? 'th'}, ${year}`),
+  '22nd October 2020': (number) => at(number, ({ day, month, year }) => `${day}${endings[day] ?? 'th'} ${months[month - 1]} ${year}`),
+  '22 Oct. 2020': (number) => at(number, ({ day, month, year }) => `${day} ${short[month - 1]} ${year}`),
+  'Thursday, Oct. 22, 2020': (number) =>
+    at(number, ({ day, month, year }) => `${weekdayNames[weekdayOf(number)]}, ${short[month - 1]} ${day}, ${year}`),
   '2020-10-22': isoDayOf,
 };
 
@@ -53,7 +57,41 @@ describe.each(Object.entries(forms))('%s', (_, write) => {
   });
 });
 
-const relative: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, 'three days ago': -3, 'the day before yesterday': -2 };
+/** Forms in figures that can mean one day only where the day is none of a month. */
+const figures: Record<string, (number: number) => string> = {
+  '22/10/2020': (number) => at(number, ({ day, month, year }) => `${day}/${month}/${year}`),
+  '10/22/2020': (number) => at(number, ({ day, month, year }) => `${month}/${day}/${year}`),
+  '22-10-2020': (number) => at(number, ({ day, month, year }) => `${day}-${month}-${year}`),
+  '22.10.2020': (number) => at(number, ({ day, month, year }) => `${day}.${month}.${year}`),
+};
+const years = Array.from({ length: 201 }, (_, i) => 1900 + i);
+const daysOf = (year: number) =>
+  Array.from({ length: dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1) }, (_, i) => dayNumber(year, 1, 1) + i);
+
+describe.each(Object.entries({ ...forms, ...figures }))('every day of two centuries as %s', (_, write) => {
+  it('is read back', { timeout: 60_000 }, () => {
+    for (const year of years) {
+      const days = daysOf(year);
+      const { mentions } = findMentions(days.map((number) => `It was signed on ${write(number)}.`).join('\n\n'), days[180] ?? null);
+      const read = mentions.map(({ value }) => (value.kind === 'time' ? [value.timex, ...value.alternatives] : []));
+      const wrong = days.filter(
+        (number, i) => !read[i]?.includes(isoDayOf(number)) || read[i].length > (civilDay(number).day > 12 ? 1 : 2),
+      );
+      expect(wrong.map(write)).toEqual([]);
+      expect(mentions.length).toBe(days.length);
+    }
+  });
+});
+
+const relative: Record<string, number> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'three days ago': -3,
+  'the day before yesterday': -2,
+  'ten days ago': -10,
+  'the day after tomorrow': 2,
+};
 
 describe.each(Object.entries(relative))('%s', (words, offset) => {
   it('moves with the publication', () => {
@@ -87,6 +125,26 @@ describe('a bare weekday', () => {
       fc.property(day, fc.integer({ min: 0, max: 6 }), (published, weekday) => {
         const { timex } = readTime(`The council will meet on ${weekdayNames[weekday]}.`, published);
         expect(timex).toBe(isoDayOf(published + ((weekday - weekdayOf(published) + 7) % 7)));
+      }),
+      RUNS,
+    );
+  });
+});
+
+const weekly: Record<string, number> = { 'last week': -1, 'this week': 0, 'next week': 1, 'two weeks ago': -2, 'Monday of last week': -1 };
+
+describe.each(Object.entries(weekly))('%s', (words, weeks) => {
+  it('moves with the publication by weeks, and lies in its own', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -500, max: 500 }), (published, shift) => {
+        const read = (from: number) => readTime(`The bridge opened ${words}.`, from);
+        const { earliest, latest } = read(published);
+        const moved = read(published + 7 * shift);
+        expect([moved.earliest, moved.latest]).toEqual(
+          [earliest, latest].map((iso) => isoDayOf((dayNumberOf(iso as string) as number) + 7 * shift)),
+        );
+        const monday = published - ((weekdayOf(published) + 6) % 7) + 7 * weeks;
+        expect((earliest as string) <= isoDayOf(monday + 6) && (latest as string) >= isoDayOf(monday)).toBe(true);
       }),
       RUNS,
     );
