@@ -23,6 +23,10 @@ export function readWord(text: string, start: number, afterDollar: boolean): Tok
   let end = start;
   let least = LOWER;
   for (let kind = classAt(text, end); kind >= DIGIT; kind = end < text.length ? classAt(text, end) : 0) {
+    if (kind === DIGIT && least > DIGIT) {
+      const code = readMoneyCode(text, start, afterDollar);
+      if (code) return code;
+    }
     if (kind < least) least = kind;
     end += 1;
   }
@@ -31,14 +35,16 @@ export function readWord(text: string, start: number, afterDollar: boolean): Tok
     const opaqueEnd = matchEnd(opaque, text, start);
     if (opaqueEnd > start) return tokenOf('opaque', start, opaqueEnd, '', false);
   }
-  if (least === DIGIT) {
-    const codeEnd = matchEnd(afterDollar ? dollarCode : moneyCode, text, start);
-    if (codeEnd > start) return tokenOf('word', start, codeEnd, text.slice(start, codeEnd).toLowerCase(), true);
-  }
   if (code === APOSTROPHE || code > 127) end = matchEnd(word, text, start);
   else if (code === FULL_STOP && end === start + 1) end = Math.max(end, matchEnd(initials, text, start));
   else if (least === LOWER) return tokenOf('word', start, end, text.slice(start, end), false);
   return wordOf(text, start, end);
+}
+
+function readMoneyCode(text: string, start: number, afterDollar: boolean): Token | null {
+  const end = matchEnd(afterDollar ? dollarCode : moneyCode, text, start);
+  if (end === start || matchEnd(opaque, text, start) > start) return null;
+  return tokenOf('word', start, end, text.slice(start, end).toLowerCase(), true);
 }
 
 function wordOf(text: string, start: number, end: number): Token {

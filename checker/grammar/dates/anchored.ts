@@ -1,5 +1,6 @@
 import { dayNumberOf, weekdayOf } from '../../calendar.ts';
 import type { Context, Mention, Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay, readWeekday } from './date-words.ts';
 import { placed } from './modifier.ts';
@@ -9,6 +10,7 @@ import { dayOf, mention } from './time-value.ts';
 import { quarterOf } from './year-part.ts';
 
 export const steps: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1, that: 0 };
+const sides = tableOf({ before: -1, earlier: -1, after: 1 });
 export const units = ['day', 'week', 'month', 'year'];
 
 /** Times told from the last date narrated: `the following day`, `the next morning`, `that same day`, `later that year`, `the year before`. */
@@ -50,7 +52,7 @@ function from(context: Context, at: number, unitAt: number, { step, isNext, next
 /** "the year before", "the week after", where nothing follows that it could be before or after. */
 function stepBehind(tokens: readonly Token[], at: number): number | null {
   if (!units.includes(tokens[at + 1]?.key ?? '')) return null;
-  const side = { before: -1, earlier: -1, after: 1 }[tokens[at + 2]?.key ?? ''];
+  const side = sides[tokens[at + 2]?.key ?? ''];
   const after = tokens[at + 3];
   return side && (!after || (after.kind === 'mark' && /^[.,;)]$/.test(after.key))) ? side : null;
 }

@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../calendar.ts';
 import type { Context, Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay, readMonth } from './date-words.ts';
 import { narrowed, placed } from './modifier.ts';
@@ -9,7 +10,7 @@ import { dayOf, mention, time } from './time-value.ts';
 
 const steps: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1, coming: 1, current: 0, past: -1, latest: -1 };
 const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
-export const unitMask: Record<string, string> = { year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' };
+export const unitMask: Record<string, string> = tableOf({ year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' });
 
 /** `last year`, `this week`, `next month`, `the current year`, `last night`, `this morning`; "the next year" is a length of time. */
 export const relativeUnit: Rule = placed(({ tokens, published }, at) => {
@@ -34,7 +35,7 @@ export const relativeUnit: Rule = placed(({ tokens, published }, at) => {
   return mention(first, next, fiscal ? { ...value, earliest: null, latest: null } : value);
 });
 
-const lengths: Record<string, string> = { year: 'P1Y', month: 'P1M', week: 'P1W', decade: 'P10Y', century: 'P100Y' };
+const lengths: Record<string, string> = tableOf({ year: 'P1Y', month: 'P1M', week: 'P1W', decade: 'P10Y', century: 'P100Y' });
 const spokenAfter = /^(?:for|in|during|over|through|throughout|within)$/;
 const partsOf = /^(?:end|beginning|start|middle|rest|remainder|half|quarter|months|weeks)$/;
 const boundAfter = /^(?:ended|ending|before|after|since|that|when|which|of|to|leading|he|she|they|it|between|from)$/;

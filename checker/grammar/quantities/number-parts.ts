@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../units/decimal.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 
 export const vulgarFractions: Record<string, string> = {
@@ -31,12 +32,14 @@ export function readGluedVulgar(tokens: readonly Token[], at: number): { value: 
   return value ? { value: decimal(value), next: at + 1 } : null;
 }
 
+const parts = tableOf({ half: '0.5', quarter: '0.25' });
+
 /** `two and a half`, `two-and-a-half`, `three and a quarter` */
 export function readAndAPart(tokens: readonly Token[], at: number): { value: string; next: number } | null {
   const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued ? 1 : 0;
   const [and, article, part] = [at + hyphen, at + 1 + 2 * hyphen, at + 2 + 3 * hyphen];
   if (tokens[and]?.key !== 'and' || tokens[article]?.key !== 'a') return null;
-  const value = { half: '0.5', quarter: '0.25' }[tokens[part]?.key ?? ''];
+  const value = parts[tokens[part]?.key ?? ''];
   return value === undefined ? null : { value, next: part + 1 };
 }
 

@@ -1,4 +1,5 @@
 import { powerOfTen } from '../../units/decimal.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
 import type { NumberReading } from './number.ts';
@@ -21,6 +22,8 @@ export function scaled(tokens: readonly Token[], reading: NumberReading): Number
   return scaled(tokens, { ...reading, value: reading.value.times(factor), step: reading.step.times(factor), scale: power, next });
 }
 
+const letters = tableOf({ m: 6, b: 9 });
+
 /** Capital M and B glued to digits are millions and billions even without a sign of money (`4.3M sales`), as k is thousands. */
 function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): number | undefined {
   const [number, word, after] = [tokens[next - 1], tokens[next] as Token, tokens[next + 1]];
@@ -28,7 +31,7 @@ function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): n
   if (number?.kind !== 'number' || !(isHundred || word.glued) || value.eq(0)) return undefined;
   if (isHundred) return 2;
   if (word.key === 'k') return 3;
-  const power = word.capital ? { m: 6, b: 9 }[word.key] : undefined;
+  const power = word.capital ? letters[word.key] : undefined;
   if (power === undefined) return undefined;
   // "3M said" and "Flat 2B" are names.
   const countsOn = (after?.kind === 'word' && !after.capital && !isFunctionWord(after.key)) || !value.round(0).eq(value);
