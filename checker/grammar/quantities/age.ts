@@ -53,7 +53,8 @@ function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
   const verb = at - (adverbs.has(tokens[at - 1]?.key ?? '') ? 2 : 1);
   const [key, after] = [tokens[verb]?.key ?? '', tokens[next]];
   if (!being.has(key) || (after && (!closing.test(after.key) || after.glued !== (after.kind === 'mark')))) return false;
-  if (tokens[next + 1]?.kind === 'number' || /^(?:one|two)$/.test(tokens[at]?.key ?? '')) return false;
+  const following = tokens[next + 1];
+  if ((following?.kind === 'number' && !following.freshLine) || /^(?:one|two)$/.test(tokens[at]?.key ?? '')) return false;
   return key.startsWith('turn') || people.has(tokens[verb - (key === 'be' ? 2 : 1)]?.key ?? '');
 }
 

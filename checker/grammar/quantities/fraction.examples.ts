@@ -15,6 +15,6 @@ export const examples: Examples = [
   { text: 'The half-time show began.', reads: [] },
   { text: 'The first half of the game and half of the song were dull.', reads: ['part 0.5 song'] },
   { text: 'Nearly half said no, more than half left.', reads: ['part nearly<0.5', 'part >0.5'] },
-  { text: 'He came at about half past in a half-hour.', reads: [] },
+  { text: 'He came at about half past in a half-hour.', reads: ['duration PT30M'] },
   { text: 'It kept one - third of the shares.', reads: ['part 0.33333333333333333333 share'] },
 ];

@@ -17,7 +17,7 @@ export const examples: Examples = [
   { text: 'It 1) opens and 2) shuts (in about 3) the door.', reads: ['~3'] },
   { text: '1. Open the box.\n2. Count 3 pins.', reads: ['3 pin'] },
   { text: 'He has (at least) 12.', reads: ['12'] },
-  { text: 'By 0830 GMT it held 830 boxes.', reads: ['830 box'] },
+  { text: 'By 0830 GMT it held 830 boxes.', reads: ['time XXXX-XX-XXT08:30', '830 box'] },
   { text: 'It makes 224 kW / 300 PS on floors 4 to 23.', reads: ['224 kW', '300 hp'] },
   { text: 'A 2-for-1 split and a three-on-two break; 2 for 1 dollar.', reads: ['2', '1 USD'] },
 ];
