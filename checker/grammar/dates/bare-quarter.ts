@@ -30,6 +30,7 @@ export const bareQuarter: Rule = placed((context, at) => {
   const year = readYear(tokens, at + the);
   const nameAt = year?.next ?? ago ?? at + the + (hasLead ? 1 : 0);
   const name = tokens[nameAt]?.key;
+  if (!ago && name !== 'quarter' && name !== 'period') return null;
   const narrated = lastQuarter(context, at, ({ latest }) => lead !== 'latest' || latest === null || latest < isoDayOf(published));
   if (year)
     return narrated && /^(?:quarter|period)$/.test(name ?? '')
