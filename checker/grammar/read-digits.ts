@@ -3,7 +3,9 @@ import { matchEnd, type Token, tokenOf } from './token.ts';
 
 /** Digits in groups, or with decimals. More groups than any number has are taken whole, so that they are looked at once. */
 const parted =
-  /\d{1,3}(?:,\d{3}){14,}|\d{1,3}(?:,\d{3}){1,13}(?!,?\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+  /\d{1,3}(?:,\d{3}){14,}|\d{1,3}(?:,\d{3}){1,13}(?!,?\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,13}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const joints = ',.\u00a0\u2009\u202f';
+const grouping = /[,\u00a0\u2009\u202f]/g;
 const decimals = /(?<![\p{L}\d.)\]])\.\d+/uy;
 
 /** Longer runs of digits are no numbers that anybody compares. */
@@ -13,7 +15,7 @@ const LONGEST_NUMBER = 40;
 export function readDigits(text: string, start: number): Token {
   let end = start + 1;
   while (end < text.length && classAt(text, end) === DIGIT) end += 1;
-  if (text[end] === ',' || text[end] === '.') end = matchEnd(parted, text, start);
+  if (end < text.length && joints.includes(text[end] as string)) end = matchEnd(parted, text, start);
   return numberOf(text, start, end);
 }
 
@@ -26,6 +28,6 @@ export function readDecimals(text: string, start: number): Token | null {
 function numberOf(text: string, start: number, end: number): Token {
   if (end - start > LONGEST_NUMBER) return tokenOf('opaque', start, end, '', false);
   const written = text.slice(start, end);
-  const digits = written.includes(',') ? written.replaceAll(',', '') : written;
+  const digits = written.length > 4 ? written.replace(grouping, '') : written;
   return tokenOf('number', start, end, digits.startsWith('.') ? `0${digits}` : digits, false);
 }

@@ -10,4 +10,6 @@ export const examples: Examples = [
   { text: 'The wall is 3 feet and the fence 4 yards.', reads: ['3 ft', '4 yd'] },
   { text: 'It cost 15 dollars 50, then thirteen euros and forty.', reads: ['15.5 USD', '13.4 EUR'] },
   { text: 'He had 15 dollars and 50 people, and 15 dollars and 50 came.', reads: ['15 USD', '50 person', '15 USD', '50'] },
+  { text: 'He is 6 foot 2, she 5-foot-9.', reads: ['6.16666666666666666667 ft', '5.75 ft'] },
+  { text: 'He dug 6 feet, 2 on Monday.', reads: ['6 ft', '2', 'XXXX-WXX-1 weekday 1'] },
 ];

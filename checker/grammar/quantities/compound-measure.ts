@@ -12,7 +12,9 @@ export const compoundMeasure: Rule = (context, at) => {
   const large = amount(context, at);
   if (large?.value.kind !== 'quantity' || !measureOf(large.value.unit)) return null;
   const joint = context.tokens[large.next]?.key;
-  const start = joint === ',' || joint === 'and' ? large.next + 1 : large.next;
+  // "5-foot-9"
+  const isHeight = joint === '-' && large.value.unit === 'ft' && context.tokens[large.next + 1]?.glued;
+  const start = joint === ',' || joint === 'and' || isHeight ? large.next + 1 : large.next;
   if (context.tokens[start]?.kind !== 'number' && context.tokens[start]?.kind !== 'word') return null;
   const small = amount(context, start);
   return small?.first === start ? joined(context, large, small) : null;
@@ -23,7 +25,8 @@ const pairs = new Set(['ft in', 'yd in', 'lb oz', 'hour minute', 'minute second'
 function joined(context: Context, large: Mention, small: Mention): Mention | null {
   const [a, b] = [large.value, small.value];
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || !a.low.eq(a.high) || !b.low.eq(b.high)) return null;
-  if (!pairs.has(`${a.unit} ${b.unit}`) && !isChange(context, small, a, b) && !isCents(context, large, small)) return null;
+  if (!pairs.has(`${a.unit} ${b.unit}`) && !isChange(context, small, a, b) && !isCents(context, large, small))
+    return joinedInches(context, large, small);
   const cents = b.unit === null ? scaleQuantity(b, -2) : b;
   const rest = b.unit === null ? cents.low : convert(b.low, b.unit, a.unit);
   const step = b.unit === null ? cents.step : convert(b.step, b.unit, a.unit);
@@ -52,4 +55,13 @@ function isCents({ tokens }: Context, large: Mention, small: Mention): boolean {
   const isMoney =
     measureOf(a.unit)?.dimension === 'money' && (tokens[large.next - 1]?.key.length ?? 0) > 3 && tokens[large.first]?.kind !== 'mark';
   return isMoney && b.low.gt(9) && b.low.lt(100) && (isAlone || (small.first === large.next && after?.key === 'more'));
+}
+
+/** "6 foot 2", "5-foot-9": a bare number after feet is of inches. */
+function joinedInches({ tokens }: Context, large: Mention, small: Mention): Mention | null {
+  const [a, b] = [large.value, small.value];
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit !== 'ft' || b.unit !== null || b.low.gte(12) || !b.step.eq(1)) return null;
+  if (/^(?:,|and)$/.test(tokens[large.next]?.key ?? '') || small.until > small.next || b.shape !== 'value') return null;
+  const sum = a.low.plus(b.low.div(12));
+  return { ...small, first: large.first, value: { ...a, low: sum, high: sum, step: b.step.div(12) } };
 }

@@ -18,4 +18,10 @@ export const examples: Examples = [
   { text: 'The gate 4 yards away is shut, gate 4 is open.', reads: ['4 yd'] },
   { text: 'Its own 787 Dreamliner and a 911 Turbo were sold.', reads: [] },
   { text: 'The 120 Russian officers and the 450 Labour MPs met.', reads: ['120 officer (russian)', '450 mp (labour)'] },
+  { text: 'A Mazda 3, a Fiat 500 and a film on Boeing 737-800 flights; the new Toy Story 4 is out.', reads: [] },
+  {
+    text: 'In Oslo 3 were hurt, in Bergen 4 more; Oslo 500 points, Ida Roth 48 of Bern, for USD 200.',
+    reads: ['3', '4', '500 point', '48', '200 USD'],
+  },
+  { text: 'At 24, she left Oslo. About 3 were ill.', reads: ['24', '~3'] },
 ];

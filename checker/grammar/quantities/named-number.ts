@@ -1,3 +1,4 @@
+import { currencies } from '../../units/currencies.ts';
 import { isPlural } from '../../units/lemma.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
@@ -10,7 +11,7 @@ const namers = words(
   `no number nos page pages chapter section sections article articles act clause volume vol issue room gate flight route highway interstate district
   precinct apartment apt suite channel boeing airbus type model mark phase group title level grade class apollo soyuz progress gemini falcon ariane atlas
   windows iphone ipad galaxy pixel playstation xbox resolution protocol figure table appendix version v area building platform pier psalm formula unit game
-  round week day exit big fortune russell nikkei topix stoxx nasdaq catch studio zip category lot stage block super chevron euro note`,
+  ios android macos terminal tier matchday proposition rule round week day exit big fortune russell nikkei topix stoxx nasdaq catch studio zip category lot stage block super chevron euro note`,
 );
 /** Those of them that are names without a capital too. */
 const lowerNamers = words(
@@ -25,11 +26,39 @@ export function isNamed(tokens: readonly Token[], at: number): boolean {
   if (first?.kind === 'number' && /^(?:to|and|-|,)$/.test(before.key) && lowerNamers.has(tokens[at - 3]?.key ?? '')) return true;
   if (before.key === '.') return /^(?:no|nos|vol|art|sec|apt|pp?)$/.test(first?.key ?? '');
   if (before.key === 'p' && first?.key === '&' && first.glued) return true;
+  // "Boeing 737-800"
+  if (before.key === '-' && before.glued && token.glued && first?.kind === 'number' && tokens[at - 3]?.kind === 'word')
+    return isNamed(tokens, at - 2);
   if (before.kind !== 'word' || token.glued) return false;
   // "the gate 4 yards away"
   if (lowerNamers.has(before.key)) return before.capital || !readUnitName(tokens, at + 1);
-  if (before.capital && (namers.has(before.key) || (isWhole(token) && isModel(tokens, at)))) return true;
-  return isWhole(token) && isNumberOfName(tokens, at) && (before.capital || !readUnitName(tokens, at + 1));
+  if (before.capital && namers.has(before.key)) return true;
+  if (!isWhole(token)) return false;
+  if (before.capital && (isModel(tokens, at) || isAfterName(tokens, at))) return true;
+  return isNumberOfName(tokens, at) && (before.capital || !readUnitName(tokens, at + 1));
+}
+
+/** "for USD 200" */
+const moneyCodes = new Set(currencies.flatMap(({ names, symbols }) => [...names, ...symbols.map((symbol) => symbol.toLowerCase())]));
+
+/** Words that go on with a name in the singular, where "12 were" and "12 more" count. */
+const goesOn = words('is was has will can could may might would and or in on at to for from with by as of that which who but');
+
+/** `the Mazda 3`, `Toy Story 4 was`, `a Porsche 911`: nothing is counted. Two digits may be an age ("Roth 48 of Bern"). */
+function isAfterName(tokens: readonly Token[], at: number): boolean {
+  const [first, before, after] = [tokens[at - 2], tokens[at - 1] as Token, tokens[at + 1]];
+  const length = (tokens[at] as Token).key.length;
+  if (!first || before.freshLine || /^[.?!:"]$/.test(first.key) || before.key.length < 2) return false;
+  if (
+    (length === 2 && first.capital) ||
+    moneyCodes.has(before.key) ||
+    isFunctionWord(before.key) ||
+    isDayName(before) ||
+    isPlural(before.key)
+  )
+    return false;
+  if (after?.kind === 'word') return goesOn.has(after.key) && !after.glued;
+  return after === undefined || after.freshLine || /^[.,;:?!)"]$/.test(after.key);
 }
 
 /** `the 787 Dreamliner`, `a 911 Turbo`: two or three digits of a name that goes on with a capital. */
@@ -87,7 +116,7 @@ export function isNameWord(tokens: readonly Token[], at: number, next: number): 
   return !(after?.kind === 'word' && !isFunctionWord(after.key) && !after.key.endsWith('ed')) && after?.key !== '-';
 }
 
-const glues = words('minus mid sub pre post plus now then about around near almost roughly');
+const glues = words('foot feet minus mid sub pre post plus now then about around near almost roughly');
 
 /** `COVID-19`, `F-16`, `last-32`, `scp-173`: glued by a hyphen to a word. */
 export function isHyphenated(tokens: readonly Token[], at: number): boolean {

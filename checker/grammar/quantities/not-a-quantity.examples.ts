@@ -20,4 +20,6 @@ export const examples: Examples = [
   { text: 'By 0830 GMT it held 830 boxes.', reads: ['time XXXX-XX-XXT08:30', '830 box'] },
   { text: 'It makes 224 kW / 300 PS on floors 4 to 23.', reads: ['224 kW', '300 hp'] },
   { text: 'A 2-for-1 split and a three-on-two break; 2 for 1 dollar.', reads: ['2', '1 USD'] },
+  { text: 'The 401(k) plan of the over 65s cut PM2.5 and strain B.1.1.7 by 007.', reads: [] },
+  { text: 'The 12 (new) rules came.', reads: ['12'] },
 ];

@@ -53,9 +53,24 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   return /^(?:may|march)$/.test(before.key) ? /^(?:on|of|by|since|until|from)$/.test(tokens[at - 2]?.key ?? '') : true;
 }
 
+/** `PM2.5`, `B.1.1.7`: the digits after a point that follows a letter or a code. */
+function isOfCode(tokens: readonly Token[], at: number): boolean {
+  for (let number = at; number > at - 8; number -= 2) {
+    const [word, point, token] = [tokens[number - 2], tokens[number - 1], tokens[number] as Token];
+    if (point?.key !== '.' || !point.glued || !token.glued) return false;
+    if (word?.kind === 'word') return word.key.length === 1 || /\d$/.test(word.key);
+    if (word?.kind !== 'number') return false;
+  }
+  return false;
+}
+
 /** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
 function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  if (/^0\d+$/.test(token.key) || isOfCode(tokens, at)) return true;
+  // "401(k)"
+  if (after?.key === '(' && after.glued && tokens[at + 2]?.key.length === 1 && tokens[at + 3]?.key === ')')
+    return tokens[at + 2]?.kind === 'word';
   if (after?.kind !== 'word' || !after.glued) return false;
   if (/^(?:480|720|1080|1440|2160)$/.test(token.key) && /^[pi]$/.test(after.key)) return true;
   if (after.key === 'g' && after.capital && /^[2-6]$/.test(token.key)) return true;
@@ -63,6 +78,7 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   if (/^(?:st|nd|rd|th)$/.test(after.key)) return true;
   // "in their 30s", "the '80s" and "the 747s" are no seconds; "a 30s video" is.
   if (after.key === 's' && /^(?:19|20)\d\d$/.test(token.key)) return true;
+  if (after.key === 's' && /^(?:over|under)$/.test(tokens[at - (tokens[at - 1]?.key === '-' ? 2 : 1)]?.key ?? '')) return true;
   if (after.key === 's')
     return /(?:0|^\d{3,4})$/.test(token.key) && /^(?:the|their|his|her|my|our|mid|early|late|-|')$/.test(tokens[at - 1]?.key ?? '');
   const written = text.slice(after.start, after.end);

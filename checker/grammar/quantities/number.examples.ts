@@ -17,4 +17,6 @@ export const examples: Examples = [
     reads: ['1990000000000000000000000000000 kg', '0.000003 mg', '3 cm', '10 cm'],
   },
   { text: 'The ground holds 80, 000 fans; rooms 80, 100 and 120 are shut.', reads: ['80000 fan', '80', '100', '120'] },
+  { text: 'It has 10 000 books, 1 and a half floors.', reads: ['10000 book', '1.5 floor'] },
+  { text: 'It has 1\u00a0550 warheads and 12\u2009500 cars.', reads: ['1550 warhead', '12500 car'] },
 ];

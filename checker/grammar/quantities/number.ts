@@ -60,6 +60,8 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
   }
   const simple = digits.next === at + 1 ? readSlashFraction(tokens, at) : null;
   if (simple) return { ...reading, value: simple.value, step: decimal('0.01'), next: simple.next };
+  const half = digits.text.includes('.') ? null : readAndAPart(tokens, digits.next);
+  if (half) return scaled(tokens, { ...reading, value: reading.value.plus(half.value), step: decimal('0.1'), next: half.next });
   const times = readPowerOfTen(tokens, digits.next);
   return times ? { ...withScale(reading, times.power), next: times.next } : scaled(tokens, reading);
 }
@@ -82,7 +84,8 @@ function joinGroups(tokens: readonly Token[], at: number): { text: string; next:
     if (token.key.includes('.') || groups.length > MOST_GROUPS) break;
   }
   const hasDecimals = groups.at(-1)?.includes('.') ?? false;
-  if (groups.length < 2 && !hasDecimals) return { text, next: at + 1 };
+  // "10 000" is one number, "page 12 300" two
+  if (groups.length < 2 && !hasDecimals && groups[0] !== '000') return { text, next: at + 1 };
   text += groups.join('');
   return { text, next };
 }

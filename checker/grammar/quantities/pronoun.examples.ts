@@ -7,4 +7,5 @@ export const examples: Examples = [
   { text: 'Which one is right?', reads: [] },
   { text: 'Each one has its own key.', reads: [] },
   { text: 'The one-off sale drew nobody.', reads: [] },
+  { text: 'They like one another; at one point, one goal was scored.', reads: ['1 goal'] },
 ];

@@ -9,7 +9,8 @@ export function isPronoun(tokens: readonly Token[], number: NumberReading): bool
   const [before, after] = [tokens[number.first - 1]?.key ?? '', tokens[number.next]];
   if (/^(?:no|any|every|each|some|the|this|that|which|another|only)$/.test(before) && !readUnitName(tokens, number.next)) return true;
   if (after?.key === '-' && after.glued) return !readUnitName(tokens, number.next + 1);
-  if (after?.key === 'of') return true;
+  if (after?.key === 'of' || after?.key === 'another') return true;
+  if (before === 'at' && /^(?:point|time|stage)$/.test(after?.key ?? '')) return true;
   if (readUnitName(tokens, number.next)) return false;
   return after?.kind !== 'word' || readCountedNoun(tokens, number.next, true) === null;
 }

@@ -8,4 +8,5 @@ export const examples: Examples = [
   { text: 'Add 20-40 grams of salt.', reads: ['20..40 g'] },
   { text: 'They trail 1-3 and lost 0-2.', reads: [] },
   { text: 'The show drew 10-15 people.', reads: ['10..15 person'] },
+  { text: 'They play in a 4-3-3 shape.', reads: [] },
 ];

@@ -9,4 +9,5 @@ export const examples: Examples = [
   { text: 'It was 5 degrees below zero, then between -20 and -15 C.', reads: ['-5 degree', '-20..-15 celsius'] },
   { text: 'It swung from minus 10 to minus 5 and -3 to 12 degrees.', reads: ['-10..-5 degree', '-3..12 degree'] },
   { text: 'It is 5 metres below the bridge.', reads: ['5 m'] },
+  { text: 'It was at - 20 degrees; the coast - 20 degrees warmer - is near.', reads: ['-20 degree', '20 degree'] },
 ];

@@ -15,7 +15,7 @@ export interface UnitReading {
 
 /** Single letters are units only when glued to their number, but for these few. */
 const gluedOnly = /^(?:[a-zA-Z]|in|bp|MP)$/;
-const spacedLetters = /^[CFLVWpmg]$/;
+const spacedLetters = /^[CFLlVWpmg]$/;
 
 /** A unit of measure after a number: `%`, `km/h`, `square miles`, `dollars a barrel`, `-month`, `(kg)`; null when none follows. */
 export const readUnitAfter: (context: Context, at: number) => UnitReading | null = remembered(readUnitAt);
@@ -53,7 +53,7 @@ const gluedFrom = (tokens: readonly Token[], at: number) => (!tokens[at + 1]?.gl
 /** `5 V`, `12 C`, `68 p`: a letter apart from its number, no initial and no block of an address. */
 function isLoneLetter(tokens: readonly Token[], at: number, symbol: string): boolean {
   const [number, after] = [tokens[at - 1], tokens[at + 1]];
-  if (symbol === 'in') return /^(?:ft|foot|feet)$/.test(tokens[at - 2]?.key ?? '');
+  if (symbol === 'in') return /^(?:ft|foot|feet)$/.test(tokens[at - 2]?.key ?? '') || /^(?:long|wide|tall|thick)$/.test(after?.key ?? '');
   if (!spacedLetters.test(symbol) || number?.kind !== 'number' || number.end - number.start > 5) return false;
   return (
     !(after?.glued && (/^[&'-]$/.test(after.key) || (after.key === '.' && symbol !== 'p' && tokens[at + 2]?.freshLine === false))) &&
