@@ -22,7 +22,7 @@ export const examples: Examples = [
     published: '2020-10-22',
     reads: ['time 2020-10-20T04:30 = 2020-10-20/2020-10-20 weekday 2'],
   },
-  { text: 'It struck 0130 times.', published: '2020-10-22', reads: ['130 time'] },
+  { text: 'It struck 0130 times.', published: '2020-10-22', reads: [] },
   { text: 'They won 10-35 on aggregate.', published: '2020-10-22', reads: [] },
   { text: 'He led by 10:35.20 in the race.', published: '2020-10-22', reads: [] },
   { text: 'She arrived around midnight.', published: '2020-10-22', reads: ['time 2020-10-22T24:00 about'] },
