@@ -26,7 +26,7 @@ import { vague } from './quantities/vague.ts';
 import type { Rule } from './rule.ts';
 import * as words from './wake-words.ts';
 
-/** A rule and where it wakes: at digits or not, and at which words. Elsewhere it is not even asked. */
+/** A rule and where it wakes: at digits or not, and at which words or pairs of words. Elsewhere it is not even asked. */
 export interface Way {
   rule: Rule;
   digits: boolean;
@@ -48,15 +48,15 @@ export const english: readonly Way[] = [
   atWords(weekday, words.weekdays),
   atWords(relativeWord, words.relative),
   atDigits(quarter, words.ordinals, words.leads, words.quarters, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
-  atDigits(bareQuarter, words.leads, ['the', 'year']), // before the units it stands with
-  atWords(anchored, ['the', 'that']), // "the following year" before the duration "year"
-  atWords(dayBeside, ['the']), // "the day before the vote" before "the day"
+  atDigits(bareQuarter, words.leads, words.theQuarter, ['year']), // before the units it stands with
+  atWords(anchored, words.anchors), // "the following year" before the duration "year"
+  atWords(dayBeside, ['the day']), // "the day before the vote" before "the day"
   atWords(relativeUnit, words.leads), // "last year" before the duration "year"
-  atWords(theUnit, ['the']),
+  atWords(theUnit, words.spokenUnits),
   atWords(yearEnd, ['year']),
   atWords(season, words.seasons),
   atDigits(ago, words.numbers, words.few), // before the duration it holds
-  atWords(yearEarlier, ['a', 'one']),
+  atWords(yearEarlier, words.yearsBefore),
   atDigits(clock, ['noon', 'midday', 'midnight']), // before the number of its hour
   atDigits(century, words.ordinals),
   atDigits(decade, words.decades),

@@ -17,7 +17,7 @@ export function findMentions(text: string, published: number | null): Mentions {
   const context: Context = { text, tokens, published, read: mentions };
   let free = 0;
   for (let at = 0; at < tokens.length; ) {
-    const found = readAt(context, at, rulesFor(tokens[at] as Token));
+    const found = readAt(context, at, rulesFor(tokens, at));
     if (!found || found.next <= at) {
       at += 1;
       continue;
@@ -39,19 +39,45 @@ function readAt(context: Context, at: number, rules: readonly Rule[]): Mention |
 
 const atDigits = english.filter(({ digits }) => digits).map(({ rule }) => rule);
 const atFractions = english.filter(({ rule }) => rule === amount).map(({ rule }) => rule);
-const atWord: ReadonlyMap<string, readonly Rule[]> = new Map(
-  [...new Set(english.flatMap(({ words }) => words))].map((word) => [
-    word,
-    english.filter(({ words }) => words.includes(word)).map(({ rule }) => rule),
-  ]),
-);
 const none: readonly Rule[] = [];
 
+/** The rules that wake at a word, and those at the word before another one. */
+interface Waking {
+  rules: readonly Rule[];
+  before: ReadonlyMap<string, readonly Rule[]>;
+}
+
+const pairs = new Set(english.flatMap(({ words }) => words));
+const atWord: ReadonlyMap<string, Waking> = new Map(
+  [...pairs].map((pair) => pair.split(' ')[0] as string).map((first) => [first, { rules: rulesAt(first), before: rulesBefore(first) }]),
+);
+
+function rulesBefore(first: string): Waking['before'] {
+  const seconds = [...pairs].map((pair) => pair.split(' ')).flatMap(([word, second]) => (word === first && second ? [second] : []));
+  return new Map(seconds.map((second) => [second, rulesAt(first, `${first} ${second}`)]));
+}
+
+function rulesAt(...phrases: string[]): readonly Rule[] {
+  return english.filter(({ words }) => phrases.some((phrase) => words.includes(phrase))).map(({ rule }) => rule);
+}
+
+/** A short hash of a word. Those that no waking word has are the most, and need no look into the table. */
+const slotOf = (key: string) => ((key.charCodeAt(0) & 31) << 9) | ((key.charCodeAt(key.length - 1) & 31) << 4) | (key.length & 15);
+const mayWake = new Uint8Array(1 << 14);
+for (const word of atWord.keys()) mayWake[slotOf(word)] = 1;
+
+const fractionMark = /[¼-¾⅐-⅞]/;
+
 /** The rules that wake at a token: most words wake none. */
-function rulesFor({ kind, key }: Token): readonly Rule[] {
-  if (kind === 'word') return atWord.get(key) ?? none;
+function rulesFor(tokens: readonly Token[], at: number): readonly Rule[] {
+  const { kind, key } = tokens[at] as Token;
   if (kind === 'number') return atDigits;
-  return kind === 'mark' && /[¼-¾⅐-⅞]/.test(key) ? atFractions : none;
+  if (kind === 'mark') return key.charCodeAt(0) > 127 && fractionMark.test(key) ? atFractions : none;
+  if (mayWake[slotOf(key)] === 0) return none;
+  const waking = kind === 'word' ? atWord.get(key) : undefined;
+  if (!waking) return none;
+  const second = tokens[at + 1];
+  return waking.before.get(second?.kind === 'number' ? '#' : (second?.key ?? '')) ?? waking.rules;
 }
 
 /** Where a span of tokens starts in the text. */

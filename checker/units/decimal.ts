@@ -3,9 +3,20 @@ import Big from 'big.js';
 /** Exact decimals: what a text writes is what is compared. */
 export type Decimal = Big;
 
-export const decimal = (text: string | number): Decimal => new Big(text);
+/** Those met first, of a few digits: the same numbers are written again and again. */
+const known = new Map<string | number, Decimal>();
+const MOST_KNOWN = 4096;
+const MOST_DIGITS = 6;
 
-export const powerOfTen = (exponent: number): Decimal => new Big(`1e${exponent}`);
+export function decimal(text: string | number): Decimal {
+  const found = known.get(text);
+  if (found) return found;
+  const read = new Big(text);
+  if (read.c.length <= MOST_DIGITS && known.size < MOST_KNOWN) known.set(text, read);
+  return read;
+}
+
+export const powerOfTen = (exponent: number): Decimal => decimal(`1e${exponent}`);
 
 /** 1550 → `1,550`, 0.75 → `0.75`, 1500000 → `1.5 million`. */
 export function writtenNumber(value: Decimal): string {

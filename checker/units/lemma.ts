@@ -62,14 +62,16 @@ for (const noun of `iraqi israeli pakistani saudi kuwaiti afghani bangladeshi so
   safari rabbi bikini alibi tsunami kiwi satoshi`.split(/\s+/))
   irregular[`${noun}s`] = noun;
 
-const plurals = new Set(Object.keys(irregular));
+const singulars: ReadonlyMap<string, string> = new Map(Object.entries(irregular));
+/** `firemen`, not `specimen`. */
+const isMen = /[a-z]{3}(?<!speci|regi|abdo|acu)men$/;
 const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|besides|overseas|sometimes)$/;
 
 /** The singular of a noun in lower case: `warheads` → `warhead`, `countries` → `country`, `people` → `person`. */
 export function lemma(noun: string): string {
-  const known = irregular[noun];
+  const known = singulars.get(noun);
   if (known) return known;
-  if (/[a-z]{3}(?<!speci|regi|abdo|acu)men$/.test(noun)) return `${noun.slice(0, -2)}an`;
+  if (noun.endsWith('men')) return isMen.test(noun) ? `${noun.slice(0, -2)}an` : noun;
   if (noun.length < 4 || !noun.endsWith('s') || notPlural.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|x|z|ss)es$/.test(noun)) return noun.slice(0, -2);
@@ -78,7 +80,7 @@ export function lemma(noun: string): string {
 }
 
 /** Whether a noun stands in the plural, as far as its form tells. */
-export const isPlural = (noun: string): boolean => plurals.has(noun) || lemma(noun) !== noun;
+export const isPlural = (noun: string): boolean => singulars.has(noun) || lemma(noun) !== noun;
 
 /** Forms of irregular verbs, and nouns that go with them, by their plain form. */
 const verbForms = new Map(

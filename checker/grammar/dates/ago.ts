@@ -19,21 +19,20 @@ export const ago: Rule = placed((context, at) => {
   const span = readCounted(context, at) ?? readVague(context, at);
   const orSo = tokens[span?.next ?? at]?.key === 'or' ? 2 : 0;
   if (span?.value.kind !== 'time' || tokens[span.next + orSo]?.key !== 'ago') return null;
-  span.next += orSo;
+  const next = span.next + orSo + 1;
   const { amount } = span.value;
-  const past = mention(span.first, span.next + 1, time({ timex: 'PAST_REF', year: 'unknown' }));
+  const past = mention(span.first, next, time({ timex: 'PAST_REF', year: 'unknown' }));
   if (published === null || !amount?.low.eq(amount.high)) return past;
   const unit = amount.unit as string;
   const count = Number(amount.low) * (designators[unit]?.times ?? 1);
   if (unit === 'year' && count === 1) {
-    const read = yearBefore(context, span, published);
+    const read = yearBefore(context, { ...span, next: next - 1 }, published);
     return { ...read, value: loosened(read.value as Time, amount, published) };
   }
   const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (!Number.isInteger(count) || count > MOST_STEPS) return past;
-  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, span.next + 1, dayOf(published, { year: 'reckoned' }));
-  const value = shifted(published, grain, -count);
-  return mention(span.first, span.next + 1, loosened(value, amount, published));
+  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, next, dayOf(published, { year: 'reckoned' }));
+  return mention(span.first, next, loosened(shifted(published, grain, -count), amount, published));
 });
 
 /** "Two years ago" is said in March of what was two years and four months ago: the days counted back belong to it as well. */

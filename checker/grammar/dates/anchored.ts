@@ -1,5 +1,6 @@
 import { dayNumberOf, weekdayOf } from '../../calendar.ts';
 import type { Context, Mention, Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay, readWeekday } from './date-words.ts';
 import { placed } from './modifier.ts';
@@ -8,8 +9,9 @@ import { shifted } from './shifted.ts';
 import { dayOf, mention } from './time-value.ts';
 import { quarterOf } from './year-part.ts';
 
-const steps: Record<string, number> = { following: 1, next: 1, same: 0, previous: -1, that: 0 };
-const units = /^(?:day|week|month|year)$/;
+export const steps: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1, that: 0 };
+const sides = tableOf({ before: -1, earlier: -1, after: 1 });
+export const units = ['day', 'week', 'month', 'year'];
 
 /** Times told from the last date narrated: `the following day`, `the next morning`, `that same day`, `later that year`, `the year before`. */
 export const anchored: Rule = placed((context, at) => {
@@ -41,7 +43,7 @@ function from(context: Context, at: number, unitAt: number, { step, isNext, next
   if (unit === 'quarter' && step === 0) return quarterFrom(context, at, next);
   const weekday = step === 0 ? null : readWeekday(tokens, unitAt);
   if (weekday) return weekdayFrom(context, at, weekday, step);
-  if (!units.test(unit)) return null;
+  if (!units.includes(unit)) return null;
   const date = lastDate(context, at);
   if (!date || !isWithin(date, unit)) return null;
   return mention(at, next, shifted(dayNumberOf(date.earliest as string) as number, unit, step));
@@ -49,8 +51,8 @@ function from(context: Context, at: number, unitAt: number, { step, isNext, next
 
 /** "the year before", "the week after", where nothing follows that it could be before or after. */
 function stepBehind(tokens: readonly Token[], at: number): number | null {
-  if (!units.test(tokens[at + 1]?.key ?? '')) return null;
-  const side = { before: -1, earlier: -1, after: 1 }[tokens[at + 2]?.key ?? ''];
+  if (!units.includes(tokens[at + 1]?.key ?? '')) return null;
+  const side = sides[tokens[at + 2]?.key ?? ''];
   const after = tokens[at + 3];
   return side && (!after || (after.kind === 'mark' && /^[.,;)]$/.test(after.key))) ? side : null;
 }

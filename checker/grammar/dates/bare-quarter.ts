@@ -7,7 +7,17 @@ import { lastQuarter, type Quarter } from './narrated.ts';
 import { mention, yearOf } from './time-value.ts';
 import { quarterAt, quarterOf, readPart, readYearAgo } from './year-part.ts';
 
-const back: Record<string, number> = { latest: 1, recent: 1, last: 1, previous: 1, prior: 1, current: 0, this: 0, next: -1, coming: -1 };
+export const back: Record<string, number> = {
+  latest: 1,
+  recent: 1,
+  last: 1,
+  previous: 1,
+  prior: 1,
+  current: 0,
+  this: 0,
+  next: -1,
+  coming: -1,
+};
 
 /** `the quarter`, `the latest quarter`, `this quarter`, `the year-earlier period`: the one narrated, or by the publication. */
 export const bareQuarter: Rule = placed((context, at) => {
@@ -20,6 +30,7 @@ export const bareQuarter: Rule = placed((context, at) => {
   const year = readYear(tokens, at + the);
   const nameAt = year?.next ?? ago ?? at + the + (hasLead ? 1 : 0);
   const name = tokens[nameAt]?.key;
+  if (!ago && name !== 'quarter' && name !== 'period') return null;
   const narrated = lastQuarter(context, at, ({ latest }) => lead !== 'latest' || latest === null || latest < isoDayOf(published));
   if (year)
     return narrated && /^(?:quarter|period)$/.test(name ?? '')

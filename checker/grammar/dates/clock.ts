@@ -1,5 +1,6 @@
 import { isoDayOf } from '../../calendar.ts';
 import type { Context, Mention, Rule, Time } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { calendarDate } from './calendar-date.ts';
 import { placed } from './modifier.ts';
@@ -9,8 +10,8 @@ import { mention, time } from './time-value.ts';
 import { weekday } from './weekday.ts';
 
 const zones = /^(?:est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|cest|msk|ist|jst|aest|eastern|local)$/;
-const named: Record<string, number> = { noon: 12, midday: 12, midnight: 24 };
-const halves: Record<string, number> = { morning: 0, afternoon: 12, evening: 12 };
+const named: Record<string, number> = tableOf({ noon: 12, midday: 12, midnight: 24 });
+const halves: Record<string, number> = tableOf({ morning: 0, afternoon: 12, evening: 12 });
 
 /** A time of day, with the day written after it: `10:35 a.m.`, `5 p.m. EST, Nov. 6`, `noon Thursday`, `4 in the morning`. */
 export const clock: Rule = placed((context, at) => {

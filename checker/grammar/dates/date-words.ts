@@ -1,7 +1,8 @@
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { readOrdinalWord, readSpelledYear } from './spelled.ts';
 
-export const monthWords: Record<string, number> = {};
+export const monthWords: Record<string, number> = tableOf({});
 const full = 'january february march april may june july august september october november december'.split(' ');
 full.forEach((name, i) => {
   monthWords[name] = i + 1;
@@ -9,14 +10,25 @@ full.forEach((name, i) => {
 });
 monthWords.sept = 9;
 
-export const weekdayWords: Record<string, number> = {};
+export const weekdayWords: Record<string, number> = tableOf({});
 'sunday monday tuesday wednesday thursday friday saturday'.split(' ').forEach((name, i) => {
   weekdayWords[name] = i;
 });
-export const shortWeekdays: Record<string, number> = { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 };
+export const shortWeekdays: Record<string, number> = tableOf({
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+});
 
 /** Parts of a day, as TIMEX3 has them. */
-export const partsOfDay: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
+export const partsOfDay: Record<string, string> = tableOf({ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' });
 
 /** Months that are common words too, and need a date around them. */
 export const doubtfulMonths = new Set(['march', 'may', 'mar', 'dec', 'jan', 'jun', 'august']);

@@ -1,11 +1,12 @@
 import { civilDay, dayNumber } from '../../calendar.ts';
 import type { Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { placed } from './modifier.ts';
 import { readOrdinal } from './spelled.ts';
 import { mention, stretch, time, yearsOf } from './time-value.ts';
 
-export const spelled: Record<string, number> = {
+export const spelled: Record<string, number> = tableOf({
   twenties: 20,
   thirties: 30,
   forties: 40,
@@ -14,7 +15,7 @@ export const spelled: Record<string, number> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
-};
+});
 
 /** Takes in the article, also before "early" and the like. */
 const withArticle =

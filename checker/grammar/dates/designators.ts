@@ -1,5 +1,7 @@
+import { tableOf } from '../table.ts';
+
 /** Designators of ISO 8601 durations; `parts` is how many of the next smaller unit make one. */
-export const designators: Record<string, { before: string; letter: string; times: number; parts?: readonly [number, string] }> = {
+export const designators: Record<string, { before: string; letter: string; times: number; parts?: readonly [number, string] }> = tableOf({
   second: { before: 'PT', letter: 'S', times: 1 },
   minute: { before: 'PT', letter: 'M', times: 1, parts: [60, 'S'] },
   hour: { before: 'PT', letter: 'H', times: 1, parts: [60, 'M'] },
@@ -10,4 +12,4 @@ export const designators: Record<string, { before: string; letter: string; times
   year: { before: 'P', letter: 'Y', times: 1, parts: [12, 'M'] },
   decade: { before: 'P', letter: 'Y', times: 10 },
   century: { before: 'P', letter: 'Y', times: 100 },
-};
+});

@@ -5,6 +5,7 @@ import { amount, dress } from '../quantities/amount.ts';
 import { dozen } from '../quantities/dozen.ts';
 import { readNumber } from '../quantities/number.ts';
 import { isArticle } from '../quantities/number-words.ts';
+import { remembered } from '../remembered.ts';
 import type { Context, Mention, Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { designators } from './designators.ts';
@@ -19,7 +20,9 @@ export const durationRule: Rule = withOffset(
 );
 
 /** A number of a unit of time, as a duration; ages ("a 22-year-old") are quantities and no durations. */
-export function readCounted(context: Context, at: number): Mention | null {
+export const readCounted: Rule = remembered(readCountedAt);
+
+function readCountedAt(context: Context, at: number): Mention | null {
   const { tokens } = context;
   const read = readOne(context, at) ?? readPart(context, at) ?? dozen(context, at) ?? amount(context, at);
   const more = read?.value.kind === 'quantity' && read.value.unit !== null && read.value.unit in designators ? read : readMore(context, at);
@@ -73,14 +76,14 @@ function readPart(context: Context, at: number): Mention | null {
   return dress(context, { low: decimal(part), high: decimal(part), step: decimal('0.05'), shape: 'value', first: at, next }, null);
 }
 
-const fillers = /^(?:more|additional|extra|full|whole|straight|consecutive|successive|further|long|short)$/;
+export const fillers = 'more additional extra full whole straight consecutive successive further long short'.split(' ');
 
 /** "20 more years", "three straight weeks" */
 function readMore(context: Context, at: number): Mention | null {
   const one = isArticle(context.tokens[at]) ? { value: decimal(1), step: decimal(1), next: at + 1 } : null;
   const number = one ?? readNumber(context.tokens, at);
   const filler = number && context.tokens[number.next];
-  if (!number || !fillers.test(filler?.key ?? '') || !designators[lemma(context.tokens[number.next + 1]?.key ?? '')]) return null;
+  if (!number || !fillers.includes(filler?.key ?? '') || !designators[lemma(context.tokens[number.next + 1]?.key ?? '')]) return null;
   const { value, step } = number;
   return dress(context, { low: value, high: value, step, shape: 'value', first: at, next: number.next + 1 }, null);
 }

@@ -1,6 +1,7 @@
 import { dayNumberOf } from '../../calendar.ts';
 import { decimal } from '../../units/decimal.ts';
 import type { Context, Mention, Offset, Quantity, Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { calendarDate } from './calendar-date.ts';
 import { holiday } from './holiday.ts';
@@ -9,6 +10,7 @@ import { weekday } from './weekday.ts';
 
 /** Tokens of the longest phrase that names an event. */
 const LONGEST_EVENT = 12;
+const sides = tableOf({ before: -1, after: 1 });
 const openers = /^(?:the|this|that|its|his|her|their|last|next|it|he|she|they)$/;
 const boundaries = /^(?:and|but|or|when|while|which|who|that|as|because|where|if|although|though|said|says)$/;
 
@@ -35,7 +37,7 @@ export const dayBeside: Rule = (context, at): Mention | null => {
 
 /** "the day after Christmas", "the day before last Tuesday" */
 function besideDate(context: Context, at: number): Mention | null {
-  const side = { before: -1, after: 1 }[context.tokens[at + 2]?.key ?? ''];
+  const side = sides[context.tokens[at + 2]?.key ?? ''];
   const first = at + 3;
   const date = side && (calendarDate(context, first) ?? holiday(context, first) ?? weekday(context, first) ?? weekday(context, first + 1));
   if (!side || !date || date.first !== first || date.value.kind !== 'time') return null;

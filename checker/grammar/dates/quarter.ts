@@ -1,5 +1,6 @@
 import { civilDay } from '../../calendar.ts';
 import type { Context, Mention, Rule, Time } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
 import { placed } from './modifier.ts';
@@ -42,7 +43,7 @@ interface NamedYear {
   next: number;
 }
 
-const shifts: Record<string, number> = { last: -1, this: 0, next: 1 };
+const shifts: Record<string, number> = tableOf({ last: -1, this: 0, next: 1 });
 
 /** `last year's`, `the year-ago`, `1988` before the quarter. */
 function readYearBefore({ tokens, published }: Context, at: number): NamedYear | null {

@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../calendar.ts';
 import type { Context, Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay, readMonth } from './date-words.ts';
 import { narrowed, placed } from './modifier.ts';
@@ -9,7 +10,7 @@ import { dayOf, mention, time } from './time-value.ts';
 
 const steps: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1, coming: 1, current: 0, past: -1, latest: -1 };
 const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
-const unitMask: Record<string, string> = { year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' };
+export const unitMask: Record<string, string> = tableOf({ year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' });
 
 /** `last year`, `this week`, `next month`, `the current year`, `last night`, `this morning`; "the next year" is a length of time. */
 export const relativeUnit: Rule = placed(({ tokens, published }, at) => {
@@ -34,16 +35,18 @@ export const relativeUnit: Rule = placed(({ tokens, published }, at) => {
   return mention(first, next, fiscal ? { ...value, earliest: null, latest: null } : value);
 });
 
-const lengths: Record<string, string> = { year: 'P1Y', month: 'P1M', week: 'P1W', decade: 'P10Y', century: 'P100Y' };
+const lengths: Record<string, string> = tableOf({ year: 'P1Y', month: 'P1M', week: 'P1W', decade: 'P10Y', century: 'P100Y' });
 const spokenAfter = /^(?:for|in|during|over|through|throughout|within)$/;
 const partsOf = /^(?:end|beginning|start|middle|rest|remainder|half|quarter|months|weeks)$/;
 const boundAfter = /^(?:ended|ending|before|after|since|that|when|which|of|to|leading|he|she|they|it|between|from)$/;
+
+export const wholes = ['full', 'whole', 'entire', 'fiscal', 'financial'];
 
 /** `for the week`, `by the end of the year`, `over the weekend`: those of the publication. */
 export const theUnit: Rule = placed((context, at) => {
   const { tokens, published } = context;
   if (tokens[at]?.key !== 'the') return null;
-  const full = /^(?:full|whole|entire|fiscal|financial)$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0;
+  const full = wholes.includes(tokens[at + 1]?.key ?? '') ? 1 : 0;
   const unit = tokens[at + 1 + full]?.key ?? '';
   if (!Object.hasOwn(unitMask, unit) || !(unit === 'weekend' || isOwner(context, at + 1 + full) || isSpokenOf(tokens, at))) return null;
   const next = at + 2 + full;

@@ -1,5 +1,6 @@
 import { civilDay, dayNumber } from '../../calendar.ts';
 import type { Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
 import { placed } from './modifier.ts';
@@ -7,13 +8,13 @@ import { readTense } from './tense.ts';
 import { mention, stretch, time } from './time-value.ts';
 
 /** From the first day of the meteorological season to the last of the astronomical one, as month and day, in the north. */
-export const seasons: Record<string, { code: string; from: readonly [number, number]; to: readonly [number, number] }> = {
+export const seasons: Record<string, { code: string; from: readonly [number, number]; to: readonly [number, number] }> = tableOf({
   spring: { code: 'SP', from: [3, 1], to: [6, 21] },
   summer: { code: 'SU', from: [6, 1], to: [9, 23] },
   fall: { code: 'FA', from: [9, 1], to: [12, 21] },
   autumn: { code: 'FA', from: [9, 1], to: [12, 21] },
   winter: { code: 'WI', from: [12, 1], to: [3, 21] },
-};
+});
 const leads: Record<string, number> = { last: -1, this: 0, next: 1, past: -1, coming: 1, previous: -1 };
 
 /** `last summer`, `fall 1998`, `the winter of 1994`, `in the spring`. */

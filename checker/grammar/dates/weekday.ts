@@ -1,5 +1,6 @@
 import { isoDayOf, weekdayOf } from '../../calendar.ts';
 import type { Rule } from '../rule.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay, readWeekday } from './date-words.ts';
 import { placed } from './modifier.ts';
@@ -33,7 +34,7 @@ export const weekday: Rule = placed(({ text, tokens, published }, at) => {
   return mention(first, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
 });
 
-const weeks: Record<string, number> = { last: -1, this: 0, next: 1 };
+const weeks: Record<string, number> = tableOf({ last: -1, this: 0, next: 1 });
 
 /** The week of "Monday of last week", "Friday next week", and the token after it. */
 function readWeek(tokens: readonly Token[], at: number): { step: number; next: number } | null {

@@ -16,8 +16,9 @@ export function isCount(context: Context, at: number, next: number): boolean {
 const doubtful = /^(?:[a-zA-Z]|won|marks?|sen|[′″])$/;
 
 /** "1520 sq m", "2000 miles", "1200 hp"; not "in 2010 dollars", "in 2012 second", "2008 mark". */
-function isMeasured({ text, tokens }: Context, at: number, next: number): boolean {
-  const unit = readUnitAfter(text, tokens, next);
+function isMeasured(context: Context, at: number, next: number): boolean {
+  const { tokens } = context;
+  const unit = readUnitAfter(context, next);
   const measure = unit && unitById.get(unit.unit.split('/')[0] as string);
   if (!measure || measure.dimension === 'time') return false;
   const word = (tokens[next] as Token).key;

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
+const endings = words('st nd rd th');
 const streets = words('road street st avenue ave lane drive boulevard blvd way square place court terrace crescent');
 
 /** `575 Wilbraham Road`, `16-18 Industrial Avenue`, `the 90049 ZIP code`. */
@@ -11,13 +12,8 @@ export function isAddress(tokens: readonly Token[], at: number): boolean {
   if (tokens[next]?.key === 'zip') return true;
   for (const end = next + 4; next < end; next += 1) {
     const token = tokens[next];
-    if (
-      !token ||
-      token.freshLine ||
-      (token.glued && token.kind !== 'word') ||
-      !(token.capital || /^(?:st|nd|rd|th)$/.test(token.key) || token.kind === 'number')
-    )
-      return false;
+    if (!token || token.freshLine || (token.glued && token.kind !== 'word')) return false;
+    if (!token.capital && token.kind !== 'number' && !endings.has(token.key)) return false;
     if (streets.has(token.key) && next > at + 1) return true;
   }
   return false;
@@ -26,11 +22,12 @@ export function isAddress(tokens: readonly Token[], at: number): boolean {
 /** `Dover, DE 19901` */
 export function isZip(tokens: readonly Token[], at: number): boolean {
   const [state, token] = [tokens[at - 1], tokens[at] as Token];
-  return /^[a-z]{2}$/.test(state?.key ?? '') && state?.capital === true && tokens[at - 2]?.key === ',' && token.end - token.start === 5;
+  return token.end - token.start === 5 && state?.capital === true && tokens[at - 2]?.key === ',' && /^[a-z]{2}$/.test(state.key);
 }
 
 /** `555-0123`, `212-555-0123`: three or more digits, hyphen, exactly four digits. */
 export function isPhoneNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.key !== '-' && tokens[at - 1]?.key !== '-') return false;
   const digits = (i: number) => (tokens[i]?.kind === 'number' ? (tokens[i] as Token).key.length : 0);
   const joined = (i: number) => tokens[i]?.key === '-' && tokens[i]?.glued === true && tokens[i + 1]?.glued === true;
   if (digits(at) === 3 && joined(at + 1) && (digits(at + 2) === 4 || (digits(at + 2) === 3 && joined(at + 3)))) return true;

@@ -2,6 +2,7 @@ import type { Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
 import { dress } from './dress.ts';
+import { months } from './not-a-quantity.ts';
 import { readNumber } from './number.ts';
 import { readRangeEnd } from './range.ts';
 import { readUnitAfter } from './unit-after.ts';
@@ -12,24 +13,17 @@ export function isAge(tokens: readonly Token[], next: number): boolean {
   return tokens[next + hyphen]?.key === 'old' || (tokens[next]?.key === 'of' && tokens[next + 1]?.key === 'age');
 }
 
-const months =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** A bare number that is an age by what stands around it: `aged 48`, `ages 5 to 12`, `the age of 16`, `Maddon, 66, has`,
  * `she was 29 when`, `87 yo`. */
 export const bareAge: Rule = (context, at) => {
   const { tokens } = context;
-  const number = mayBeAge(tokens, at) ? readNumber(tokens, at) : null;
-  if (!number || number.scale > 0 || number.value.gt(120) || readUnitAfter(context.text, tokens, number.next)) return null;
-  const range = isLed(tokens, at) ? readRangeEnd(context, number, null) : null;
-  if (
-    !range &&
-    !isLed(tokens, at) &&
-    !isApposition(tokens, at, number.next) &&
-    !isSaid(tokens, at, number.next) &&
-    tokens[number.next]?.key !== 'yo'
-  )
-    return null;
+  const isAged = isLed(tokens, at);
+  const number = isAged || mayBeAge(tokens, at) ? readNumber(tokens, at) : null;
+  if (!number || (tokens[at] as Token).freshLine) return null;
+  const isTold = isAged || isApposition(tokens, at, number.next) || isSaid(tokens, at, number.next);
+  if (!isTold && tokens[number.next]?.key !== 'yo') return null;
+  if (number.scale > 0 || number.value.gt(120) || readUnitAfter(context, number.next)) return null;
+  const range = isAged ? readRangeEnd(context, number, null) : null;
   const { low, high, next } = range ?? { low: number.value, high: number.value, next: number.next };
   const read: Amount = { low, high, step: number.step, shape: range ? 'range' : 'value', first: at, next };
   const mention = dress(context, read, null);
@@ -39,15 +33,14 @@ export const bareAge: Rule = (context, at) => {
 
 const mayBeAge = (tokens: readonly Token[], at: number) => {
   const token = tokens[at] as Token;
-  if (token.freshLine) return false;
-  return isLed(tokens, at) || (token.kind === 'number' ? /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? ''));
+  return token.kind === 'number' ? /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? '');
 };
 
 /** "aged 48", "at age 21", "over the age of 16", "aged between 18 and 24" */
 function isLed(tokens: readonly Token[], at: number): boolean {
   const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
-  if (/^(?:aged|ages|age)$/.test(before)) return true;
-  return (before === 'of' && second === 'age') || (/^(?:between|over|under|about)$/.test(before) && second === 'aged');
+  if (before === 'aged' || before === 'ages' || before === 'age') return true;
+  return (before === 'of' && second === 'age') || (second === 'aged' && /^(?:between|over|under|about)$/.test(before));
 }
 
 const being = new Set(['is', 'was', 'be', 'turn', 'turns', 'turned', 'turning']);
@@ -60,7 +53,8 @@ function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
   const verb = at - (adverbs.has(tokens[at - 1]?.key ?? '') ? 2 : 1);
   const [key, after] = [tokens[verb]?.key ?? '', tokens[next]];
   if (!being.has(key) || (after && (!closing.test(after.key) || after.glued !== (after.kind === 'mark')))) return false;
-  if (tokens[next + 1]?.kind === 'number' || /^(?:one|two)$/.test(tokens[at]?.key ?? '')) return false;
+  const following = tokens[next + 1];
+  if ((following?.kind === 'number' && !following.freshLine) || /^(?:one|two)$/.test(tokens[at]?.key ?? '')) return false;
   return key.startsWith('turn') || people.has(tokens[verb - (key === 'be' ? 2 : 1)]?.key ?? '');
 }
 
@@ -73,7 +67,7 @@ const persons = new Set(
 /** "Maddon, 66, has", "the driver, 43, was": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */
 function isApposition(tokens: readonly Token[], at: number, next: number): boolean {
   const [name, comma, after, following] = [tokens[at - 2], tokens[at - 1], tokens[next], tokens[next + 1]];
-  if (comma?.key !== ',' || after?.key !== ',' || name?.kind !== 'word' || months.test(name.key)) return false;
+  if (comma?.key !== ',' || after?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;
   if (!name.capital && !persons.has(name.key)) return false;
   if (/^(?:,|and)$/.test(tokens[at - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))
     return false;

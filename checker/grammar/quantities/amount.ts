@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Context, Mention, Quantity, Rule } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { dress } from './dress.ts';
@@ -26,19 +27,7 @@ export interface Amount {
 }
 
 /** A number, or a range of two, with whatever it is a number of. */
-export const amount: Rule = (context, at) => {
-  const known = readings.get(context) ?? new Map<number, Mention | null>();
-  readings.set(context, known);
-  let mention = known.get(at);
-  if (mention === undefined) {
-    mention = readAmount(context, at);
-    known.set(at, mention);
-  }
-  return mention;
-};
-
-/** Several rules ask for the amount at one place. */
-const readings = new WeakMap<Context, Map<number, Mention | null>>();
+export const amount: Rule = remembered(readAmount);
 
 function readAmount(context: Context, at: number): Mention | null {
   const { tokens, text } = context;
@@ -62,9 +51,9 @@ function readAmount(context: Context, at: number): Mention | null {
 
 /** `5 degrees below zero`, `20 below zero` */
 function readBelowZero(context: Context, number: NumberReading): Mention | null {
-  const { tokens, text } = context;
+  const { tokens } = context;
   if (![0, 1, 2, 3].some((ahead) => tokens[number.next + ahead]?.key === 'below')) return null;
-  const unit = readUnitAfter(text, tokens, number.next);
+  const unit = readUnitAfter(context, number.next);
   const below = unit?.next ?? number.next;
   if (tokens[below]?.key !== 'below' || tokens[below + 1]?.key !== 'zero' || tokens[below]?.freshLine) return null;
   const mention = dress(context, single({ ...number, value: number.value.neg() }), null);
@@ -72,10 +61,12 @@ function readBelowZero(context: Context, number: NumberReading): Mention | null 
   return { ...mention, next: below + 2, until: below + 2, value: quantity };
 }
 
-const isName = ({ text, tokens }: Context, { first, next }: NumberReading) =>
-  isRank(tokens, first, next) ||
-  isNameWord(tokens, first, next) ||
-  (isYearName(tokens, first) && readUnitAfter(text, tokens, next) === null);
+const isName = (context: Context, { first, next }: NumberReading) => {
+  const { tokens } = context;
+  return (
+    isRank(tokens, first, next) || isNameWord(tokens, first, next) || (isYearName(tokens, first) && readUnitAfter(context, next) === null)
+  );
+};
 
 /** "3M", "Flat 2B": a capital that was read as no scale. */
 const isLettered = (tokens: readonly Token[], next: number) => {

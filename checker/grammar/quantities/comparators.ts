@@ -89,8 +89,29 @@ const after: Record<string, Bound> = {
   '- odd': { hedge: 'about' },
 };
 
-const words = (phrases: Record<string, Bound>) => Math.max(...Object.keys(phrases).map((phrase) => phrase.split(' ').length));
-const longestBefore = words(before);
+/** Phrases as a tree of words. */
+interface Branch {
+  bound: Bound | null;
+  next: Map<string, Branch>;
+}
+
+function treeOf(phrases: Readonly<Record<string, Bound>>, isBackward: boolean): Branch {
+  const root: Branch = { bound: null, next: new Map() };
+  for (const [phrase, bound] of Object.entries(phrases)) {
+    let branch = root;
+    const words = phrase.split(' ');
+    for (const word of isBackward ? words.reverse() : words) {
+      const next: Branch = branch.next.get(word) ?? { bound: null, next: new Map() };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.bound = bound;
+  }
+  return root;
+}
+
+const closings = treeOf(after, false);
+const leads = treeOf(before, true);
 
 export interface Bounds {
   comparator: Comparator;
@@ -111,9 +132,9 @@ export function readBounds(tokens: readonly Token[], first: number, next: number
   }
   // "40 or more guests" and "5,000 people or more"
   for (const end of until === next ? [next] : [next, until]) {
-    const phrase = `${tokens[end]?.key} ${tokens[end + 1]?.key}`;
-    const closing = Object.hasOwn(after, phrase) ? after[phrase] : undefined;
-    if (!closing || bounds.comparator !== '=' || (phrase.startsWith('at ') && isNumber(tokens[end + 2]))) continue;
+    const first = tokens[end]?.key ?? '';
+    const closing = closings.next.get(first)?.next.get(tokens[end + 1]?.key ?? '')?.bound;
+    if (!closing || bounds.comparator !== '=' || (first === 'at' && isNumber(tokens[end + 2]))) continue;
     apply(bounds, closing);
     bounds.next = end + 2;
     break;
@@ -134,16 +155,16 @@ const movesTo = (verb: Token | undefined) =>
   );
 
 function phraseBefore(tokens: readonly Token[], first: number): { bound: Bound; first: number } | null {
-  let phrase = '';
   let found: { bound: Bound; first: number } | null = null;
-  for (let length = 1; length <= longestBefore; length += 1) {
-    const token = tokens[first - length];
-    if (!token || (tokens[first - length + 1] as Token).freshLine) break;
-    phrase = length === 1 ? token.key : `${token.key} ${phrase}`;
-    const bound = Object.hasOwn(before, phrase) ? before[phrase] : undefined;
+  let branch: Branch | undefined = leads;
+  for (let at = first - 1; at >= 0 && !(tokens[at + 1] as Token).freshLine; at -= 1) {
+    const { key, glued } = tokens[at] as Token;
+    branch = branch.next.get(key);
+    if (!branch) break;
     // "it edged up to 4.1%" says where it went, "a three-under 69" how well
-    if ((phrase === 'up to' && movesTo(tokens[first - 3])) || (token.glued && tokens[first - length - 1]?.key === '-')) break;
-    if (bound) found = { bound, first: first - length };
+    const isLevel = key === 'up' && at === first - 2 && tokens[first - 1]?.key === 'to' && movesTo(tokens[first - 3]);
+    if (isLevel || (glued && tokens[at - 1]?.key === '-')) break;
+    if (branch.bound) found = { bound: branch.bound, first: at };
   }
   return found;
 }

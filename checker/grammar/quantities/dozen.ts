@@ -4,14 +4,19 @@ import { dress } from './dress.ts';
 import { readNumber } from './number.ts';
 import { isArticle } from './number-words.ts';
 
-const sizes: Record<string, number> = { dozen: 12, score: 20, couple: 2, pair: 2 };
+export const sizes: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+  ['couple', 2],
+  ['pair', 2],
+]);
 
 /** A count by dozens, scores or pairs: `two dozen lawmakers`, `a couple of months`, `half a dozen`. */
 export const dozen: Rule = (context, at) => {
   const { tokens } = context;
   const half = tokens[at]?.key === 'half' && isArticle(tokens[at + 1]) ? 2 : 0;
   const many = half ? null : isArticle(tokens[at]) ? { value: decimal(1), next: at + 1 } : readNumber(tokens, at);
-  const size = sizes[tokens[half ? at + half : (many?.next ?? at)]?.key ?? ''];
+  const size = sizes.get(tokens[half ? at + half : (many?.next ?? at)]?.key ?? '');
   if (size === undefined || (size === 20 && !many?.value.gt(1)) || (!half && !many)) return null;
   const value = decimal(size).times(half ? '0.5' : (many?.value ?? 1));
   let next = (half ? at + half : (many?.next as number)) + 1;

@@ -6,6 +6,7 @@ import { readChange } from './change.ts';
 import { readBounds } from './comparators.ts';
 import { inMajorUnits, scaleQuantity } from './minor-units.ts';
 import { readNoun, readNounBefore, readPerNumber } from './noun-after.ts';
+import { isArticle } from './number-words.ts';
 import { isWeight } from './pounds.ts';
 import { readRate } from './rate.ts';
 import { readUnitAfter, readUnitName, type UnitReading } from './unit-after.ts';
@@ -48,23 +49,25 @@ function readUnit(context: Context, read: Amount, money: string | null): Dressed
   const { text, tokens } = context;
   if (money) {
     const reading = readRate(text, tokens, { unit: money, next: afterCountry(tokens, read.next) });
-    return { ...reading, modifiers: [], until: reading.next };
+    return { unit: reading.unit, next: reading.next, power: reading.power ?? 0, modifiers: [], until: reading.next };
   }
-  const measured = readUnitAfter(text, tokens, read.next + ofA(tokens, read));
+  const measured = readUnitAfter(context, read.next + ofA(tokens, read));
   if (measured) {
-    const small = read.high.lt(2000);
-    const unit =
-      measured.unit === 'GBP' && tokens[measured.next - 1]?.key.startsWith('pound') && isWeight(tokens, read.first, measured.next, small);
+    const isPounds = measured.unit === 'GBP' && tokens[measured.next - 1]?.key.startsWith('pound');
+    const unit = isPounds && isWeight(tokens, read.first, measured.next, read.high.lt(2000));
     const modifiers = isAge(tokens, measured.next) ? ['age'] : [];
-    return { ...measured, unit: unit ? 'lb' : measured.unit, modifiers, until: measured.next };
+    const { next, power = 0 } = measured;
+    return { unit: unit ? 'lb' : measured.unit, next, power, modifiers, until: next };
   }
   const noun = readPerNumber(tokens, read.next) ?? readNoun(text, tokens, read) ?? readNounBefore(tokens, read);
-  return noun && { unit: noun.unit, modifiers: noun.modifiers, next: noun.unit.startsWith('1/') ? noun.next : read.next, until: noun.next };
+  if (!noun) return null;
+  const { unit, modifiers, next } = noun;
+  return { unit, next: unit.startsWith('1/') ? next : read.next, power: 0, modifiers, until: next };
 }
 
 /** "1/16 of a pint", "half of an acre" */
 function ofA(tokens: readonly Token[], { low, next }: Amount): number {
-  if (!low.lt(1) || low.lte(0) || tokens[next]?.key !== 'of' || !/^an?$/.test(tokens[next + 1]?.key ?? '')) return 0;
+  if (tokens[next]?.key !== 'of' || !isArticle(tokens[next + 1]) || !low.lt(1) || low.lte(0)) return 0;
   return readUnitName(tokens, next + 2) ? 2 : 0;
 }
 

@@ -4,7 +4,8 @@ import type { Quantity } from '../rule.ts';
 
 /** Cents are hundredths of the dollar, pence of the pound: "a 50-cent stamp" is 0.50 USD. */
 export function inMajorUnits(quantity: Quantity): Quantity {
-  const [unit, per] = (quantity.unit ?? '').split('/') as [string, string?];
+  if (!quantity.unit?.includes('-')) return quantity;
+  const [unit, per] = quantity.unit.split('/') as [string, string?];
   if (!Object.hasOwn(minorUnits, unit)) return quantity;
   const major = minorUnits[unit] as string;
   return scaleQuantity({ ...quantity, unit: per === undefined ? major : `${major}/${per}` }, -2);

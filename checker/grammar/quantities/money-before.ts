@@ -1,6 +1,7 @@
 import { isPlural, lemma } from '../../units/lemma.ts';
 import { unitByName, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
+import { isArticle } from './number-words.ts';
 
 export interface MoneyBefore {
   unit: string;
@@ -10,7 +11,11 @@ export interface MoneyBefore {
 }
 
 /** Signs of money that went through ASCII: a pound sign that became PS or #, a yen sign Y=. */
-const lostSigns: Record<string, string> = { PS: 'GBP', '#': 'GBP', 'Y=': 'JPY' };
+const lostSigns: ReadonlyMap<string, string> = new Map([
+  ['PS', 'GBP'],
+  ['#', 'GBP'],
+  ['Y=', 'JPY'],
+]);
 
 /** A currency written before its number: `$`, `US$`, `US $`, `£`, `EUR`, `RM`. */
 export function readMoneyBefore(text: string, tokens: readonly Token[], number: number): MoneyBefore | null {
@@ -20,7 +25,7 @@ export function readMoneyBefore(text: string, tokens: readonly Token[], number: 
   const [prefix, mark] = [tokens[at - 1], tokens[at]];
   if (!mark || (negative && mark.kind !== 'mark')) return null;
   // "A $5 million gift" is no Australian money.
-  if (prefix && !mark.freshLine && (mark.glued || (mark.key === '$' && !/^an?$/.test(prefix.key)))) {
+  if (prefix && !mark.freshLine && (mark.glued || (mark.key === '$' && !isArticle(prefix)))) {
     const unit = moneyOf(text.slice(prefix.start, prefix.end) + text.slice(mark.start, mark.end));
     if (unit) return { unit, first: at - 1, negative };
   }
@@ -30,18 +35,22 @@ export function readMoneyBefore(text: string, tokens: readonly Token[], number: 
 
 function moneyOf(symbol: string): string | null {
   const unit = unitBySymbol.get(symbol);
-  return unit?.dimension === 'money' ? unit.id : (lostSigns[symbol] ?? null);
+  return unit?.dimension === 'money' ? unit.id : (lostSigns.get(symbol) ?? null);
 }
 
 /** Suffixes that are scales beside money or people: elsewhere `m` is metres, `t` tonnes. */
-const suffixes: Record<string, number> = { m: 6, b: 9, t: 12 };
+const suffixes: ReadonlyMap<string, number> = new Map([
+  ['m', 6],
+  ['b', 9],
+  ['t', 12],
+]);
 const run = /^(?:runners|hurdles|hurdlers|sprints|sprinters|finals|heats|swimmers|champions|races|medallists|medalists)$/;
 
 /** The scale of a suffix glued to a number: `$350m`; without a sign of money only before what is counted by millions (`12m euros`, `5m people`). */
 export function moneyScale(tokens: readonly Token[], at: number, hasMoney = true): number | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.glued) return null;
-  const power = suffixes[token.key] ?? null;
+  const power = suffixes.get(token.key) ?? null;
   if (hasMoney || power === null) return power;
   const after = tokens[at + 1];
   if (after?.kind !== 'word' || after.glued || after.freshLine) return null;

@@ -23,7 +23,7 @@ export function isNamed(tokens: readonly Token[], at: number): boolean {
   const [first, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
   if (!before || token.freshLine) return false;
   // "pages 5 to 12"
-  if (/^(?:to|and|-|,)$/.test(before.key) && first?.kind === 'number' && lowerNamers.has(tokens[at - 3]?.key ?? '')) return true;
+  if (first?.kind === 'number' && /^(?:to|and|-|,)$/.test(before.key) && lowerNamers.has(tokens[at - 3]?.key ?? '')) return true;
   if (before.key === '.') return /^(?:no|nos|vol|art|sec|apt|pp?)$/.test(first?.key ?? '');
   if (before.key === 'p' && first?.key === '&' && first.glued) return true;
   // "Boeing 737-800"
@@ -31,9 +31,11 @@ export function isNamed(tokens: readonly Token[], at: number): boolean {
     return isNamed(tokens, at - 2);
   if (before.kind !== 'word' || token.glued) return false;
   // "the gate 4 yards away"
-  if (!before.capital && readUnitName(tokens, at + 1)) return false;
-  if (lowerNamers.has(before.key) || (before.capital && namers.has(before.key))) return true;
-  return isWhole(token) && ((before.capital && (isModel(tokens, at) || isAfterName(tokens, at))) || isNumberOfName(tokens, at));
+  if (lowerNamers.has(before.key)) return before.capital || !readUnitName(tokens, at + 1);
+  if (before.capital && namers.has(before.key)) return true;
+  if (!isWhole(token)) return false;
+  if (before.capital && (isModel(tokens, at) || isAfterName(tokens, at))) return true;
+  return isNumberOfName(tokens, at) && (before.capital || !readUnitName(tokens, at + 1));
 }
 
 /** "for USD 200" */
@@ -95,18 +97,22 @@ const isCounting = (tokens: readonly Token[], at: number) => {
   return token?.kind === 'word' && !token.capital && !token.freshLine && !isFunctionWord(token.key);
 };
 
+const ranks = words('top bottom last final');
+
 /** `the top three`, `the last 16`, `the final four`: a place in a list, unless something is counted. */
 export function isRank(tokens: readonly Token[], at: number, next: number): boolean {
   const hyphen = tokens[at - 1]?.key === '-' && tokens[at]?.glued ? 1 : 0;
   const before = tokens[at - 1 - hyphen];
-  if (!before || (tokens[at] as Token).freshLine || !/^(?:top|bottom|last|final)$/.test(before.key)) return false;
+  if (!before || !ranks.has(before.key) || (tokens[at] as Token).freshLine) return false;
   return hyphen === 1 || !(isCounting(tokens, next) || /^[-%°]$/.test(tokens[next]?.key ?? ''));
 }
 
 /** `BBC One`, `Formula One`, `the Big Ten`: a number word with a capital after another, nothing counted by it. */
 export function isNameWord(tokens: readonly Token[], at: number, next: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[next]];
-  if (token.kind !== 'word' || !token.capital || token.freshLine || before?.kind !== 'word' || !before.capital) return false;
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !token.capital) return false;
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  if (token.freshLine || before?.kind !== 'word' || !before.capital) return false;
   return !(after?.kind === 'word' && !isFunctionWord(after.key) && !after.key.endsWith('ed')) && after?.key !== '-';
 }
 
@@ -114,6 +120,7 @@ const glues = words('foot feet minus mid sub pre post plus now then about around
 
 /** `COVID-19`, `F-16`, `last-32`, `scp-173`: glued by a hyphen to a word. */
 export function isHyphenated(tokens: readonly Token[], at: number): boolean {
-  const [word, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
-  return token.glued && hyphen?.key === '-' && hyphen.glued && word?.kind === 'word' && !glues.has(word.key);
+  if (!(tokens[at] as Token).glued) return false;
+  const [word, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  return hyphen?.key === '-' && hyphen.glued && word?.kind === 'word' && !glues.has(word.key);
 }

@@ -7,8 +7,12 @@ import { isHyphenated, isNamed } from './named-number.ts';
 import { scales } from './number-words.ts';
 import { isScore } from './score.ts';
 
-const months =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Names of months and their abbreviations. */
+export const months = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december`.split(
+    ' ',
+  ),
+);
 
 /** Whether digits here are a name, an address, a score, a time or page furniture, and no amount of anything. */
 export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
@@ -39,11 +43,11 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
 /** `Oct. 13`, `may 19,`, `1 May`: what is left of dates that are not fully written. */
 function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.key.includes('.') || Number(token.key) > 31 || token.freshLine) return false;
+  if (token.key.length > 2 || Number(token.key) > 31 || token.freshLine) return false;
   const stop = tokens[at - 1]?.key === '.' && tokens[at - 1]?.glued ? 1 : 0;
   const before = tokens[at - 1 - stop];
-  if (before?.kind !== 'word' || !months.test(before.key))
-    return months.test(tokens[at + 1]?.key ?? '') && (tokens[at + 1]?.capital === true || before?.key === 'on');
+  if (before?.kind !== 'word' || !months.has(before.key))
+    return months.has(tokens[at + 1]?.key ?? '') && (tokens[at + 1]?.capital === true || before?.key === 'on');
   if (before.capital) return true;
   // "may" and "march" in lower case are verbs unless "on" stands before them.
   return /^(?:may|march)$/.test(before.key) ? /^(?:on|of|by|since|until|from)$/.test(tokens[at - 2]?.key ?? '') : true;
@@ -103,18 +107,21 @@ const symbolStarts = new Set([...unitBySymbol.keys()].map((symbol) => /^[\p{L}\p
 const isUnitStart = (written: string) => symbolStarts.has(written) || unitByName.has(lemma(written.toLowerCase()));
 
 function isSlashed(tokens: readonly Token[], at: number): boolean {
-  const over = tokens[at + 1]?.key === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued;
-  const under = (tokens[at] as Token).glued && tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'number';
-  if (under) return true;
-  const value = Number(tokens[at + 2]?.key);
-  return over === true && ![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(value);
+  const [slash, under] = [tokens[at + 1], tokens[at + 2]];
+  if ((tokens[at] as Token).glued && tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'number') return true;
+  if (slash?.key !== '/' || !slash.glued || under?.kind !== 'number' || !under.glued) return false;
+  return ![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(Number(under.key));
 }
+
+const zones = new Set('gmt utc bst est edt pst pdt cet cest ist aest aedt'.split(' '));
+const clockWords = new Set(['am', 'pm', 'oclock', "o'clock"]);
 
 function isClockTime(token: Token, before: Token | undefined, after: Token | undefined, second: Token | undefined): boolean {
   if (after?.key === ':' && after.glued && second?.kind === 'number' && second.glued) return true;
   if (token.glued && before?.key === ':' && before.glued) return true;
-  if (/^[0-2]\d[0-5]\d$/.test(token.key) && /^(?:gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist|aest|aedt)$/.test(after?.key ?? '')) return true;
-  return /^(?:am|pm|oclock|o'clock)$/.test(after?.key ?? '') && Number(token.key) <= 12;
+  if (after?.kind !== 'word') return false;
+  if (zones.has(after.key) && /^[0-2]\d[0-5]\d$/.test(token.key)) return true;
+  return clockWords.has(after.key) && Number(token.key) <= 12;
 }
 
 /** `1) Open the box; 2) close it`, and `1. Open the box` on a line of its own. */
@@ -130,10 +137,12 @@ function isListNumber(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const pictures = new Set(['image', 'photo', 'picture', 'slide']);
+
 /** `1 of 6`, `1 of / 6`, `1 / 6` standing as page furniture. */
 function isPageOf(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [tokens[at + 1]?.key, tokens[at + 2]];
   if (one === '/' && !tokens[at + 1]?.glued && two?.kind === 'number') return true;
   if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued && tokens[at - 2]?.kind === 'number') return true;
-  return /^(?:image|photo|picture|slide)$/.test(tokens[at - 1]?.key ?? '');
+  return pictures.has(tokens[at - 1]?.key ?? '');
 }

@@ -1,3 +1,4 @@
+import { decimal } from '../../units/decimal.ts';
 import { isPlural } from '../../units/lemma.ts';
 import { unitByName } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
@@ -15,6 +16,7 @@ export interface NounReading {
 const wholes =
   /^(?:population|country|world|electorate|budget|market|city|state|nation|land|area|economy|company|workforce|house|senate|parliament|total)$/;
 
+const one = decimal(1);
 const noNoun = /^(?:odd|plus|strong|based|wide|long|high|deep|tall|thick|old|style|something)$/;
 
 /** The noun an amount counts, with its rate: `hundreds of troops`, `a third of the seats`, `three tests a day`. */
@@ -26,10 +28,10 @@ export function readNoun(text: string, tokens: readonly Token[], read: Amount): 
   const some = readSomeOf(tokens, read);
   if (some) return some;
   // "hundreds of troops", "a third of the seats"
-  const of = tokens[read.next]?.key === 'of' && (read.shape === 'vague' || read.low.lt(1)) ? 1 : 0;
+  const of = tokens[read.next]?.key === 'of' && (read.shape === 'vague' || read.low.lt(one)) ? 1 : 0;
   const the = (of || read.shape === 'part') && /^(?:the|its|their|all|his|her|our)$/.test(tokens[read.next + of]?.key ?? '') ? 1 : 0;
   const start = read.next + of + the;
-  const isOne = (read.high.eq(1) && read.low.eq(1)) || (read.shape === 'part' && hasWhole(tokens, start));
+  const isOne = (read.high.eq(one) && read.low.eq(one)) || (read.shape === 'part' && hasWhole(tokens, start));
   const noun = readCountedNoun(tokens, start, isOne) ?? (read.shape === 'part' ? readCountedNoun(tokens, start, true) : null);
   if (!noun) return null;
   // "517 rushing yards": a measure with a word of its own before it.
@@ -40,7 +42,7 @@ export function readNoun(text: string, tokens: readonly Token[], read: Amount): 
 
 /** "six of the cases", "three of his buyers": as many of them as are said. */
 function readSomeOf(tokens: readonly Token[], { low, high, shape, next }: Amount): NounReading | null {
-  if (shape !== 'value' || low.lte(1) || !low.eq(high) || tokens[next]?.key !== 'of') return null;
+  if (tokens[next]?.key !== 'of' || shape !== 'value' || low.lte(one) || !low.eq(high)) return null;
   if (!/^(?:the|its|their|his|her|my|our|your|these|those)$/.test(tokens[next + 1]?.key ?? '')) return null;
   const noun = readCountedNoun(tokens, next + 2, false);
   return noun && isPlural(tokens[noun.next - 1]?.key ?? '') ? { unit: noun.noun, modifiers: noun.modifiers, next: noun.next } : null;

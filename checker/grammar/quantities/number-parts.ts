@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../units/decimal.ts';
+import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 
 export const vulgarFractions: Record<string, string> = {
@@ -15,8 +16,10 @@ export const vulgarFractions: Record<string, string> = {
 
 /** ` 1/2` after a whole number, or `1/2` itself when `at` is its numerator. */
 export function readSlashFraction(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
-  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (over?.kind !== 'number' || !/^[/⁄]$/.test(slash?.key ?? '') || !slash?.glued || under?.kind !== 'number' || !under.glued) return null;
+  const slash = tokens[at + 1];
+  if (slash?.kind !== 'mark' || (slash.key !== '/' && slash.key !== '⁄') || !slash.glued) return null;
+  const [over, under] = [tokens[at], tokens[at + 2]];
+  if (over?.kind !== 'number' || under?.kind !== 'number' || !under.glued) return null;
   if (over.freshLine || tokens[at + 3]?.key === '/') return null;
   const [a, b] = [Number(over.key), Number(under.key)];
   if (![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(b) || a >= b || a === 0) return null;
@@ -24,16 +27,19 @@ export function readSlashFraction(tokens: readonly Token[], at: number): { value
 }
 
 export function readGluedVulgar(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
-  const value = vulgarFractions[tokens[at]?.key ?? ''];
-  return value && tokens[at]?.glued ? { value: decimal(value), next: at + 1 } : null;
+  const token = tokens[at];
+  const value = token?.kind === 'mark' && token.glued ? vulgarFractions[token.key] : undefined;
+  return value ? { value: decimal(value), next: at + 1 } : null;
 }
+
+const parts = tableOf({ half: '0.5', quarter: '0.25' });
 
 /** `two and a half`, `two-and-a-half`, `three and a quarter` */
 export function readAndAPart(tokens: readonly Token[], at: number): { value: string; next: number } | null {
   const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued ? 1 : 0;
   const [and, article, part] = [at + hyphen, at + 1 + 2 * hyphen, at + 2 + 3 * hyphen];
   if (tokens[and]?.key !== 'and' || tokens[article]?.key !== 'a') return null;
-  const value = { half: '0.5', quarter: '0.25' }[tokens[part]?.key ?? ''];
+  const value = parts[tokens[part]?.key ?? ''];
   return value === undefined ? null : { value, next: part + 1 };
 }
 

@@ -65,13 +65,20 @@ function readBelowHundred(tokens: readonly Token[], at: number): { value: number
   return { value: ten + one, next: at + 2 + hyphen };
 }
 
+const MOST_DECIMALS = 20;
+const isDigit = (number: number | undefined): number is number => number !== undefined && number < 10;
+
 /** `one point two five` */
 function readPoint(tokens: readonly Token[], at: number): { decimals: string; end: number } {
   let decimals = '';
   let end = at;
   if (tokens[at]?.key === 'point') {
     let next = at + 1;
-    for (let digit = ones.get(tokens[next]?.key ?? ''); digit !== undefined && digit < 10; digit = ones.get(tokens[next]?.key ?? '')) {
+    for (
+      let digit = ones.get(tokens[next]?.key ?? '');
+      isDigit(digit) && decimals.length < MOST_DECIMALS;
+      digit = ones.get(tokens[next]?.key ?? '')
+    ) {
       decimals += digit;
       next += 1;
     }

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, powerOfTen } from '../../units/decimal.ts';
+import { remembered } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
 import { readDottedGroups } from './foreign-number.ts';
 import { readAndAPart, readGluedVulgar, readPowerOfTen, readSlashFraction, vulgarFractions } from './number-parts.ts';
@@ -16,11 +17,13 @@ export interface NumberReading {
 }
 
 /** Reads a cardinal number, in digits or words, with its scale: `1,550`, `1.2bn`, `one point two million`, `2 1/2`, `half a million`. */
-export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+export const readNumber: (tokens: readonly Token[], at: number) => NumberReading | null = remembered(readNumberAt);
+
+function readNumberAt(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') return readDigits(tokens, at);
-  const vulgar = vulgarFractions[token.key];
+  const vulgar = token.kind === 'mark' ? vulgarFractions[token.key] : undefined;
   if (vulgar) return scaled(tokens, { value: decimal(vulgar), step: decimal('0.01'), scale: 0, first: at, next: at + 1 });
   if (token.kind !== 'word' || !mayBeginNumber(token.key)) return null;
   const part = readPartOfScale(tokens, at);
@@ -31,10 +34,15 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   return readWords(tokens, at);
 }
 
+const parts: ReadonlyMap<string, string> = new Map([
+  ['half', '0.5'],
+  ['quarter', '0.25'],
+]);
+
 /** `half a million`, `a half million`, `quarter million`, `a quarter of a million` */
 function readPartOfScale(tokens: readonly Token[], at: number): NumberReading | null {
   const start = isArticle(tokens[at]) ? at + 1 : at;
-  const part = { half: '0.5', quarter: '0.25' }[tokens[start]?.key ?? ''];
+  const part = parts.get(tokens[start]?.key ?? '');
   if (!part) return null;
   let next = start + 1;
   if (tokens[next]?.key === 'of' && isArticle(tokens[next + 1])) next += 2;
@@ -58,6 +66,9 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
   return times ? { ...withScale(reading, times.power), next: times.next } : scaled(tokens, reading);
 }
 
+/** No number that anybody compares has more. */
+const MOST_GROUPS = 12;
+
 /** `2 754 685`: groups of three set apart by a space; plain spaces need two groups, so that "on page 12 300 people" stays two numbers. */
 function joinGroups(tokens: readonly Token[], at: number): { text: string; next: number } {
   let text = (tokens[at] as Token).key;
@@ -65,11 +76,12 @@ function joinGroups(tokens: readonly Token[], at: number): { text: string; next:
   if (!/^\d{1,3}$/.test(text)) return readDottedGroups(tokens, at) ?? { text, next };
   // "80, 000": a comma that lost its place
   if (tokens[next]?.key === ',' && isThousands(tokens[next + 1]) && tokens[next]?.glued) return { text: `${text}000`, next: next + 2 };
+  if (tokens[next]?.kind !== 'number') return { text, next };
   const groups: string[] = [];
   for (let token = tokens[next]; token?.kind === 'number' && isNextGroup(tokens[next - 1] as Token, token); token = tokens[next]) {
     groups.push(token.key);
     next += 1;
-    if (token.key.includes('.')) break;
+    if (token.key.includes('.') || groups.length > MOST_GROUPS) break;
   }
   const hasDecimals = groups.at(-1)?.includes('.') ?? false;
   // "10 000" is one number, "page 12 300" two
@@ -87,7 +99,8 @@ const isNextGroup = (before: Token, token: Token) =>
 export function impliedStep(digits: string): Decimal {
   const point = digits.indexOf('.');
   if (point >= 0) return powerOfTen(point + 1 - digits.length);
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  let zeros = 0;
+  while (digits[digits.length - 1 - zeros] === '0') zeros += 1;
   return powerOfTen(zeros < 2 ? 0 : Math.max(0, Math.min(zeros, digits.length - 2)));
 }
 

@@ -14,9 +14,10 @@ interface End {
 
 /** The second number of a range that starts with `low`: `20-40 cm`, `1.5 to 2 million`, `between 5% and 7%`, `5 or 6`. */
 export function readRangeEnd(context: Context, start: NumberReading, money: string | null): Amount | null {
-  const { tokens, text } = context;
-  const lowUnit = money ?? readUnitAfter(text, tokens, start.next)?.unit ?? null;
-  const lowNext = money ? start.next : (readUnitAfter(text, tokens, start.next)?.next ?? start.next);
+  const { tokens } = context;
+  const unit = money === null ? readUnitAfter(context, start.next) : null;
+  const lowUnit = money ?? unit?.unit ?? null;
+  const lowNext = unit?.next ?? start.next;
   const joint = readJoint(tokens, start.first, lowNext, money === null && lowUnit !== null);
   if (joint === null) return null;
   const end = start.value.lt(0) ? readLowEnd(context, joint, money) : readEnd(context, joint, money);
@@ -31,7 +32,8 @@ export function readRangeEnd(context: Context, start: NumberReading, money: stri
   return { low: low.value, high: high.value, step: low.step, shape: 'range', first: start.first, next: high.next };
 }
 
-function readEnd({ text, tokens }: Context, joint: number, money: string | null): End | null {
+function readEnd(context: Context, joint: number, money: string | null): End | null {
+  const { text, tokens } = context;
   if (!tokens[joint]) return null;
   let at = joint;
   while (at < joint + 2 && tokens[at + 1] && tokens[at]?.kind !== 'number' && readMoneyBefore(text, tokens, at + 1)) at += 1;
@@ -41,7 +43,7 @@ function readEnd({ text, tokens }: Context, joint: number, money: string | null)
   if ((own && own.unit !== money) || (!own && at !== joint)) return null;
   const suffix = moneyScale(tokens, number.next, money !== null);
   if (suffix) number = { ...withScale(number, suffix), next: number.next + 1 };
-  return { number, unit: money ?? readUnitAfter(text, tokens, number.next)?.unit ?? null };
+  return { number, unit: money ?? readUnitAfter(context, number.next)?.unit ?? null };
 }
 
 /** "-20 to -15 C", "minus 10 to minus 5": after one sign another may follow. */

@@ -1,5 +1,7 @@
 import { isPlural, lemma } from '../../units/lemma.ts';
 import { type Unit, unitByName, unitBySymbol } from '../../units/units.ts';
+import { remembered } from '../remembered.ts';
+import type { Context } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { scales } from './number-words.ts';
 import { readRate } from './rate.ts';
@@ -16,7 +18,9 @@ const gluedOnly = /^(?:[a-zA-Z]|in|bp|MP)$/;
 const spacedLetters = /^[CFLlVWpmg]$/;
 
 /** A unit of measure after a number: `%`, `km/h`, `square miles`, `dollars a barrel`, `-month`, `(kg)`; null when none follows. */
-export function readUnitAfter(text: string, tokens: readonly Token[], at: number): UnitReading | null {
+export const readUnitAfter: (context: Context, at: number) => UnitReading | null = remembered(readUnitAt);
+
+function readUnitAt({ text, tokens }: Context, at: number): UnitReading | null {
   const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? 1 : 0;
   const first = tokens[at + hyphen];
   if (!first || first.freshLine) return null;
@@ -27,10 +31,8 @@ export function readUnitAfter(text: string, tokens: readonly Token[], at: number
 
 function readSymbol(text: string, tokens: readonly Token[], at: number): UnitReading | null {
   const first = tokens[at] as Token;
-  for (let length = 3; length >= 1; length -= 1) {
-    const last = tokens[at + length - 1];
-    if (!last || tokens.slice(at + 1, at + length).some((token) => !token.glued)) continue;
-    const symbol = text.slice(first.start, last.end);
+  for (let length = gluedFrom(tokens, at); length >= 1; length -= 1) {
+    const symbol = text.slice(first.start, (tokens[at + length - 1] as Token).end);
     const unit = unitBySymbol.get(symbol);
     if (
       !unit ||
@@ -44,6 +46,9 @@ function readSymbol(text: string, tokens: readonly Token[], at: number): UnitRea
   }
   return null;
 }
+
+/** How many tokens from here may be one symbol: those glued to each other, three at most. */
+const gluedFrom = (tokens: readonly Token[], at: number) => (!tokens[at + 1]?.glued ? 1 : !tokens[at + 2]?.glued ? 2 : 3);
 
 /** `5 V`, `12 C`, `68 p`: a letter apart from its number, no initial and no block of an address. */
 function isLoneLetter(tokens: readonly Token[], at: number, symbol: string): boolean {
@@ -59,6 +64,7 @@ function isLoneLetter(tokens: readonly Token[], at: number, symbol: string): boo
 
 /** `30 MUSD`: millions of a currency in one word, as companies of the north write. */
 function readMillions(text: string, token: Token, at: number): UnitReading | null {
+  if (!token.capital || token.end - token.start !== 4) return null;
   const code = /^M([A-Z]{3})$/.exec(text.slice(token.start, token.end))?.[1];
   const unit = code === undefined ? undefined : unitBySymbol.get(code);
   return unit?.dimension === 'money' ? { unit: unit.id, next: at + 1, power: 6 } : null;
@@ -95,13 +101,19 @@ const isSum = (tokens: readonly Token[], at: number) => {
   return before?.key === '-' || scales.has(before?.key ?? '') || (before?.kind === 'number' && before.end - before.start > 1);
 };
 
-const firstWords = new Set([...unitByName.keys()].flatMap((name) => name.split(/[ -]/, 1)));
+/** The most words that a unit's name has which begins with a word. */
+const longest = new Map<string, number>();
+for (const name of unitByName.keys()) {
+  const words = name.split(/[ -]/);
+  const first = words[0] as string;
+  longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+}
 
 /** The unit whose name stands here, the longest one: `square miles`, `metric tons`. */
 export function readUnitName(tokens: readonly Token[], at: number): { unit: Unit; next: number } | null {
   const key = tokens[at]?.key ?? '';
-  if (!firstWords.has(key) && !firstWords.has(lemma(key))) return null;
-  for (let length = 4; length >= 1; length -= 1) {
+  const most = Math.max(longest.get(key) ?? 0, longest.get(lemma(key)) ?? 0);
+  for (let length = most; length >= 1; length -= 1) {
     const name = nameOf(tokens, at, length);
     const unit = name && unitByName.get(name.key);
     if (unit) return { unit, next: name.next };
