@@ -34,7 +34,7 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     );
     if (mentions.length === 0) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
-    const carried = spoken.length === 0 ? carriedSubject(passage.sentences, at, namesOf) : null;
+    const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
     const subjects = carried ? [carried] : spoken;
     const anchored = anchorMentions(passage, mentions, subjects);
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };

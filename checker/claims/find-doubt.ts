@@ -35,6 +35,9 @@ const unnamed: Doubt = (scene) => {
 const AFTER = 8;
 const isInMention = ({ mentions }: Scene['passage'], at: number) => mentions.some(({ first, next }) => first <= at && at < next);
 
+/** "it" may be somebody else than the only name the sheet knows. */
+const unsure: Doubt = ({ place }) => (place.unsure ? `it may be about ${place.unsure}` : null);
+
 const longerNamed: Doubt = (scene) => {
   const name = nameAround(scene);
   return name && `it may be about ${name}`;
@@ -43,6 +46,7 @@ const longerNamed: Doubt = (scene) => {
 /** Why a value that differs from a fact may be about something else; the first doubt is enough not to flag it. */
 const doubts: readonly Doubt[] = [
   unnamed,
+  unsure,
   longerNamed,
   aboutIt,
   unlisted(untilTight(otherName)),

@@ -8,6 +8,8 @@ export interface SubjectMention {
   first: number;
   next: number;
   subjects: readonly Subject[];
+  /** Why what refers to the subject may refer to somebody else. */
+  unsure?: string;
 }
 
 const neverAName = new Set(

@@ -42,9 +42,19 @@ export function longerName(
   const joins = place.next < sentence.next && after?.kind === 'word' && !after.glued && isForeign(place.next);
   if (joins && !isPossessiveAt(passage, place.next - 1) && !titles.test(after.key) && !after.freshLine)
     return `${writtenName(passage, place.next - 1)} ${writtenName(passage, place.next)}`;
+  if (isNumbered(passage, place.next)) return `${writtenName(passage, place.next - 1)} ${after?.key}`;
   const before = passage.tokens[place.first - 1];
   const isPerson = place.next - place.first === 1 && before?.kind === 'word' && place.first > sentence.first && isForeign(place.first - 1);
   return isPerson && !titles.test(before.key) && !isPossessiveAt(passage, place.first - 1)
     ? `${writtenName(passage, place.first - 1)} ${writtenName(passage, place.first)}`
     : null;
+}
+
+/** "Sputnik 3 was": a small number right after a name, that counts nothing, is a part of it. */
+function isNumbered({ tokens, mentions }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.key) || token.freshLine) return false;
+  const mention = mentions.find(({ first, next }) => first <= at && at < next);
+  if (mention && (mention.value.kind !== 'quantity' || mention.value.unit !== null || mention.next - mention.first > 1)) return false;
+  return tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.glued;
 }

@@ -3,6 +3,7 @@ import type { Subject } from '../facts/fact-index.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { stem } from '../units/lemma.ts';
 import type { SubjectMention } from './find-subjects.ts';
+import { isName, longerName, writtenName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 
 /** Nouns that speak of the same kind of thing. */
@@ -33,7 +34,7 @@ export function resolveReferences(
       if (place && !isNamed(place.next - 1)) found.push(place);
     } else if (pronouns.has(key)) {
       const subject = antecedent(at, token, named, PRONOUN_SENTENCES_BACK, () => true);
-      if (subject) found.push({ first: token, next: token + 1, subjects: [subject] });
+      if (subject) found.push({ first: token, next: token + 1, subjects: [subject], ...unsureOf(passage, sentences, at, token, named) });
     }
   }
   return found;
@@ -92,11 +93,36 @@ function antecedent(
 
 /** The subject a sentence that names none goes on about: the only one named in the nearest of the sentences just before. */
 export function carriedSubject(
+  passage: Passage,
   sentences: readonly Sentence[],
   at: number,
   named: readonly (readonly SubjectMention[])[],
 ): SubjectMention | null {
   const { first } = sentences[at] as Sentence;
   const subject = antecedent(at, first, named, CARRIED_BACK, () => true);
-  return subject && { first, next: first, subjects: [subject] };
+  return subject && { first, next: first, subjects: [subject], ...unsureOf(passage, sentences, at, first, named) };
+}
+
+const placing = /^(?:after|before|than|against|with|near|join|joins|joined|like|unlike|behind|alongside|from|since)$/;
+
+/** "Zhurong landed three months after Perseverance. It weighs 240 kg.": a name that only places something, or comes after an unknown one. */
+function unsureOf(
+  passage: Passage,
+  sentences: readonly Sentence[],
+  at: number,
+  token: number,
+  named: readonly (readonly SubjectMention[])[],
+): { unsure?: string } {
+  for (let i = at; i >= 0; i -= 1) {
+    const sentence = sentences[i] as Sentence;
+    const place = (named[i] as readonly SubjectMention[]).find(({ next }) => next <= token);
+    if (!place) continue;
+    if (placing.test(passage.tokens[place.first - 1]?.key ?? '')) return { unsure: 'something else' };
+    const longer = longerName(passage, sentence, place);
+    if (longer) return { unsure: longer };
+    for (let other = sentence.first; other < place.first; other += 1)
+      if (isName(passage.tokens, sentence, other)) return { unsure: writtenName(passage, other) };
+    return {};
+  }
+  return {};
 }

@@ -1,10 +1,11 @@
+import type { Quantity } from '../../grammar/rule.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
 import { stem } from '../../units/lemma.ts';
 import { hasComparator, quantityOf } from '../comparable.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Adjectives that leave a number counting the whole. */
-const harmless = new Set('total overall current sovereign full different individual separate'.split(' ').map(stem));
+const harmless = new Set('total overall current sovereign full different individual separate strategic nuclear'.split(' ').map(stem));
 /** Words before a number that make it the whole: "has 30 members", "the alliance's 30 members", "a total of 30". */
 const totalling = new Set(
   `has have had with counts counted counting numbers numbered includes included comprises comprised totals totaled total of all the its their his her to now
@@ -17,7 +18,10 @@ const limiting =
 export const someOfThem: Doubt = (scene) => {
   const quantity = quantityOf(scene.mention);
   if (scene.series.type !== 'number' || !quantity || quantity.shape === 'part') return null;
-  if (hasComparator(scene.series, '<=', '>=')) return hasLimitWord(scene) ? null : 'the fact is a limit, the text may speak of a count';
+  const part = partOf(scene);
+  if (part) return part;
+  if (hasComparator(scene.series, '<=', '>='))
+    return hasLimitWord(scene) ? added(scene, quantity) : 'the fact is a limit, the text may speak of a count';
   if (scene.series.unit === null || measureOf(scene.series.unit)) return null;
   const { mention } = scene;
   const before = keyAt(scene, mention.first - 1);
@@ -29,10 +33,36 @@ export const someOfThem: Doubt = (scene) => {
   if (isOfAnother(scene)) return 'it may count those of another';
   if (quantity.unit && !plain.test(quantity.unit) && quantity.unit !== scene.series.unit && !knows(scene, stem(quantity.unit)))
     return `it may count only ${quantity.unit}s`;
-  const added = quantity.modifiers.find((word) => !harmless.has(stem(word)) && !knows(scene, stem(word)) && !isOfTheName(scene, word));
-  if (added) return `it may count only “${added}” ones`;
+  const other = added(scene, quantity);
+  if (other) return other;
   return isBareCount(scene) ? 'it may count only some of them' : null;
 };
+
+/** "4,900 ballistic missile warheads": an adjective that the fact does not have. */
+function added(scene: Scene, { modifiers }: Quantity): string | null {
+  const found = modifiers.find((word) => !harmless.has(stem(word)) && !knows(scene, stem(word)) && !isOfTheName(scene, word));
+  return found ? `it may count only “${found}” ones` : null;
+}
+
+/** "365 of 650 seats", "Of the 28 members, 22", "the other 27 members", "Britain's 73 seats", "founded by 12 countries". */
+function partOf(scene: Scene): string | null {
+  const { mention, passage, sentence, series } = scene;
+  const before = keyAt(scene, mention.first - 1);
+  if (/^(?:other|remaining|another|further|additional|extra)$/.test(before)) return 'it may count only some of them';
+  if (series.unit === null || measureOf(series.unit)) return null;
+  if (before === 'by') return 'it may count only some of them';
+  const owner = passage.tokens[mention.first - 1];
+  const isOwned = owner?.capital === true && /['’]s?$/.test(passage.text.slice(owner.start, owner.end));
+  if (isOwned && !isSpokenFor(scene, mention.first - 1)) return 'it may count those of another';
+  for (const other of passage.mentions) {
+    if (other === mention || other.value.kind !== 'quantity' || other.first < sentence.first || other.next > mention.first) continue;
+    const between = passage.tokens.slice(other.next, mention.first).map(({ key }) => key);
+    if (between.length <= 4 && between.includes('of')) return 'it may be the whole of which the text tells a part';
+    const opens = /^(?:of|among)$/.test(keyAt(scene, other.first - 1)) || /^(?:of|among)$/.test(keyAt(scene, other.first - 2));
+    if (opens && other.first <= sentence.first + 3) return 'it may count only some of them';
+  }
+  return null;
+}
 
 /** Nouns that count people and no kind of them. */
 const plain = /^(?:person|people|resident|inhabitant|citizen|other)$/;
