@@ -31,6 +31,8 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
   if (isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
+  if (past && passage.published !== null && validity(past).first > passage.published)
+    return abstain('time-differs', 'the text may speak of a time to come');
   if (past && !assumed) return outdated(claim, fact, past, quote);
   if (past && assumed)
     return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };

@@ -55,6 +55,7 @@ function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling |
   const isVintage = rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute);
   if (rivals.length === 0 || conflictOf(claim, passage) || mood === 'hypothetical' || !isVintage) return null;
   const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
+  if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling);
   const agreeing = rulings.find(({ verdict }) => verdict === 'supported');
   const qualifiers = Object.entries(agreeing?.fact.qualifiers ?? {}).map(([key, value]) => `${key} ${value}`);
   return agreeing ? { ...agreeing, note: `it is the ${qualifiers.join(', ') || 'plain'} value` } : null;

@@ -15,12 +15,12 @@ const FINE = decimal('0.01');
 export function denotedBy(quantity: Quantity, exact: boolean): Interval {
   const { low, high, step, comparator, hedge, shape } = quantity;
   const half = step.div(2);
-  if (hedge === 'nearly') return halfOpen(low.minus(max(slack(low), step)), high);
-  if (hedge === 'just-over') return { low, lowOpen: true, high: high.plus(max(slack(high), step)), highOpen: false };
+  if (hedge === 'nearly') return halfOpen(low.minus(max(slack(quantity), step)), high);
+  if (hedge === 'just-over') return { low, lowOpen: true, high: high.plus(max(slack(quantity), step)), highOpen: false };
   if (comparator === '>' || comparator === '>=') return above(low, comparator === '>');
   if (comparator === '<' || comparator === '<=') return below(high, comparator === '<');
   if (shape === 'vague') return closed(low, high);
-  if (hedge === 'about') return closed(low.minus(max(slack(low), half)), high.plus(max(slack(high), half)));
+  if (hedge === 'about') return closed(low.minus(max(slack(quantity), half)), high.plus(max(slack(quantity), half)));
   return exact ? closed(low, high) : halfOpen(low.minus(half), high.plus(isFine(quantity) ? step : half));
 }
 
@@ -44,7 +44,10 @@ export function asConverted(quantity: Quantity): Quantity {
   return { ...quantity, step: max(step, rounding.lt(most) ? rounding : most) };
 }
 
-const slack = (value: Decimal) => value.abs().times(HEDGED);
+/** "about 14,300" has three figures, and is hardly meant for 13,400. */
+const PRECISE = decimal('0.03');
+
+const slack = ({ high, step }: Quantity) => high.abs().times(step.div(high.abs().plus(step)).lt(FINE) ? PRECISE : HEDGED);
 const max = (a: Decimal, b: Decimal) => (a.gt(b) ? a : b);
 
 /** "65.8 million" is written for 65,853,514 too: fine figures are as often cut as rounded. */

@@ -8,7 +8,12 @@ import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
  * and Wyoming" it belongs to the name before it; "the United Nations Human Rights Council" is not the United Nations.
  */
 export const otherName: Doubt = (scene) => {
-  const name = owner(scene) ?? possession(scene) ?? placeWithin(scene) ?? (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
+  const name =
+    owner(scene) ??
+    possession(scene) ??
+    placeWithin(scene) ??
+    apposition(scene) ??
+    (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
   return name && `it may be about ${name}`;
 };
 
@@ -73,6 +78,20 @@ function possession(scene: Scene): string | null {
   const follows = scene.match.tokens.some((token) => token >= place.next && token <= place.next + 3);
   return thing?.kind === 'word' && !isSpokenFor(scene, place.next) && !follows ? `its ${thing.key}` : null;
 }
+
+/** "Los Angeles, the largest city of California, has": what stands between commas tells of the name before them. */
+function apposition(scene: Scene): string | null {
+  const { place, passage, sentence, mention } = scene;
+  if (place.first > mention.first || !hasComma(scene, place.next, mention.first)) return null;
+  for (let at = place.first - 1; at > sentence.first && at > place.first - LONGEST_APPOSITION; at -= 1) {
+    const { key } = passage.tokens[at] as Token;
+    if (key === ',') return isForeign(scene, at - 1) ? written(scene, at - 1) : null;
+    if (isPredicate(passage.tokens[at])) return null;
+  }
+  return null;
+}
+
+const LONGEST_APPOSITION = 9;
 
 /** "the population of Belgrade, Serbia": a place in the subject. */
 function placeWithin(scene: Scene): string | null {

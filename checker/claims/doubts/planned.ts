@@ -1,6 +1,6 @@
 import { type Doubt, keyAt } from './scene.ts';
 
-const be = /^(?:was|were)$/;
+const be = /^(?:was|were|been)$/;
 const intended = /^(?:due|to|set|scheduled|supposed|planned|expected|meant|slated)$/;
 
 /** A day that was once intended: "was due to leave on March 29, 2019", "was first to be launched". */
