@@ -20,8 +20,9 @@ export function readMood(tokens: readonly Token[], sentence: Sentence, mention: 
       if (!/^(?:more|fewer|less|greater|only|to)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
     }
   }
-  for (let at = mention.until; at < mention.until + 3 && at < sentence.next; at += 1)
-    if (/^(?:would|might|could)$/.test((tokens[at] as Token).key)) return 'hypothetical';
+  // "47 percent would vote"
+  if (!isTime && mention.until < sentence.next && /^(?:would|might|could)$/.test((tokens[mention.until] as Token).key))
+    return 'hypothetical';
   return 'stated';
 }
 

@@ -4,7 +4,7 @@ import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 
 const noNames =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|i)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|i)$/;
 
 const openers = new Set(
   `a an the this that these those it he she they we you there here its his her their our my in on at by for from with without of as to into about around over
@@ -18,7 +18,7 @@ const openers = new Set(
 export function isName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !token.capital || token.key.length < 2 || noNames.test(token.key)) return false;
-  return at === sentence.first || tokens[at - 1]?.key === '"' ? !openers.has(token.key) : true;
+  return at === sentence.first || tokens[at - 1]?.key === '"' ? !openers.has(token.key) && !token.key.endsWith('ly') : true;
 }
 
 export const writtenName = ({ tokens, text }: Passage, at: number): string =>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { stem } from '../units/lemma.ts';
+import { isPlural, stem } from '../units/lemma.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isName, longerName, writtenName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
@@ -121,7 +121,8 @@ function unsureOf(
     const longer = longerName(passage, sentence, place);
     if (longer) return { unsure: longer };
     for (let other = sentence.first; other < place.first; other += 1)
-      if (isName(passage.tokens, sentence, other)) return { unsure: writtenName(passage, other) };
+      if (isName(passage.tokens, sentence, other) && !(other === sentence.first && isPlural(passage.tokens[other]?.key ?? '')))
+        return { unsure: writtenName(passage, other) };
     return {};
   }
   return {};

@@ -40,18 +40,18 @@ const withValue: Compare = (quantity, fact, value) => {
     return isWithin ? agreement(quantity, value) : differs('borderline');
   }
   if (isBorderline(quantity, value) && !exact) return differs('borderline');
-  return isFinerThan(quantity, fact) && isRoundedIn(quantity, fact, value)
-    ? agrees('rounded')
-    : differs(whyDifferent(quantity, fact, value));
+  return isFinerThanFact(quantity, fact, value) ? agrees('rounded') : differs(whyDifferent(quantity, fact, value));
 };
 
-/** "21.55 kg" where the sheet has 21.5: the fact is the one that is rounded, up or down. */
-const isFinerThan = ({ step, low, high, comparator }: Quantity, fact: Fact) =>
-  fact.precision !== 'exact' && comparator === '=' && low.eq(high) && step.lt(lastPlaceOf(fact));
-
-const isRoundedIn = ({ low }: Quantity, fact: Fact, value: Decimal) => low.minus(value).abs().lt(lastPlaceOf(fact));
-
-const lastPlaceOf = ({ value }: Fact): Decimal => decimal(10).pow(-(value.split('.')[1]?.length ?? 0));
+/** "21.55 kg" where the sheet has 21.5: the fact is the one that is rounded, up or down; in the quantity's unit. */
+function isFinerThanFact({ low, high, step, comparator }: Quantity, fact: Fact, value: Decimal): boolean {
+  const known = decimal(fact.value);
+  if (fact.precision === 'exact' || comparator !== '=' || !low.eq(high) || known.eq(0)) return false;
+  const place = decimal(10)
+    .pow(-(fact.value.split('.')[1]?.length ?? 0))
+    .times(value.div(known).abs());
+  return step.lt(place) && low.minus(value).abs().lt(place);
+}
 
 /** "nearly 2 million" for what the sheet gives as 2 million, perhaps rounded itself, is neither wrong nor right. */
 const isBorderline = ({ hedge, high }: Quantity, value: Decimal) => hedge === 'nearly' && high.eq(value);

@@ -35,7 +35,7 @@ const cases: [number, string, string[]][] = [
   [17, 'Norvania has an army of 1,500 soldiers.', ['refuted 1,500 by army: value-differs']],
   [18, 'The GDP of Norvania was $523.4 billion.', ['supported $523.4 billion by gdp-rebased']],
   [18, 'The GDP of Norvania was $236 billion.', ['supported $236 billion by gdp']],
-  [18, 'The GDP of Norvania was $400 billion.', ['not-enough-info $400 billion by gdp: ambiguous']],
+  [18, 'The GDP of Norvania was $400 billion.', ['refuted $400 billion by gdp: value-differs']],
   [19, 'Norvania has a population of nearly 2.2 million.', ['supported 2.2 million by people']],
   [19, 'Norvania has a population of nearly 2 million.', ['refuted 2 million by people: comparator']],
   [19, 'Norvania has an army of nearly 1,550 soldiers.', ['not-enough-info 1,550 by army: borderline']],
