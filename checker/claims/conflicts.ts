@@ -17,7 +17,7 @@ const groups: Record<string, string> = {
     'growth|grew|grow|growing|increase|increased|rise|rose|risen|fell|fall|fallen|decline|declined|drop|dropped|decrease|change|gain|gained|loss|lost|cut|reduction|jumped|shrank',
   'an extreme': 'peak|peaked|maximum|minimum|record|highest|lowest|high|low|greatest|largest|longest|farthest|closest|nearest',
   'an average': 'average|averaged|mean|median',
-  'a margin': 'margin|lead',
+  'a margin': 'margin',
   'a forecast': 'forecast|projected|projection|predicted|estimate by',
   'a rank': 'rank|ranked|ranking',
   'only some of them': 'new|newest|other|additional|further|extra|another|remaining|more',

@@ -101,12 +101,10 @@ const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every
 
 /** "more than 200, including 12 Americans": the noun that another number counts is not for this one. */
 const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: AttributeMatch) =>
-  mentions.some(
-    (other) =>
-      other !== mention &&
-      other.value.kind === 'quantity' &&
-      tokens.some((token) => token >= other.next && token < other.until && !isWithin(mention, token)),
-  );
+  mentions.some(({ value, next, until }) => {
+    const noun = until - 1;
+    return value.kind === 'quantity' && noun >= next && tokens.includes(noun) && !isWithin(mention, noun);
+  });
 
 const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;
 
