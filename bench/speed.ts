@@ -9,6 +9,11 @@ import { bytesOf, longTexts, newsStories, sampleOf, type Text } from './speed/te
 const ROUNDS = 3;
 const SAMPLE_BYTES = 30_000;
 const WARM = 6;
+const WARM_OVER_LENGTH = 2;
+const NEWS_MEGABYTES = [1, 10] as const;
+const HOSTILE_MEGABYTES = [0.5, 2] as const;
+/** A reading shorter than this is repeated: one of a few milliseconds tells more of the collector than of the text. In seconds. */
+const AT_LEAST = 0.3;
 const MOST_GROWTH = 1.3;
 
 const others: Record<string, string> = {
@@ -64,32 +69,31 @@ async function measureByTurns(contenders: readonly Contender[], texts: Text[]): 
 
 /** Prints what a megabyte costs in long texts; tells which grow faster than their length. */
 async function lengthen(): Promise<string[]> {
-  console.log(
-    '\nseconds per MB (news of 1 and 10 MB, others of 1 and 4 MB)\n'.padEnd(30) +
-      'text of'.padEnd(29) +
-      'short'.padStart(9) +
-      'long'.padStart(9) +
-      'growth'.padStart(9) +
-      'memory'.padStart(9),
-  );
+  const heads = ['short', 'long', 'growth', 'memory'].map((head) => head.padStart(9)).join('');
+  console.log(`\nseconds per MB (news of ${NEWS_MEGABYTES.join(' and ')} MB, others of ${HOSTILE_MEGABYTES.join(' and ')} MB)`);
+  console.log('text of'.padEnd(29) + heads);
   const failures: string[] = [];
-  for (const [name, write] of Object.entries(longTexts)) {
-    const contender = await startContender('countercheck');
-    const times = name === 'news' ? 10 : 4;
-    const [short, long] = [1, times].map((size) => [{ text: write(size, stories), published: '2020-10-22' }]) as [Text[], Text[]];
-    const [one, ten]: [Measured[], Measured[]] = [[], []];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      one.push(await contender.measure({ texts: short, atLeast: 0.3, warmUp: round === 0 ? WARM : 0 }));
-      ten.push(await contender.measure({ texts: long, atLeast: 0 }));
-    }
-    contender.stop();
-    const [a, b] = [one, ten].map((passes) => median(passes.map(({ seconds }) => seconds))) as [number, number];
-    const growth = b / times / a;
-    const perMegabyte = [a, b / times];
-    console.log(
-      name.padEnd(29) + [...perMegabyte, growth].map((n) => n.toFixed(3).padStart(9)).join('') + megabytes([...one, ...ten]).padStart(9),
-    );
+  for (const name of Object.keys(longTexts)) {
+    const { short, long, times, memory } = await measureLengths(name);
+    const growth = long / short;
+    console.log(name.padEnd(29) + [short, long, growth].map((n) => n.toFixed(3).padStart(9)).join('') + memory.padStart(9));
     if (growth > MOST_GROWTH) failures.push(`${name}: a text ${times} times as long costs ${(times * growth).toFixed(1)} times as much`);
   }
   return failures;
+}
+
+/** Seconds per megabyte in a short and in a long text, which is `times` as long. */
+async function measureLengths(name: string): Promise<{ short: number; long: number; times: number; memory: string }> {
+  const sizes = name === 'news' ? NEWS_MEGABYTES : HOSTILE_MEGABYTES;
+  const texts = sizes.map((size) => [{ text: longTexts[name]?.(size, stories) ?? '', published: '2020-10-22' }]);
+  const contender = await startContender('countercheck');
+  const passes: Measured[][] = [[], []];
+  await contender.measure({ texts: texts[0] as Text[], atLeast: 0, warmUp: WARM_OVER_LENGTH, only: true });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [i, text] of texts.entries()) passes[i]?.push(await contender.measure({ texts: text, atLeast: AT_LEAST }));
+  }
+  contender.stop();
+  const perMegabyte = passes.map((measured, i) => median(measured.map(({ seconds }) => seconds)) / (sizes[i] as number));
+  const [short, long] = perMegabyte as [number, number];
+  return { short, long, times: sizes[1] / sizes[0], memory: megabytes(passes.flat()) };
 }

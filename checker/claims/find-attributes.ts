@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
-import type { Phrase } from '../facts/fact-index.ts';
+import type { Phrase } from '../facts/phrases.ts';
 import { type Ground, light } from './gap.ts';
 
 /** Where a sentence speaks of an attribute: the tokens that say so, in order. */

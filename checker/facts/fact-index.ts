@@ -2,14 +2,7 @@ import { canonicalUnit } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
 import type { Fact } from './fact.ts';
 import { nameKey } from './names.ts';
-
-/** A way of speaking of an attribute, as stems. `literal` ones hold together as written; others only need their stems close by. */
-export interface Phrase {
-  stems: readonly string[];
-  literal: boolean;
-  /** The way of a change that the phrase speaks of besides: "growth of earnings" is `earnings` that went up. */
-  change: 'up' | 'down' | null;
-}
+import { isPlain, type Phrase, phrasesOf } from './phrases.ts';
 
 /** The rows of one attribute of one subject: a time series, or a single fact. */
 export interface Series {
@@ -126,59 +119,6 @@ function seriesOf(subject: Subject, facts: readonly Fact[]): Series[] {
     isPlain: own.every(isPlain),
     facts: own,
   }));
-}
-
-/** Words that name a kind of value and no attribute of its own. */
-const plain = new Set('date day level amount size value number count figure total'.split(' '));
-
-const isPlain = ({ attribute, attributeAliases }: Fact) =>
-  [attribute, ...attributeAliases].some((written) =>
-    nameKey(written)
-      .split(' ')
-      .every((word) => plain.has(word)),
-  );
-
-function phrasesOf(facts: readonly Fact[]): Phrase[] {
-  const written = new Map(facts.flatMap((fact) => [...phrasesOfFact(fact)]));
-  return [...written.values()];
-}
-
-/** The phrases of a fact by their keys; kept, since the same facts are indexed for every article they may matter to. */
-const phrasesOfFacts = new WeakMap<Fact, ReadonlyMap<string, Phrase>>();
-
-function phrasesOfFact(fact: Fact): ReadonlyMap<string, Phrase> {
-  const known = phrasesOfFacts.get(fact);
-  if (known) return known;
-  const keys = [fact.attribute, ...fact.attributeAliases].map(nameKey).filter(Boolean);
-  const all = keys.flatMap((key) => withoutDirection(phraseOf(key)));
-  const phrases = new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change}`, phrase]));
-  phrasesOfFacts.set(fact, phrases);
-  return phrases;
-}
-
-const directions: Record<'up' | 'down', ReadonlySet<string>> = {
-  up: new Set('growth growing increase increased rise gain jump surge'.split(' ').map(stem)),
-  down: new Set('fall decline drop decrease loss cut reduction slump'.split(' ').map(stem)),
-};
-
-/** A phrase, and what is left of it where the change of the number itself tells its direction: "earnings soared 33%". */
-function withoutDirection(phrase: Phrase): Phrase[] {
-  if (phrase.literal) return [phrase];
-  for (const change of ['up', 'down'] as const) {
-    const left = phrase.stems.filter((word) => !directions[change].has(word));
-    if (left.length > 0 && left.length < phrase.stems.length) return [phrase, { ...phrase, stems: left, change }];
-  }
-  return [phrase];
-}
-
-const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
-
-function phraseOf(written: string): Phrase {
-  const words = written.split(' ');
-  const weighty = words.filter((word) => !light.has(word));
-  // One word of weight among light ones ("in force", "limit of") says too little without them.
-  const literal = weighty.length === 0 || (weighty.length === 1 && words.length > 1);
-  return { stems: (literal ? words : weighty).map(stem), literal, change: null };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

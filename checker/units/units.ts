@@ -1,10 +1,11 @@
 import { currencies } from './currencies.ts';
+import { engineering } from './engineering.ts';
 import { measures } from './measures.ts';
 import type { Unit } from './unit.ts';
 
 export type { Unit } from './unit.ts';
 
-export const units: readonly Unit[] = [...measures, ...currencies];
+export const units: readonly Unit[] = [...measures, ...engineering, ...currencies];
 
 export const unitById: ReadonlyMap<string, Unit> = new Map(units.map((u) => [u.id, u]));
 /** By singular name in lower case, words joined by one space. */

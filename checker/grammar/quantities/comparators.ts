@@ -1,93 +1,6 @@
-import type { Comparator, Hedge, Quantity } from '../rule.ts';
+import type { Comparator, Hedge } from '../rule.ts';
 import type { Token } from '../tokens.ts';
-
-interface Bound {
-  comparator?: Comparator;
-  hedge?: Hedge;
-  change?: Quantity['change'];
-}
-
-/** Phrases before a quantity. Longer ones win; words in between are not jumped over. */
-const before: Record<string, Bound> = {
-  'at least': { comparator: '>=' },
-  'no fewer than': { comparator: '>=' },
-  'not fewer than': { comparator: '>=' },
-  'no less than': { comparator: '>=' },
-  'not less than': { comparator: '>=' },
-  'a minimum of': { comparator: '>=' },
-  'minimum of': { comparator: '>=' },
-  'more than': { comparator: '>' },
-  'greater than': { comparator: '>' },
-  'higher than': { comparator: '>' },
-  'upwards of': { comparator: '>' },
-  'in excess of': { comparator: '>' },
-  'well over': { comparator: '>' },
-  over: { comparator: '>' },
-  above: { comparator: '>' },
-  exceeding: { comparator: '>' },
-  'just over': { comparator: '>', hedge: 'just-over' },
-  'just above': { comparator: '>', hedge: 'just-over' },
-  'a little over': { comparator: '>', hedge: 'just-over' },
-  'slightly more than': { comparator: '>', hedge: 'just-over' },
-  'a little more than': { comparator: '>', hedge: 'just-over' },
-  'not more than': { comparator: '<=' },
-  'no more than': { comparator: '<=' },
-  'no greater than': { comparator: '<=' },
-  'not to exceed': { comparator: '<=' },
-  'up to': { comparator: '<=' },
-  'at most': { comparator: '<=' },
-  'a maximum of': { comparator: '<=' },
-  'maximum of': { comparator: '<=' },
-  'as many as': { comparator: '<=' },
-  'as much as': { comparator: '<=' },
-  'fewer than': { comparator: '<' },
-  'less than': { comparator: '<' },
-  'lower than': { comparator: '<' },
-  'just under': { comparator: '<', hedge: 'nearly' },
-  'just below': { comparator: '<', hedge: 'nearly' },
-  'slightly less than': { comparator: '<', hedge: 'nearly' },
-  'a little less than': { comparator: '<', hedge: 'nearly' },
-  'a little under': { comparator: '<', hedge: 'nearly' },
-  under: { comparator: '<' },
-  below: { comparator: '<' },
-  nearly: { comparator: '<', hedge: 'nearly' },
-  almost: { comparator: '<', hedge: 'nearly' },
-  'close to': { hedge: 'about' },
-  about: { hedge: 'about' },
-  around: { hedge: 'about' },
-  roughly: { hedge: 'about' },
-  approximately: { hedge: 'about' },
-  approx: { hedge: 'about' },
-  circa: { hedge: 'about' },
-  some: { hedge: 'about' },
-  'an estimated': { hedge: 'about' },
-  estimated: { hedge: 'about' },
-  'sub -': { comparator: '<' },
-  'well under': { comparator: '<' },
-  'as few as': { comparator: '>=' },
-  'as little as': { comparator: '>=' },
-  '~': { hedge: 'about' },
-  '≈': { hedge: 'about' },
-  'in the region of': { hedge: 'about' },
-  'on the order of': { hedge: 'about' },
-  '>': { comparator: '>' },
-  '<': { comparator: '<' },
-  '≥': { comparator: '>=' },
-  '≤': { comparator: '<=' },
-};
-
-/** Phrases after a quantity. */
-const after: Record<string, Bound> = {
-  'or more': { comparator: '>=' },
-  'or so': { hedge: 'about' },
-  'or less': { comparator: '<=' },
-  'or fewer': { comparator: '<=' },
-  'or over': { comparator: '>=' },
-  'at least': { comparator: '>=' },
-  'at most': { comparator: '<=' },
-  '- plus': { comparator: '>=' },
-  '- odd': { hedge: 'about' },
-};
+import { type Bound, phrasesAfter, phrasesBefore } from './comparator-phrases.ts';
 
 /** Phrases as a tree of words. */
 interface Branch {
@@ -110,8 +23,8 @@ function treeOf(phrases: Readonly<Record<string, Bound>>, isBackward: boolean): 
   return root;
 }
 
-const closings = treeOf(after, false);
-const leads = treeOf(before, true);
+const closings = treeOf(phrasesAfter, false);
+const leads = treeOf(phrasesBefore, true);
 
 export interface Bounds {
   comparator: Comparator;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../checker/units/convert.ts';
 import { decimal } from '../../../checker/units/decimal.ts';
-import { measures } from '../../../checker/units/measures.ts';
+import { units } from '../../../checker/units/units.ts';
 
 const written = (value: string, from: string | null, to: string | null) => convert(decimal(value), from, to)?.toString() ?? null;
 
@@ -34,7 +34,7 @@ describe('convert', () => {
   });
 
   it('goes there and back without drift, up to the last digits of a division', () => {
-    const withFactor = measures.filter(({ factor }) => factor !== null);
+    const withFactor = units.filter(({ factor }) => factor !== null);
     fc.assert(
       fc.property(fc.constantFrom(...withFactor), fc.constantFrom(...withFactor), fc.integer({ min: 1, max: 1e9 }), (from, to, value) => {
         fc.pre(from.dimension === to.dimension && Number(from.factor) >= Number(to.factor));
