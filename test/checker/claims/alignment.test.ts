@@ -189,3 +189,67 @@ describe('a figure of a time that is over', () => {
     expect(inShort(report)).toEqual(['not-enough-info $243 million by yearly: time-differs']);
   });
 });
+
+const league = [
+  number('members', 'Baltic League', 'member states', '30', 'member', { attributeAliases: ['members'] }),
+  number('seats', 'Diet of Ruritania', 'seats', '650', 'seat'),
+  number('share', '2019 Ruritanian referendum', 'share voting Yes', '44.7', '%', {
+    subjectAliases: ['the referendum'],
+    attributeAliases: ['voted Yes'],
+  }),
+  date('in-force', 'Sea Pact', 'entered into force', '2002-01-01', { attributeAliases: ['took effect'] }),
+  date('rising', 'Zenda rising', 'date', '2014-03-16', { attributeAliases: ['rising'] }),
+  date('launched', 'Sprite 1', 'launched', '1957-10-04', { subjectAliases: ['Sprite'] }),
+  number('mass', 'Sprite 1', 'mass', '21.5', 'kg', { subjectAliases: ['Sprite'], attributeAliases: ['weighs', 'weighed'] }),
+];
+const flagged = async (text: string) =>
+  (await checkText(text, league, '2020-10-22')).findings
+    .filter(({ verdict }) => verdict === 'refuted')
+    .map(({ quote, factId }) => `${quote} by ${factId}`);
+
+/** A true sentence about something near a fact, and its twin about the fact. */
+describe.each([
+  [
+    'a protocol to a treaty',
+    'A protocol to the Sea Pact took effect on May 4, 2006.',
+    'The Sea Pact took effect on May 4, 2006.',
+    'May 4, 2006 by in-force',
+  ],
+  [
+    'what a verb does to an event',
+    'Parliament condemned the Zenda rising on March 20, 2014.',
+    'The Zenda rising was on March 20, 2014.',
+    'March 20, 2014 by rising',
+  ],
+  [
+    'a part beside the whole',
+    'The party has 12 of 65 seats in the Diet of Ruritania.',
+    'The Diet of Ruritania has 65 seats.',
+    '65 by seats',
+  ],
+  ['the others', 'The other 29 members of the Baltic League agreed.', 'The Baltic League has 29 members.', '29 by members'],
+  ['somebody’s own', 'Strelsau’s 29 members of the Baltic League agreed.', 'The Baltic League has 29 members.', '29 by members'],
+  [
+    'a group of voters',
+    'Of those over 60, 71 percent voted Yes in the referendum.',
+    'In the referendum 71 percent voted Yes.',
+    '71 percent by share',
+  ],
+  [
+    'a name with another number',
+    'Sprite 3 was launched on May 15, 1958.',
+    'Sprite 1 was launched on May 15, 1958.',
+    'May 15, 1958 by launched',
+  ],
+  [
+    'a pronoun after a name that only places something',
+    'Explorer landed three months after Sprite. It weighs 240 kg.',
+    'Sprite landed three months ago. It weighs 240 kg.',
+    '240 kg by mass',
+  ],
+  ['a value beside the right one', 'Sprite 1 weighs 21.5 kg, its crate weighs 40 kg.', 'Sprite 1 weighs 40 kg.', '40 kg by mass'],
+  ['a finer value than the sheet’s', 'Sprite 1 weighs 21.55 kg.', 'Sprite 1 weighs 21.65 kg.', '21.65 kg by mass'],
+])('%s', (_, right, wrong, found) => {
+  it('is not flagged', async () => expect(await flagged(right)).toEqual([]));
+  it('has a twin that is', async () => expect(await flagged(wrong)).toEqual([found]));
+});
