@@ -15,6 +15,8 @@ const HOSTILE_MEGABYTES = [0.5, 2] as const;
 /** A reading shorter than this is repeated: one of a few milliseconds tells more of the collector than of the text. In seconds. */
 const AT_LEAST = 0.3;
 const MOST_GROWTH = 1.3;
+/** A busy machine makes the same reading up to three times as slow: what seems to grow is measured again before it counts. */
+const TRIES = 3;
 
 const others: Record<string, string> = {
   'recognizers-numbers': 'recognizers-text-suite, numbers',
@@ -74,7 +76,9 @@ async function lengthen(): Promise<string[]> {
   console.log('text of'.padEnd(29) + heads);
   const failures: string[] = [];
   for (const name of Object.keys(longTexts)) {
-    const { short, long, times, memory } = await measureLengths(name);
+    let { short, long, times, memory } = await measureLengths(name);
+    for (let tried = 1; tried < TRIES && long / short > MOST_GROWTH; tried += 1)
+      ({ short, long, times, memory } = await measureLengths(name));
     const growth = long / short;
     console.log(name.padEnd(29) + [short, long, growth].map((n) => n.toFixed(3).padStart(9)).join('') + memory.padStart(9));
     if (growth > MOST_GROWTH) failures.push(`${name}: a text ${times} times as long costs ${(times * growth).toFixed(1)} times as much`);
