@@ -1,8 +1,12 @@
+/** Most names are words of plain letters, which are only put in lower case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * Names as they are compared: lower case, without diacritics, possessive endings and punctuation, words joined by one space.
  * "Côte d'Ivoire’s" → "cote d ivoire", "U.S." → "us", "New START" → "new start".
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
