@@ -24,8 +24,10 @@ export function isName(tokens: readonly Token[], sentence: Sentence, at: number)
 export const writtenName = ({ tokens, text }: Passage, at: number): string =>
   text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).replace(/['’]s$/, '');
 
-export const isPossessiveAt = ({ tokens, text }: Passage, at: number): boolean =>
-  /['’]s?$/.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+export function isPossessiveAt({ tokens, text }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /['’]s?$/.test(text.slice(token.start, token.end));
+}
 
 const titles =
   /^(?:president|prime|minister|mr|mrs|ms|dr|secretary|general|chancellor|senator|sen|gov|governor|king|queen|pope|sir|leader|former|russian|american|british|french|german|u\.s\.|us|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;

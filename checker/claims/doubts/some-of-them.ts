@@ -2,6 +2,7 @@ import type { Quantity } from '../../grammar/rule.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
 import { stem } from '../../units/lemma.ts';
 import { hasComparator, quantityOf } from '../comparable.ts';
+import { isPossessiveAt } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Adjectives that leave a number counting the whole. */
@@ -52,7 +53,7 @@ function partOf(scene: Scene): string | null {
   if (series.unit === null || measureOf(series.unit)) return null;
   if (before === 'by') return 'it may count only some of them';
   const owner = passage.tokens[mention.first - 1];
-  const isOwned = owner?.capital === true && /['’]s?$/.test(passage.text.slice(owner.start, owner.end));
+  const isOwned = owner?.capital === true && isPossessiveAt(passage, mention.first - 1);
   if (isOwned && !isSpokenFor(scene, mention.first - 1)) return 'it may count those of another';
   for (const other of passage.mentions) {
     if (other === mention || other.value.kind !== 'quantity' || other.first < sentence.first || other.next > mention.first) continue;

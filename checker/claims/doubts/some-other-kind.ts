@@ -1,4 +1,5 @@
 import { stem } from '../../units/lemma.ts';
+import { isPossessiveAt } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Adjectives that leave an attribute what it is. */
@@ -19,7 +20,7 @@ export const someOtherKind: Doubt = (scene) => {
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST); at -= 1) {
     const token = passage.tokens[at];
     if (token?.kind !== 'word' || isSpokenFor(scene, at) || isMentioned(scene, at)) return null;
-    const isOpening = at === sentence.first || determiners.test(keyAt(scene, at - 1)) || isPossessive(scene, at - 1);
+    const isOpening = at === sentence.first || determiners.test(keyAt(scene, at - 1)) || isPossessiveAt(passage, at - 1);
     if (determiners.test(token.key) || prepositions.test(token.key)) return null;
     if (!harmless.has(passage.stems[at] as string) && !knows(scene, passage.stems[at] as string) && isOpening && !isVerbal(token.key))
       return `“${token.key}” may make it another ${keyAt(scene, first)}`;
@@ -31,8 +32,3 @@ const prepositions =
   /^(?:of|in|on|for|by|with|at|to|from|and|or|but|per|as|than|about|over|with|when|while|where|that|which|who|if|so|because)$/;
 const isVerbal = (key: string) => /^(?:is|was|are|were|has|had|have|having|says|said|puts|put|gives|gave|shows|showed)$/.test(key);
 const isMentioned = ({ passage }: Scene, at: number) => passage.mentions.some(({ first, next }) => first <= at && at < next);
-
-function isPossessive({ passage: { tokens, text } }: Scene, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && /['’]s?$/.test(text.slice(token.start, token.end));
-}
