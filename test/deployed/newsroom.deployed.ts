@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Assembly, synthesise } from './harness/assembly.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openAssembly } from './harness/assembly.ts';
 import { callApi } from './harness/gateway.ts';
 import { type DeployedStack, deploy } from './harness/stack.ts';
+import { describeLeastPrivilege } from './least-privilege.ts';
 import { type Newsroom, newsroomOf } from './newsroom.ts';
 
-let assembly: Assembly;
 let stack: DeployedStack;
 let newsroom: Newsroom;
 
 beforeAll(async () => {
-  assembly = synthesise();
-  stack = await deploy(assembly);
+  stack = await deploy(openAssembly(inject('assembly')));
   newsroom = newsroomOf(stack);
 });
-afterAll(async () => {
-  await stack?.stop();
-  assembly?.remove();
-});
+afterAll(() => stack?.stop());
 
 const wrong = 'The New START treaty allows 1,500 deployed warheads.';
 const right = 'The New START treaty allows 1,550 deployed warheads.';
@@ -76,8 +72,47 @@ test('a message that is no upload is put aside alone', async () => {
   expect(await newsroom.discrepanciesOf('after-the-poison')).toHaveLength(1);
 });
 
+test('an article that is gone when its turn comes is unreadable, not a failure', async () => {
+  await newsroom.announce('articles/gone');
+  expect(newsroom.deadLetters('CheckArticle')).toEqual(['poison']);
+  const { body } = await callApi(stack, 'GET', '/v1/articles/gone');
+  expect(body).toMatchObject({ status: 'unreadable', reason: expect.stringContaining('gone from the bucket') });
+});
+
+test('a facts file that is gone when its turn comes is a failed load, not a retry', async () => {
+  await newsroom.announce('facts/gone.csv');
+  expect(newsroom.deadLetters('LoadFacts')).toEqual([]);
+  expect(await newsroom.read('results/facts/gone.csv.json')).toMatchObject({ unreadable: expect.stringContaining('gone') });
+});
+
+test('an older version that comes late changes nothing', async () => {
+  const { versionId } = await newsroom.upload('articles/late', wrong, { published: '2020-10-22' });
+  await newsroom.upload('articles/late', right, { published: '2020-10-22' });
+  await newsroom.announce('articles/late', { versionId, sequencer: '00' });
+  expect(await newsroom.discrepanciesOf('late')).toMatchObject([{ status: 'withdrawn' }]);
+  expect((await callApi(stack, 'GET', '/v1/articles/late')).body.coverage).toMatchObject({ refuted: 0 });
+});
+
+test('a fact that moves to another subject leaves no row behind', async () => {
+  const columns = 'id,subject,subject_aliases,attribute,attribute_aliases,type,value,unit,comparator,valid_from,valid_to,source,source_url';
+  const row = (subject: string) => `${columns}\nmoving,${subject},,length,,number,5,km,=,,,A survey,\n`;
+  await newsroom.upload('facts/moving.csv', row('Lynn'));
+  await newsroom.upload('facts/moving.csv', row('Marl'));
+  const factsOf = async (subject: string) => (await callApi(stack, 'GET', `/v1/facts?subject=${subject}`)).body.items.length;
+  expect([await factsOf('Lynn'), await factsOf('Marl')]).toEqual([0, 1]);
+});
+
+test('a report that is lost is a server error', async () => {
+  await newsroom.upload('articles/lost', right);
+  for (const key of await newsroom.keys('results/articles/lost/')) await newsroom.remove(key);
+  expect((await callApi(stack, 'GET', '/v1/articles/lost')).status).toBe(500);
+  expect(newsroom.lambda('ApiAnsweringFunction').log()).toContain('NoSuchKey');
+});
+
 test('logs tell of the work and never of the text', () => {
   const logs = stack.functions.map((lambda) => lambda.log()).join('');
   expect(logs).toContain('"message":"Checked"');
   expect(logs).not.toContain('deployed warheads');
 });
+
+describeLeastPrivilege(() => stack);

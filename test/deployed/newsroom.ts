@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
 import type { DeployedFunction } from './harness/functions.ts';
@@ -20,6 +20,9 @@ export interface Newsroom {
   resource(type: string, logicalId: string): Resource;
   /** The bodies of the messages put aside. */
   deadLetters(owner: string): string[];
+  keys(prefix: string): Promise<string[]>;
+  /** Tells of an object as the bucket would, of a new one where nothing else is said. */
+  announce(key: string, object?: { versionId?: string; sequencer?: string }): Promise<void>;
   /** Sends a message by hand. */
   send(owner: string, body: string): Promise<void>;
 }
@@ -34,8 +37,13 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
   const checks = resource('AWS::DynamoDB::GlobalTable', 'ArticleChecks').name;
   const queue = (logicalId: string) => queues.get(template.arnOf(resource('AWS::SQS::Queue', logicalId)))!;
 
+  const send = async (owner: string, body: string) => {
+    queue(`${owner}DeliveryQueue`).send(body);
+    await idle();
+  };
+
   return {
-    resource,
+    ...{ resource, send },
     async upload(key, body, Metadata) {
       const { VersionId } = await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: 'text/plain', Metadata }));
       await idle();
@@ -52,9 +60,13 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
     },
     lambda: (logicalId) => functions.find((lambda) => lambda.resource === resource('AWS::Lambda::Function', logicalId))!,
     deadLetters: (owner) => queue(`${owner}DeliveryDeadLetterQueue`).peek(),
-    async send(owner, body) {
-      queue(`${owner}DeliveryQueue`).send(body);
-      await idle();
+    async keys(Prefix) {
+      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix }));
+      return Contents.map(({ Key }) => Key!);
+    },
+    announce(key, object = {}) {
+      const record = { eventName: 'ObjectCreated:Put', s3: { object: { key: encodeURIComponent(key), sequencer: '0055', ...object } } };
+      return send(key.startsWith('facts/') ? 'LoadFacts' : 'CheckArticle', JSON.stringify({ Records: [record] }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,6 @@ import { factCheckApp } from '../../../infra/fact-check-app.ts';
 /** A template as CloudFormation takes it. */
 export interface RawTemplate {
   Resources: Record<string, RawResource>;
-  Outputs?: Record<string, { Value: unknown }>;
 }
 
 export interface RawResource {
@@ -22,21 +21,22 @@ export interface Assembly {
   template: RawTemplate;
   /** The folder of the code that a function's `S3Key` names. */
   codeFolder(s3Key: string): string;
-  remove(): void;
 }
 
 const stackName = 'Countercheck';
 
-/** What cdk.json gives the CLI. */
-const { context } = readJson(fileURLToPath(new URL('../../../cdk.json', import.meta.url))) as { context: Record<string, unknown> };
-
 /**
- * Synthesises and bundles the stack into a folder outside of this checkout, so that a bundle that leans on node_modules
- * finds none, as on Lambda. CloudFormation's schemas are a test of their own.
+ * Synthesises and bundles the stack; answers the folder. It lies outside of this checkout, so that a bundle that leans on
+ * node_modules finds none, as on Lambda. CloudFormation's schemas have a test of their own.
  */
-export function synthesise(): Assembly {
-  const folder = mkdtempSync(join(tmpdir(), 'countercheck-assembly-'));
-  factCheckApp({ context, outdir: folder, builtinCloudFormationValidation: false }).synth();
+export function synthesise(): string {
+  const outdir = mkdtempSync(join(tmpdir(), 'countercheck-assembly-'));
+  const { context } = readJson(fileURLToPath(new URL('../../../cdk.json', import.meta.url))) as { context: Record<string, unknown> };
+  factCheckApp({ context, outdir, builtinCloudFormationValidation: false }).synth();
+  return outdir;
+}
+
+export function openAssembly(folder: string): Assembly {
   const { files } = readJson(join(folder, `${stackName}.assets.json`)) as { files: Record<string, { source: { path: string } }> };
   return {
     stackName,
@@ -46,15 +46,7 @@ export function synthesise(): Assembly {
       if (asset === undefined) throw new Error(`No asset of the assembly is ${s3Key}`);
       return join(folder, asset.source.path);
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** The same assembly with a template that somebody got wrong. */
-export function altered(assembly: Assembly, alter: (template: RawTemplate) => void): Assembly {
-  const template = structuredClone(assembly.template);
-  alter(template);
-  return { ...assembly, template, remove: () => {} };
 }
 
 function readJson(file: string): unknown {

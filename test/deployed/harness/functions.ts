@@ -1,6 +1,6 @@
 import type { Assembly } from './assembly.ts';
 import type { Gate } from './gate.ts';
-import { region } from './kinds.ts';
+import { account, region } from './kinds.ts';
 import { createFunction, type LambdaFunction } from './lambda.ts';
 import type { Resource, Template } from './template.ts';
 
@@ -53,7 +53,7 @@ const sdkEnvironment = (endpoint: string, role: string) => ({
 
 /** Lambda writes a function's log with the function's role. */
 function logOf(gate: Gate, role: string, logGroup: string) {
-  const resource = `arn:aws:logs:${region}:000000000000:log-group:${logGroup}:log-stream:local`;
+  const resource = `arn:aws:logs:${region}:${account}:log-group:${logGroup}:log-stream:local`;
   let hasWritten = false;
   return {
     open: () => void gate.ask(role, { action: 'logs:CreateLogStream', resource }),

@@ -38,6 +38,7 @@ export async function startRuntimeApi({ functionArn, timeoutMs, onReady }: Runti
   const running = new Map<string, Invocation>();
   let free: ServerResponse | undefined;
   let failed: Outcome | undefined;
+  let isReady = false;
 
   const hand = () => {
     const invocation = free && waiting.shift();
@@ -61,7 +62,8 @@ export async function startRuntimeApi({ functionArn, timeoutMs, onReady }: Runti
     const [, id, kind] = /^\/2018-06-01\/runtime\/(?:invocation|init)(?:\/([^/]+))?\/(next|response|error)$/.exec(request.url ?? '') ?? [];
     if (kind === 'next') {
       free = response;
-      onReady?.();
+      if (!isReady) onReady?.();
+      isReady = true;
       return hand();
     }
     const body = await read(request);
