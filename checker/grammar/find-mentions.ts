@@ -1,4 +1,4 @@
-import { english } from './english.ts';
+import { english, type Way } from './english.ts';
 import { amount } from './quantities/amount.ts';
 import { joinBounds } from './quantities/interval.ts';
 import { shareUnits } from './quantities/share-units.ts';
@@ -47,18 +47,27 @@ interface Waking {
   before: ReadonlyMap<string, readonly Rule[]>;
 }
 
-const pairs = new Set(english.flatMap(({ words }) => words));
+const waysOf = new Map<string, Set<Way>>();
+const secondsOf = new Map<string, string[]>();
+for (const way of english) {
+  for (const phrase of way.words) {
+    const [first, second] = phrase.split(' ') as [string, string?];
+    if (!secondsOf.has(first)) secondsOf.set(first, []);
+    if (!waysOf.has(phrase) && second) secondsOf.get(first)?.push(second);
+    waysOf.set(phrase, (waysOf.get(phrase) ?? new Set()).add(way));
+  }
+}
+
 const atWord: ReadonlyMap<string, Waking> = new Map(
-  [...pairs].map((pair) => pair.split(' ')[0] as string).map((first) => [first, { rules: rulesAt(first), before: rulesBefore(first) }]),
+  [...secondsOf].map(([first, seconds]) => [first, { rules: rulesAt(first), before: rulesBefore(first, seconds) }]),
 );
 
-function rulesBefore(first: string): Waking['before'] {
-  const seconds = [...pairs].map((pair) => pair.split(' ')).flatMap(([word, second]) => (word === first && second ? [second] : []));
+function rulesBefore(first: string, seconds: readonly string[]): Waking['before'] {
   return new Map(seconds.map((second) => [second, rulesAt(first, `${first} ${second}`)]));
 }
 
 function rulesAt(...phrases: string[]): readonly Rule[] {
-  return english.filter(({ words }) => phrases.some((phrase) => words.includes(phrase))).map(({ rule }) => rule);
+  return english.filter((way) => phrases.some((phrase) => waysOf.get(phrase)?.has(way))).map(({ rule }) => rule);
 }
 
 /** A short hash of a word. Those that no waking word has are the most, and need no look into the table. */
