@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundling } from '../infra/bundled-code.ts';
 import { openAssembly, synthesise } from '../test/deployed/harness/assembly.ts';
 import { startSandbox } from '../test/deployed/harness/sandbox.ts';
 import { openTemplate } from '../test/deployed/harness/template.ts';
@@ -40,15 +41,9 @@ function checkArticle(folder: string): Contender {
   return { codeFolder: assembly.codeFolder(Code.S3Key), handler: Handler, environment: Environment.Variables };
 }
 
-/** Bundled as infra/bundled-function.ts bundles. */
-async function helloWorld(folder: string, environment: Record<string, string>): Promise<Contender> {
-  await build({
-    entryPoints: ['bench/cold-start/hello-world.ts'],
-    outfile: join(folder, 'index.mjs'),
-    ...{ bundle: true, minify: true, format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
-    ...{ sourcemap: true, sourcesContent: false },
-  });
-  return { codeFolder: folder, handler: 'index.handler', environment };
+async function helloWorld(outdir: string, environment: Record<string, string>): Promise<Contender> {
+  await build({ ...bundling, entryPoints: { index: 'bench/cold-start/hello-world.ts' }, outdir });
+  return { codeFolder: outdir, handler: 'index.handler', environment };
 }
 
 const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
