@@ -58,12 +58,16 @@ for (const way of english) {
   }
 }
 
-const atWord: ReadonlyMap<string, Waking> = new Map(
-  [...secondsOf].map(([first, seconds]) => [first, { rules: rulesAt(first), before: rulesBefore(first, seconds) }]),
-);
+const wakings = new Map<string, Waking>();
 
-function rulesBefore(first: string, seconds: readonly string[]): Waking['before'] {
-  return new Map(seconds.map((second) => [second, rulesAt(first, `${first} ${second}`)]));
+/** Made when its word is first met: most words never are, and a start pays for none. */
+function wakingOf(first: string): Waking | undefined {
+  const seconds = secondsOf.get(first);
+  if (!seconds) return undefined;
+  const before = new Map(seconds.map((second) => [second, rulesAt(first, `${first} ${second}`)]));
+  const waking = { rules: rulesAt(first), before };
+  wakings.set(first, waking);
+  return waking;
 }
 
 function rulesAt(...phrases: string[]): readonly Rule[] {
@@ -73,7 +77,7 @@ function rulesAt(...phrases: string[]): readonly Rule[] {
 /** A short hash of a word. Those that no waking word has are the most, and need no look into the table. */
 const slotOf = (key: string) => ((key.charCodeAt(0) & 31) << 9) | ((key.charCodeAt(key.length - 1) & 31) << 4) | (key.length & 15);
 const mayWake = new Uint8Array(1 << 14);
-for (const word of atWord.keys()) mayWake[slotOf(word)] = 1;
+for (const word of secondsOf.keys()) mayWake[slotOf(word)] = 1;
 
 const fractionMark = /[¼-¾⅐-⅞]/;
 
@@ -83,7 +87,7 @@ function rulesFor(tokens: readonly Token[], at: number): readonly Rule[] {
   if (kind === 'number') return atDigits;
   if (kind === 'mark') return key.charCodeAt(0) > 127 && fractionMark.test(key) ? atFractions : none;
   if (mayWake[slotOf(key)] === 0) return none;
-  const waking = kind === 'word' ? atWord.get(key) : undefined;
+  const waking = kind === 'word' ? (wakings.get(key) ?? wakingOf(key)) : undefined;
   if (!waking) return none;
   const second = tokens[at + 1];
   return waking.before.get(second?.kind === 'number' ? '#' : (second?.key ?? '')) ?? waking.rules;

@@ -17,10 +17,13 @@ export interface Gate {
   stop(): Promise<void>;
 }
 
+/** Stands around every request that is allowed: hands it on, changed or not, or answers in the engine's place. */
+export type Around = (request: AwsRequest & { role: string }, forward: (request: AwsRequest) => Promise<Answer>) => Promise<Answer>;
+
 /** Where the requests of each service go on to. */
 export type Engines = Record<string, string>;
 
-interface Answer {
+export interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
@@ -30,7 +33,7 @@ interface Answer {
  * Stands between functions and engines as IAM does between functions and AWS. Whoever asks is told by the access key, which
  * is the name of the role; what is not allowed is denied as AWS denies it.
  */
-export async function startGate(permissions: Permissions, engines: Engines): Promise<Gate> {
+export async function startGate(permissions: Permissions, engines: Engines, around: Around = handOn): Promise<Gate> {
   const calls: RecordedCall[] = [];
   const ask: Gate['ask'] = async (role, call) => {
     const isAllowed = await permissions.allow({ role }, call);
@@ -38,7 +41,7 @@ export async function startGate(permissions: Permissions, engines: Engines): Pro
     return isAllowed;
   };
   const server = createServer((message, response) => {
-    pass(message, engines, ask)
+    pass(message, engines, ask, around)
       .catch((error) => ({ status: 501, headers: {}, body: Buffer.from(`The harness: ${String(error)}`) }))
       .then((answer) => write(response, answer));
   });
@@ -54,12 +57,14 @@ export async function startGate(permissions: Permissions, engines: Engines): Pro
   };
 }
 
-async function pass(message: IncomingMessage, engines: Engines, ask: Gate['ask']): Promise<Answer> {
+const handOn: Around = (request, forward) => forward(request);
+
+async function pass(message: IncomingMessage, engines: Engines, ask: Gate['ask'], around: Around): Promise<Answer> {
   const { role, request } = await read(message);
   for (const call of callsOf(request)) if (!(await ask(role, call))) return denial(request, role, call);
   const engine = engines[request.service];
   if (engine === undefined) throw new Error(`Nothing here does the work of ${request.service}`);
-  const answer = await forward(request, engine);
+  const answer = await around({ ...request, role }, (one) => forward(one, engine));
   if (request.service !== 's3' || answer.status !== 404 || (await ask(role, listing(request)))) return answer;
   return denial(request, role, listing(request));
 }
@@ -81,7 +86,8 @@ async function read(message: IncomingMessage): Promise<{ role: string; request: 
 
 function forward({ method, url, headers, body }: AwsRequest, engine: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = send(engine + url, { method, headers }, (answer) => {
+    const { 'transfer-encoding': _, ...others } = headers;
+    const sent = send(engine + url, { method, headers: { ...others, 'content-length': body.length } }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on('data', (piece) => pieces.push(piece));
       answer.on('end', () => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(pieces) }));

@@ -5,6 +5,8 @@ export interface LambdaFunction {
   functionName: string;
   /** Takes a free sandbox, starts one where there is none, and waits where all are busy. */
   invoke(event: unknown): Promise<Outcome>;
+  /** What Lambda would count so far; starting a process belongs to its first event's time. */
+  billed(): { requests: number; milliseconds: number };
   /** What the function's processes have written. */
   log(): string;
   stop(): Promise<void>;
@@ -23,6 +25,8 @@ export function createFunction(options: LambdaOptions): LambdaFunction {
   const free: Sandbox[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
+  let requests = 0;
+  let milliseconds = 0;
   const write = (text: string) => {
     output.push(text);
     onOutput?.(text);
@@ -30,10 +34,13 @@ export function createFunction(options: LambdaOptions): LambdaFunction {
 
   return {
     functionName,
+    billed: () => ({ requests, milliseconds }),
     log: () => output.join(''),
     async invoke(event) {
       while (busy >= concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
       busy++;
+      requests++;
+      const started = performance.now();
       try {
         const sandbox = takeAlive(free) ?? (await startSandbox({ ...options, onOutput: write }));
         sandboxes.add(sandbox);
@@ -41,6 +48,7 @@ export function createFunction(options: LambdaOptions): LambdaFunction {
         if (sandbox.isAlive()) free.push(sandbox);
         return outcome;
       } finally {
+        milliseconds += performance.now() - started;
         busy--;
         waiting.shift()?.();
       }

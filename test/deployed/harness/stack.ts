@@ -10,7 +10,7 @@ import { startS3Door } from '../../../cli/local/s3/door.ts';
 import type { Assembly } from './assembly.ts';
 import { startEventSources } from './event-sources.ts';
 import { createFunctions, type DeployedFunction } from './functions.ts';
-import { type Gate, startGate } from './gate.ts';
+import { type Around, type Gate, startGate } from './gate.ts';
 import { notificationsOf } from './notifications.ts';
 import { permissionsIn } from './permissions.ts';
 import { createQueues, type Queues } from './queues.ts';
@@ -21,6 +21,8 @@ export interface DeployOptions {
   /** Processes at a time of each function. */
   concurrency?: number;
   retryDelaySeconds?: number;
+  /** Stands around every call that the functions make. */
+  around?: Around;
 }
 
 export interface DeployedStack {
@@ -52,7 +54,7 @@ export async function deploy(assembly: Assembly, options: DeployOptions = {}): P
   }
 }
 
-async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 0.05 }: DeployOptions, cleanUp: CleanUp) {
+async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 0.05, around }: DeployOptions, cleanUp: CleanUp) {
   const template = openTemplate(assembly);
   const permissions = permissionsIn(template);
   const queues = createQueues(template);
@@ -60,7 +62,7 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   const notifications = await notificationsOf(template, queues, permissions);
   const engines = await startEngines(notifications, cleanUp);
   const clients = await createStores(template, engines, cleanUp);
-  const gate = await startGate(permissions, engines);
+  const gate = await startGate(permissions, engines, around);
   cleanUp(gate.stop);
   const functions = createFunctions({ assembly, template, gate, concurrency });
   cleanUp(() => Promise.all(functions.map((lambda) => lambda.stop())));
