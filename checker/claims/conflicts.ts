@@ -53,20 +53,21 @@ export function findConflict(
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
-    // "more than 45 million" counts them all, and what remained at a level is no remainder.
-    if (
-      !word ||
-      tokens[near + 1]?.key === 'than' ||
-      /^remain(?:s|ed)?$/.test(tokens[near]?.key ?? '') ||
-      named.some((name) => name.first <= near && near < name.next)
-    )
-      continue;
+    if (!word || isHarmless(tokens, near) || named.some((name) => name.first <= near && near < name.next)) continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
       if (group.has(word) && !knows(name) && !(name === 'change' && isLevel)) return name;
     }
   }
   return null;
+}
+
+/** "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought. */
+function isHarmless(tokens: Passage['tokens'], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return (
+    tokens[at + 1]?.key === 'than' || (key === 'more' && tokens[at - 1]?.key === 'or') || /^(?:remain|remains|remained|shares)$/.test(key)
+  );
 }
 
 const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|roughly|around|only|just|some)$/;
