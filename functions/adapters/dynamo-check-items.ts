@@ -30,9 +30,13 @@ export const discrepancyKey = (articleId: string, discrepancyId: string) => ({
 const longestFolder = 700;
 
 /** An article's id as one folder name: encoded, and by its hash where that would be too long for a key or mean another folder. */
-export function reportKey({ id, fence }: Pick<ArticleRef, 'id' | 'fence'>): string {
+export function reportFolder(id: string): string {
   const encoded = encodeURIComponent(id);
   const isSafe = encoded.length <= longestFolder && !/^\.*$/.test(id);
   const folder = isSafe ? encoded : `sha256-${createHash('sha256').update(id).digest('hex')}`;
-  return `${prefixes.results}articles/${folder}/${encodeURIComponent(fence)}.json`;
+  return `${prefixes.results}articles/${folder}/`;
 }
+
+/** In the order of the fences, as text. */
+export const reportKey = ({ id, fence }: Pick<ArticleRef, 'id' | 'fence'>): string =>
+  `${reportFolder(id)}${encodeURIComponent(fence)}.json`;

@@ -2,11 +2,11 @@ import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRef, Checks } from '../../checker/ports.ts';
 import type { Finding, Report } from '../../checker/report.ts';
-import { type CheckHeader, type CheckStore, fenceKey, headerKey, reportKey } from './dynamo-check-items.ts';
+import { type CheckHeader, type CheckStore, fenceKey, headerKey, reportFolder, reportKey } from './dynamo-check-items.ts';
 import { discrepanciesOf, discrepancyOf, markFound, withdraw } from './dynamo-discrepancies.ts';
 import { holds, notNewer, type Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
-import { putJson } from './s3-objects.ts';
+import { keysUnder, putJson } from './s3-objects.ts';
 
 const writesAtOnce = 20;
 
@@ -20,17 +20,21 @@ const writesAtOnce = 20;
  *   stood, N's sweep comes later and sees it. If it was after, the header turns O away, and O sweeps what it wrote itself.
  * - A check that is cut off comes again. If a newer one has claimed the article meanwhile, it sweeps at once: by N's header if
  *   that stands, and otherwise N's sweep is still to come.
+ * - Of reports a check deletes the one that its header replaced. If an older check claimed the article and put no header, or this
+ *   one is done again, only the bucket knows what was left, and every older report there goes.
  * Reads are consistent, and a sweep goes by a complete check's header only, so a claim that came to nothing withdraws nothing.
  * Two checks of one fence are one check done twice: they are expected to find the same.
  */
 export const dynamoChecks = (store: CheckStore): Checks => ({
   async publish(ref, report) {
-    if (!(await claim(store, ref))) return stepAside(store, ref);
+    const claimed = await claim(store, ref);
+    if (!claimed.isNewest) return stepAside(store, ref);
     await putJson(store, reportKey(ref), report);
     await writeDiscrepancies(store, ref, report);
     const { isNewest, replaced } = await putHeader(store, ref, report);
     if (!isNewest) return stepAside(store, ref);
-    if (replaced && replaced !== reportKey(ref)) await deleteReport(store, replaced);
+    if (claimed.before !== replaced?.fence || claimed.before === ref.fence) await deleteOlderReports(store, ref);
+    else if (replaced) await deleteReport(store, replaced.reportKey);
     await sweep(store, ref.id, ref.fence);
   },
 });
@@ -40,15 +44,19 @@ export async function readHeader({ documents, table }: Table, articleId: string)
   return (Item as CheckHeader | undefined) ?? null;
 }
 
-async function claim({ documents, table }: CheckStore, { id, fence }: ArticleRef): Promise<boolean> {
+/** `before` is the fence of whoever claimed the article last. */
+async function claim({ documents, table }: CheckStore, { id, fence }: ArticleRef): Promise<{ isNewest: boolean; before?: string }> {
   const command = new UpdateCommand({
     TableName: table,
     Key: fenceKey(id),
     UpdateExpression: 'SET fence = :fence',
     ConditionExpression: notNewer,
     ExpressionAttributeValues: { ':fence': fence },
+    ReturnValues: 'ALL_OLD',
   });
-  return holds(documents.send(command));
+  const update = documents.send(command);
+  if (!(await holds(update))) return { isNewest: false };
+  return { isNewest: true, before: (await update).Attributes?.fence };
 }
 
 async function writeDiscrepancies(store: CheckStore, ref: ArticleRef, report: Report): Promise<void> {
@@ -65,7 +73,7 @@ async function writeDiscrepancies(store: CheckStore, ref: ArticleRef, report: Re
 const isDiscrepancy = (finding: Finding): finding is Finding & { discrepancyId: string } =>
   finding.verdict === 'refuted' && finding.discrepancyId !== undefined;
 
-async function putHeader(store: CheckStore, ref: ArticleRef, report: Report): Promise<{ isNewest: boolean; replaced?: string }> {
+async function putHeader(store: CheckStore, ref: ArticleRef, report: Report): Promise<{ isNewest: boolean; replaced?: CheckHeader }> {
   const { status, reason, title, published, coverage } = report;
   const about = { articleId: ref.id, versionId: ref.versionId, status, reason, title, published, coverage };
   const header: CheckHeader = { ...about, fence: ref.fence, reportKey: reportKey(ref), checkedAt: store.now().toISOString() };
@@ -78,7 +86,7 @@ async function putHeader(store: CheckStore, ref: ArticleRef, report: Report): Pr
   });
   const put = store.documents.send(command);
   if (!(await holds(put))) return { isNewest: false };
-  return { isNewest: true, replaced: (await put).Attributes?.reportKey };
+  return { isNewest: true, replaced: (await put).Attributes as CheckHeader | undefined };
 }
 
 /** For a check that a newer one overtook: clears what it may have left, once there is a newer complete check to go by. */
@@ -95,6 +103,11 @@ async function sweep(store: CheckStore, articleId: string, fence: string): Promi
   await inParallel(stale, writesAtOnce, ({ discrepancyId }) =>
     withdraw(store, articleId, discrepancyId, { lastWrittenBy: 'older', fence }),
   );
+}
+
+async function deleteOlderReports(store: CheckStore, ref: ArticleRef): Promise<void> {
+  const keys = await keysUnder(store, reportFolder(ref.id));
+  for (const key of keys.filter((one) => one < reportKey(ref))) await deleteReport(store, key);
 }
 
 async function deleteReport({ s3, bucket }: CheckStore, key: string): Promise<void> {

@@ -15,6 +15,7 @@ describe('a function may do what it needs and nothing else', () => {
       'ArticleBucket/articles/*': ['s3:GetObject', 's3:GetObjectVersion'],
       'ArticleBucket/results/*': ['s3:DeleteObject', 's3:PutObject'],
       [mayList('articles/*')]: ['s3:ListBucket'],
+      [`ArticleBucket if ${JSON.stringify({ StringLike: { 's3:prefix': 'results/*' } })}`]: ['s3:ListBucket'],
       ReferenceFacts: ['dynamodb:BatchGetItem', 'dynamodb:Query'],
       ArticleChecks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     });
@@ -76,6 +77,7 @@ describe.each(Object.entries(resources('AWS::Lambda::Function')))('%s', (_, { Pr
   });
 });
 
+/** Also where S3 sees no prefix: in a GET of what is not there. */
 function mayList(prefix: string): string {
   return `ArticleBucket if ${JSON.stringify({ StringLikeIfExists: { 's3:prefix': prefix } })}`;
 }

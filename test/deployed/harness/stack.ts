@@ -11,7 +11,7 @@ import type { Assembly } from './assembly.ts';
 import { startEventSources } from './event-sources.ts';
 import { createFunctions, type DeployedFunction } from './functions.ts';
 import { type Around, type Gate, startGate } from './gate.ts';
-import { notificationsOf } from './notifications.ts';
+import { type Deliver, notificationsOf } from './notifications.ts';
 import { permissionsIn } from './permissions.ts';
 import { createQueues, type Queues } from './queues.ts';
 import { createTables } from './tables.ts';
@@ -23,6 +23,8 @@ export interface DeployOptions {
   retryDelaySeconds?: number;
   /** Stands around every call that the functions make. */
   around?: Around;
+  /** Stands between the bucket and the queues. */
+  deliver?: Deliver;
 }
 
 export interface DeployedStack {
@@ -54,12 +56,12 @@ export async function deploy(assembly: Assembly, options: DeployOptions = {}): P
   }
 }
 
-async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 0.05, around }: DeployOptions, cleanUp: CleanUp) {
+async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 0.05, around, deliver }: DeployOptions, cleanUp: CleanUp) {
   const template = openTemplate(assembly);
   const permissions = permissionsIn(template);
   const queues = createQueues(template);
   cleanUp(() => [...queues.values()].map((queue) => queue.close()));
-  const notifications = await notificationsOf(template, queues, permissions);
+  const notifications = await notificationsOf(template, queues, permissions, deliver);
   const engines = await startEngines(notifications, cleanUp);
   const clients = await createStores(template, engines, cleanUp);
   const gate = await startGate(permissions, engines, around);
