@@ -37,10 +37,10 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
 }
 
 /** An offset whose days are still open. */
-function offsetOf(value: Mention['value']): (Offset & { from: Exclude<Offset['from'], 'published'> }) | null {
+function offsetOf(value: Mention['value']): (Offset & { from: Exclude<Offset['from'], 'published' | 'owner'> }) | null {
   if (value.kind !== 'time' || !value.offset) return null;
   const { from } = value.offset;
-  return from === 'published' ? null : { ...value.offset, from };
+  return from === 'published' || from === 'owner' ? null : { ...value.offset, from };
 }
 
 const covers = (outer: Mention, inner: Mention) => inner.first >= outer.first && inner.next <= outer.next;

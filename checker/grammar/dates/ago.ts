@@ -29,11 +29,18 @@ export const ago: Rule = placed((context, at) => {
     const read = yearBefore(context, { ...span, next: next - 1 }, published);
     return { ...read, value: loosened(read.value as Time, amount, published) };
   }
-  const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (!Number.isInteger(count) || count > MOST_STEPS) return past;
-  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, next, dayOf(published, { year: 'reckoned' }));
-  return mention(span.first, next, loosened(shifted(published, grain, -count), amount, published));
+  return mention(span.first, next, timeBefore(published, amount) ?? dayOf(published, { year: 'reckoned' }));
 });
+
+/** The time a length before a day, at the precision of its unit and with the days that are rounded to it; null where it tells none. */
+export function timeBefore(day: number, amount: Quantity): Time | null {
+  const unit = amount.unit ?? '';
+  const count = Number(amount.low) * (designators[unit]?.times ?? 1);
+  const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  if (!['day', 'week', 'month', 'year'].includes(grain) || !Number.isInteger(count) || count > MOST_STEPS) return null;
+  return loosened(shifted(day, grain, -count), amount, day);
+}
 
 /** "Two years ago" is said in March of what was two years and four months ago: the days counted back belong to it as well. */
 function loosened(value: Time, amount: Quantity, published: number): Time {

@@ -44,8 +44,12 @@ function countOf({ low, high, comparator, hedge }: Quantity, times: number): { l
 /** More steps than this lead out of any calendar. */
 const MOST_STEPS = 20000;
 
+/** An anniversary may be kept in the year before or after its own. */
+const YEAR_AROUND = 366;
+
 /** The days by which a date may miss such an interval and still be a matter of how it was counted: half a unit more, little at a bound. */
-export function reachOf({ amount }: Pick<Offset, 'amount'>): number {
+export function reachOf({ amount, isAnniversary }: Pick<Offset, 'amount' | 'isAnniversary'>): number {
+  if (isAnniversary && amount.unit === 'year') return YEAR_AROUND;
   const half = units[amount.unit ?? '']?.half ?? 0;
   return 1 + (isBound(amount) ? Math.floor(half / 24) : half);
 }

@@ -1,0 +1,107 @@
+import type { Sentence } from '../article/sentences.ts';
+import { type DayInterval, isoDayOf, isoInterval } from '../calendar.ts';
+import type { Series } from '../facts/fact-index.ts';
+import { reachOf } from '../grammar/dates/count-from.ts';
+import type { Mention, Offset, Time } from '../grammar/rule.ts';
+import { daysApart } from '../verdicts/judge-offset.ts';
+import { rowsFor } from '../verdicts/timeline.ts';
+import { type Begun, begunBy } from './begun-by.ts';
+import type { Claim } from './claim.ts';
+import { countBack } from './count-back.ts';
+import { doubtLapse } from './doubt-lapse.ts';
+import { findLapses, type Lapse } from './find-lapses.ts';
+import type { SubjectMention } from './find-subjects.ts';
+import { findSpeaker, readMood } from './mood.ts';
+import type { Passage } from './passage.ts';
+
+/** A sentence with what is read in it. */
+export interface Spoken {
+  passage: Passage;
+  sentence: Sentence;
+  mentions: readonly Mention[];
+  /** All those of the passage. */
+  anniversaries: readonly Mention[];
+  /** Every place where a subject is spoken of, and those where it is named. */
+  subjects: readonly SubjectMention[];
+  own: readonly SubjectMention[];
+  /** Per token, whether it stands in quotation marks. */
+  quoted: readonly boolean[];
+}
+
+/** What a sentence says of how long ago something was: claims of its day, so long before publication or a day that the sentence names. */
+export function claimLapses(spoken: Spoken, claimed: ReadonlySet<Mention>): Claim[] {
+  const taken = new Set([...claimed].map(({ first }) => first));
+  const lapses = findLapses(spoken.passage, spoken.sentence, spoken.mentions, spoken.anniversaries);
+  return lapses.filter(({ mention }) => !taken.has(mention.first)).flatMap((lapse) => claimLapse(spoken, lapse) ?? []);
+}
+
+function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
+  const { passage, sentence, own, quoted } = spoken;
+  const days = daysSpokenOf(spoken, lapse);
+  const [begun, ...others] = begunBy(passage, lapse, spoken.subjects).flatMap((one) => readingOf(passage, lapse, one, days) ?? []);
+  if (!begun) return null;
+  const { series, place, mention } = begun;
+  const near = begun.isBare ? others : begun.isNear ? [] : others.filter(({ isNear }) => isNear);
+  const isQuoted = quoted[mention.first] ?? false;
+  return {
+    mention,
+    until: null,
+    series,
+    rivals: near.map((other) => other.series),
+    time: null,
+    lasting: null,
+    conflict: null,
+    anchor: null,
+    mood: readMood(passage.tokens, sentence, mention),
+    quoted: isQuoted,
+    speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
+    isNamed: own.includes(place),
+    isLikely: !lapse.isNow && days.every(({ from }) => from === 'published'),
+    distance: 0,
+    doubt: doubtLapse(passage, sentence, lapse, begun, own),
+    sentence: sentence.first,
+  };
+}
+
+/** A day that a lapse may end on. */
+export interface Ending extends DayInterval {
+  from: 'published' | 'told';
+}
+
+/** The publication, and for an anniversary each date that the sentence tells besides. */
+function daysSpokenOf({ passage: { published }, mentions }: Spoken, { kind, mention, of }: Lapse): Ending[] {
+  const today = published === null ? [] : [isoDayOf(published)];
+  const now = today.map((day): Ending => ({ earliest: day, latest: day, from: 'published' }));
+  if (kind !== 'anniversary') return now;
+  const isWithin = ({ first }: Mention) => of !== 'owner' && first >= of.first && first < of.next;
+  const told = mentions.flatMap((other): Ending[] => {
+    const { value } = other;
+    if (other === mention || value.kind !== 'time' || value.type !== 'date' || value.modifier === 'about' || value.offset) return [];
+    const { earliest, latest, year } = value;
+    return earliest && latest && !(year === 'written' && isWithin(other)) ? [{ earliest, latest, from: 'told' }] : [];
+  });
+  return [...told, ...now];
+}
+
+interface Reading extends Begun {
+  mention: Mention;
+  /** The days it gives do not contradict the fact. */
+  isNear: boolean;
+}
+
+/** A lapse counted back from whichever of the days it may end on brings it nearest to a fact. */
+function readingOf(passage: Passage, lapse: Lapse, begun: Begun, days: readonly Ending[]): Reading | null {
+  const fact = dayOf(begun.series, passage.published);
+  const counted = days.flatMap((day) => countBack(lapse, day) ?? []);
+  if (!fact || counted.length === 0) return null;
+  const apart = (value: Time) => daysApart(value as Time & DayInterval, fact);
+  const value = counted.reduce((best, other) => (apart(other) < apart(best) ? other : best));
+  const { first, next } = lapse.mention;
+  const isNear = apart(value) <= reachOf(value.offset as Offset);
+  return { ...begun, mention: { first, next, until: next, value }, isNear };
+}
+
+function dayOf({ facts }: Series, published: number | null): DayInterval | null {
+  const { current } = rowsFor(facts, null, published);
+  return current[0] ? isoInterval(current[0].value) : null;
+}
