@@ -2,7 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import { type DayInterval, isoDayOf, isoInterval } from '../calendar.ts';
 import type { Series } from '../facts/fact-index.ts';
 import { reachOf } from '../grammar/dates/count-from.ts';
-import type { Mention, Offset, Time } from '../grammar/rule.ts';
+import type { Mention, Time } from '../grammar/rule.ts';
 import { daysApart } from '../verdicts/judge-offset.ts';
 import { rowsFor } from '../verdicts/timeline.ts';
 import { type Begun, begunBy } from './begun-by.ts';
@@ -97,7 +97,7 @@ function readingOf(passage: Passage, lapse: Lapse, begun: Begun, days: readonly 
   const apart = (value: Time) => daysApart(value as Time & DayInterval, fact);
   const value = counted.reduce((best, other) => (apart(other) < apart(best) ? other : best));
   const { first, next } = lapse.mention;
-  const isNear = apart(value) <= reachOf(value.offset as Offset);
+  const isNear = apart(value) <= (value.offset ? reachOf(value.offset) : 0);
   return { ...begun, mention: { first, next, until: next, value }, isNear };
 }
 

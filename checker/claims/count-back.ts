@@ -7,8 +7,9 @@ import { tableOf } from '../grammar/table.ts';
 import type { Ending } from './claim-lapses.ts';
 import type { Lapse } from './find-lapses.ts';
 
-/** The days on which something was that a lapse says is so long ago, seen from one of its possible ends; null where it tells none. */
+/** The days on which something was that a lapse says is so long ago, seen from one of its possible ends; null where it tells none. A date stands for itself. */
 export function countBack({ mention, kind, isExact }: Lapse, { from, ...end }: Ending): Time | null {
+  if (mention.value.type === 'date') return mention.value.earliest ? mention.value : null;
   const amount = mention.value.amount as Quantity;
   const offset: Offset = { side: 'before', amount, from, ...(kind === 'anniversary' ? { isAnniversary: true } : {}) };
   const value = isExact

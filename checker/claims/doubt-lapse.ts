@@ -1,14 +1,15 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Begun } from './begun-by.ts';
-import { type Lapse, marks } from './find-lapses.ts';
+import type { Lapse } from './find-lapses.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { light } from './gap.ts';
 import { longerName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
+import { marks } from './present.ts';
 
 const pronouns = /^(?:its?|his|he|her|she|their|they)$/;
 const joints = /^(?:from|to|of|under|on|in|with|for|at|by|and|or|than|after|before)$/;
-const between = /^(?:will|may|also|now|today|this|year|week|month|own|upcoming|which|who|will|having|'s|,|--|-)$|ly$/;
+const between = /^(?:will|may|also|now|today|this|year|week|month|own|upcoming|which|who|will|having|since|'s|,|--|-)$|ly$/;
 
 /** Why a lapse that differs may be counted from something else, in words for an editor; null where nothing stands between it and its subject. */
 export function doubtLapse(
