@@ -14,6 +14,8 @@ export interface Begun {
   place: SubjectMention;
   /** No word tells which of the subject's days it is. */
   isBare: boolean;
+  /** The tokens that tell what has lasted. */
+  said: readonly number[];
 }
 
 /** The days of the facts that a lapse may be counted from: one where the words tell it, all of its subject's where they tell none. */
@@ -25,11 +27,16 @@ export function begunBy(passage: Passage, lapse: Lapse, subjects: readonly Subje
   if (named && kind === 'anniversary') return bare(named);
   const anchor = findAnchor(passage, of, subjects, true);
   const place = anchor && placeOf(anchor.series, subjects, mention.first, of);
-  return place ? [{ series: anchor.series, place, isBare: false }] : [];
+  return place ? [{ series: anchor.series, place, isBare: false, said: [] }] : [];
 }
 
-/** Where "its" of "its upcoming 70th anniversary" ends. */
-const ownerEnd = ({ tokens }: Passage, at: number) => (/^(?:own|upcoming|official|joint)$/.test(tokens[at - 1]?.key ?? '') ? at - 1 : at);
+/** Where "its" of "its upcoming 70th anniversary" ends, or "Apollo 11" of "Apollo 11's 50th". */
+function ownerEnd({ tokens }: Passage, at: number): number {
+  let end = at;
+  while (/^(?:own|upcoming|official|joint)$/.test(tokens[end - 1]?.key ?? '')) end -= 1;
+  if (tokens[end - 1]?.key === 's' && tokens[end - 2]?.key === "'") return end - 2;
+  return tokens[end - 1]?.key === "'" ? end - 1 : end;
+}
 
 /** Whether the words are the name of a subject and nothing more. */
 function isAll({ tokens }: Passage, of: { first: number; next: number }, first: number, next: number): boolean {
@@ -46,7 +53,7 @@ const dated = ({ subjects }: SubjectMention): Series[] =>
     .filter(({ type, facts }) => type === 'date' && facts.every(({ comparator }) => comparator === '='));
 
 const beginnings = new Set(
-  'founded foundation establishment established created creation formed formation independence launched launch'.split(' ').map(stem),
+  'founded foundation establishment established created creation formed formation launched launch'.split(' ').map(stem),
 );
 
 /** A subject's days, its beginning first where the facts know it. */
@@ -56,21 +63,21 @@ function bare(place: SubjectMention | undefined): Begun[] {
   const begun = all.filter(({ phrases }) => phrases.some(({ stems }) => stems.length === 1 && beginnings.has(stems[0] as string)));
   const [first] = begun.length === 1 ? begun : all.length === 1 && all[0]?.isPlain ? all : [];
   const ordered = first ? [first, ...all.filter((series) => series !== first)] : all;
-  return ordered.map((series) => ({ series, place, isBare: series !== first }));
+  return ordered.map((series) => ({ series, place, isBare: series !== first, said: [] }));
 }
 
 /** Series whose beginning the words tell the lasting of: "in force" of what entered into force. */
 function lasting(passage: Passage, of: { first: number; next: number }, at: number, subjects: readonly SubjectMention[]): Begun[] {
   const places = stemPlaces({ passage, mentions: [] }, of);
   const all = [...new Set(subjects.flatMap(dated))];
-  const spoken = all.filter((series) => findAttributes(statesOf(series), places).length > 0);
-  return spoken.flatMap((series) => {
-    const place = placeOf(series, subjects, at, of);
-    return place ? [{ series, place, isBare: false }] : [];
+  return all.flatMap((series) => {
+    const [match] = findAttributes(statesOf(series), places);
+    const place = match && placeOf(series, subjects, at, of);
+    return place ? [{ series, place, isBare: false, said: match.tokens }] : [];
   });
 }
 
-/** Where a series' subject is spoken of: among the words of the event, or last before them. */
+/** Where a series' subject is spoken of: among the words of the event, else last before the lapse, else after it. */
 function placeOf(
   { subject }: Series,
   subjects: readonly SubjectMention[],
@@ -79,6 +86,9 @@ function placeOf(
 ): SubjectMention | null {
   const own = subjects.filter((place) => place.subjects.includes(subject));
   return (
-    own.find(({ first, next }) => first >= of.first && next <= of.next && first < next) ?? own.findLast(({ next }) => next <= at) ?? null
+    own.find(({ first, next }) => first >= of.first && next <= of.next && first < next) ??
+    own.findLast(({ next }) => next <= at) ??
+    own[0] ??
+    null
   );
 }

@@ -38,16 +38,17 @@ export function claimLapses(spoken: Spoken, claimed: ReadonlySet<Mention>): Clai
 function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
   const { passage, sentence, own, quoted } = spoken;
   const days = daysSpokenOf(spoken, lapse);
-  const [begun, ...others] = begunBy(passage, lapse, spoken.subjects).flatMap((one) => readingOf(passage, lapse, one, days) ?? []);
+  const readings = begunBy(passage, lapse, spoken.subjects).flatMap((one) => readingOf(passage, lapse, one, days) ?? []);
+  const begun = chosenOf(readings);
   if (!begun) return null;
   const { series, place, mention } = begun;
-  const near = begun.isBare ? others : begun.isNear ? [] : others.filter(({ isNear }) => isNear);
+  const rivals = begun.isNear && !begun.isBare ? [] : readings.filter((other) => other !== begun && other.isNear);
   const isQuoted = quoted[mention.first] ?? false;
   return {
     mention,
     until: null,
     series,
-    rivals: near.map((other) => other.series),
+    rivals: rivals.map((other) => other.series),
     time: null,
     lasting: null,
     conflict: null,
@@ -99,6 +100,12 @@ function readingOf(passage: Passage, lapse: Lapse, begun: Begun, days: readonly 
   const { first, next } = lapse.mention;
   const isNear = apart(value) <= (value.offset ? reachOf(value.offset) : 0);
   return { ...begun, mention: { first, next, until: next, value }, isNear };
+}
+
+/** What the words tell; where they tell nothing, the only one that can be it. */
+function chosenOf(readings: readonly Reading[]): Reading | undefined {
+  const [first] = readings;
+  return first?.isBare ? (readings.find(({ isNear }) => isNear) ?? first) : first;
 }
 
 function dayOf({ facts }: Series, published: number | null): DayInterval | null {

@@ -16,7 +16,7 @@ export function doubtLapse(
   passage: Passage,
   sentence: Sentence,
   lapse: Lapse,
-  { place, isBare }: Begun,
+  { place, isBare, said }: Begun,
   own: readonly SubjectMention[],
 ): string | null {
   const { of } = lapse;
@@ -29,9 +29,10 @@ export function doubtLapse(
   const longer = longerName(passage, sentence, named);
   if (longer) return `it may be about ${longer}`;
   if (isWithin && !isPronoun) return null;
+  if (named.first > lapse.mention.first) return 'its subject only follows';
   const before = named.first - (/^(?:the|this|that)$/.test(passage.tokens[named.first - 1]?.key ?? '') ? 2 : 1);
   if (before >= sentence.first && joints.test(passage.tokens[before]?.key ?? '')) return 'it may be about something else';
-  return isClear(passage, lapse, named, own) ? null : 'something else stands between it and its subject';
+  return isClear(passage, lapse, named, said, own) ? null : 'something else stands between it and its subject';
 }
 
 /** The name that a pronoun of the same sentence stands for. */
@@ -39,13 +40,18 @@ const antecedent = (place: SubjectMention, own: readonly SubjectMention[]) =>
   own.findLast(({ next, subjects }) => next <= place.first && subjects.some((subject) => place.subjects.includes(subject)));
 
 /** Whether only verbs, light words and times stand between a subject and what is said of its age. */
-function isClear({ tokens, mentions }: Passage, { mention, of }: Lapse, named: SubjectMention, own: readonly SubjectMention[]): boolean {
+function isClear(
+  { tokens, mentions }: Passage,
+  { mention }: Lapse,
+  named: SubjectMention,
+  said: readonly number[],
+  own: readonly SubjectMention[],
+): boolean {
   for (let at = named.next; at < mention.first; at += 1) {
     const key = tokens[at]?.key ?? '';
-    const isSaid = of !== 'owner' && at >= of.first && at < of.next;
     const isTime = mentions.some(({ first, next, value }) => first <= at && at < next && value.kind === 'time');
     if (own.some(({ first, next }) => first <= at && at < next)) return false;
-    if (!isSaid && !isTime && !light.has(key) && !marks.test(key) && !between.test(key)) return false;
+    if (!said.includes(at) && !isTime && !light.has(key) && !marks.test(key) && !between.test(key)) return false;
   }
   return true;
 }

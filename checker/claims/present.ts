@@ -16,20 +16,21 @@ export function hasBefore(tokens: readonly Token[], sentence: Sentence, at: numb
 
 /** Verbs of keeping an anniversary. */
 export const marks =
-  /^(?:mark|celebrate|commemorate|observe|honor|honour|hail|reach|complete)(?:s|es|d|ed|ing)?$|^(?:marking|celebrating|commemorating|observing|completing)$/;
+  /^(?:mark|celebrate|commemorate|observe|honor|honour|hail|reach|complete)(?:s|d|ed)?$|^(?:reaches|marking|celebrating|commemorating|observing|completing)$/;
 const present =
-  /^(?:is|are|has|have|will|today|tomorrow|'ll|'s|approaches|nears|falls|comes|looms)$|^(?:mark|celebrate|commemorate|observe|honor|honour|hail|reach|complete|turn)(?:s|es)$/;
+  /^(?:is|are|has|have|today|'s|approaches|nears|falls|comes|looms|marks|celebrates|commemorates|observes|honors|honours|hails|reaches|completes)$/;
+const plain = /^(?:mark|celebrate|commemorate|observe)$/;
+const auxiliary = /^(?:has|have|be|been|is|are)$/;
 
-/** Whether the nearest verb before a token, else the one after it, is of the present, the perfect or the future. */
+/** Whether the nearest verb before a token, else the one after it, tells of the day of publication; what "will" be may be years ahead. */
 export function looksNow(tokens: readonly Token[], { first, next }: Sentence, at: number): boolean {
   for (let back = at - 1; back >= first && tokens[back]?.key !== ';'; back -= 1) {
     const token = tokens[back] as Token;
-    if (token.key === 'been') return !/^(?:had|having)$/.test(tokens[back - 1]?.key ?? '');
-    if (isPastVerb(token) && !/^(?:has|have|be|been|will|is|are)$/.test(tokens[back - 1]?.key ?? '')) return false;
-    if (present.test(token.key)) return true;
-    if (/^(?:mark|celebrate|commemorate|observe)$/.test(token.key) && tokens[back - 1]?.key !== 'to') return true;
+    const before = tokens[back - 1]?.key ?? '';
+    if (token.key === 'been') return !/^(?:had|having)$/.test(before);
+    if (/^(?:will|would|'ll)$/.test(token.key) || (isPastVerb(token) && !auxiliary.test(before))) return false;
+    if (present.test(token.key) || (plain.test(token.key) && !/^(?:to|will|would|'ll)$/.test(before))) return true;
   }
-  return /^(?:is|approaches|nears|falls|comes|looms)$/.test(
-    tokens.slice(at, next).find(({ key }) => present.test(key) || key === 'was')?.key ?? '',
-  );
+  const verb = tokens.slice(at, next).find(({ key }) => present.test(key) || /^(?:was|were|will|would)$/.test(key));
+  return /^(?:is|approaches|nears|falls|comes|looms)$/.test(verb?.key ?? '');
 }

@@ -21,13 +21,17 @@ export function countFrom(anchor: DayInterval, { side, amount }: Pick<Offset, 's
   const count = countOf(amount, unit.times);
   if (!count) return null;
   // "More than" and "less than" have their own ends.
-  const slack = isBound(amount) ? 0 : amount.hedge ? Math.max(1, Math.round(1.5 * unit.half)) : unit.half;
+  const half = halfOf(amount);
+  const slack = isBound(amount) ? 0 : amount.hedge ? Math.max(1, Math.round(1.5 * half)) : half;
   const [from, to] = side === 'before' ? [-count.most, -count.least] : [count.least, count.most];
   return {
     earliest: isoDayOf(shift(anchor.earliest, unit.of, from) - slack),
     latest: isoDayOf(shift(anchor.latest, unit.of, to) + slack),
   };
 }
+
+/** The days that half a unit is; of "half a century" it is half of that again. */
+const halfOf = ({ unit, low }: Quantity): number => Math.round((units[unit ?? '']?.half ?? 0) * Math.min(1, Number(low)));
 
 /** "More than a decade", "less than a week" */
 export const isBound = ({ comparator, hedge }: Quantity): boolean => hedge === null && comparator !== '=';
@@ -50,7 +54,7 @@ const YEAR_AROUND = 366;
 /** The days by which a date may miss such an interval and still be a matter of how it was counted: half a unit more, little at a bound. */
 export function reachOf({ amount, isAnniversary }: Pick<Offset, 'amount' | 'isAnniversary'>): number {
   if (isAnniversary && amount.unit === 'year') return YEAR_AROUND;
-  const half = units[amount.unit ?? '']?.half ?? 0;
+  const half = halfOf(amount);
   return 1 + (isBound(amount) ? Math.floor(half / 24) : half);
 }
 
