@@ -5,6 +5,7 @@ import type { Offset, Quantity } from '../rule.ts';
 const units: Record<string, { of: 'day' | 'month'; times: number; half: number }> = {
   day: { of: 'day', times: 1, half: 0 },
   week: { of: 'day', times: 7, half: 3 },
+  fortnight: { of: 'day', times: 14, half: 4 },
   month: { of: 'month', times: 1, half: 15 },
   year: { of: 'month', times: 12, half: 182 },
   decade: { of: 'month', times: 120, half: 730 },
