@@ -44,6 +44,7 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
   const { series, place, mention } = begun;
   const rivals = begun.isNear && !begun.isBare ? [] : readings.filter((other) => other !== begun && other.isNear);
   const isQuoted = quoted[mention.first] ?? false;
+  const isOfIt = ({ subjects }: SubjectMention) => subjects.includes(series.subject);
   return {
     mention,
     until: null,
@@ -57,7 +58,7 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
     isNamed: own.includes(place),
-    isLikely: !lapse.isNow && days.every(({ from }) => from === 'published'),
+    isLikely: !lapse.isNow && !days.some((day) => isBeside(day, lapse, [...own, place].filter(isOfIt))),
     distance: 0,
     doubt: doubtLapse(passage, sentence, lapse, begun, own),
     sentence: sentence.first,
@@ -67,19 +68,31 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
 /** A day that a lapse may end on. */
 export interface Ending extends DayInterval {
   from: 'published' | 'told';
+  /** The date that tells it. */
+  date: Mention | null;
 }
+
+/** "its 50th anniversary in 1999", "In 1999 the pact celebrated its": the date is the anniversary's, not that of something else. */
+function isBeside({ date }: Ending, { mention, of }: Lapse, places: readonly SubjectMention[]): boolean {
+  if (!date) return false;
+  const end = of === 'owner' || of.next < mention.next ? mention.next : of.next;
+  const isOpening = places.some(({ first }) => first >= date.next && first - date.next <= BESIDE);
+  return isOpening || (date.first >= mention.next && date.first - end <= BESIDE);
+}
+
+const BESIDE = 2;
 
 /** The publication, and for an anniversary each date that the sentence tells besides. */
 function daysSpokenOf({ passage: { published }, mentions }: Spoken, { kind, mention, of }: Lapse): Ending[] {
   const today = published === null ? [] : [isoDayOf(published)];
-  const now = today.map((day): Ending => ({ earliest: day, latest: day, from: 'published' }));
+  const now = today.map((day): Ending => ({ earliest: day, latest: day, from: 'published', date: null }));
   if (kind !== 'anniversary') return now;
   const isWithin = ({ first }: Mention) => of !== 'owner' && first >= of.first && first < of.next;
   const told = mentions.flatMap((other): Ending[] => {
     const { value } = other;
     if (other === mention || value.kind !== 'time' || value.type !== 'date' || value.modifier === 'about' || value.offset) return [];
     const { earliest, latest, year } = value;
-    return earliest && latest && !(year === 'written' && isWithin(other)) ? [{ earliest, latest, from: 'told' }] : [];
+    return earliest && latest && !(year === 'written' && isWithin(other)) ? [{ earliest, latest, from: 'told', date: other }] : [];
   });
   return [...told, ...now];
 }
@@ -94,7 +107,8 @@ interface Reading extends Begun {
 function readingOf(passage: Passage, lapse: Lapse, begun: Begun, days: readonly Ending[]): Reading | null {
   const fact = dayOf(begun.series, passage.published);
   const counted = days.flatMap((day) => countBack(lapse, day) ?? []);
-  if (!fact || counted.length === 0) return null;
+  // What is still to come has no anniversaries.
+  if (!fact || counted.length === 0 || (passage.published !== null && fact.earliest > isoDayOf(passage.published))) return null;
   const apart = (value: Time) => daysApart(value as Time & DayInterval, fact);
   const value = counted.reduce((best, other) => (apart(other) < apart(best) ? other : best));
   const { first, next } = lapse.mention;

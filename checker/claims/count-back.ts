@@ -8,7 +8,7 @@ import type { Ending } from './claim-lapses.ts';
 import type { Lapse } from './find-lapses.ts';
 
 /** The days on which something was that a lapse says is so long ago, seen from one of its possible ends; null where it tells none. A date stands for itself. */
-export function countBack({ mention, kind, isExact }: Lapse, { from, ...end }: Ending): Time | null {
+export function countBack({ mention, kind, isExact }: Lapse, { from, ...end }: Pick<Ending, 'from' | 'earliest' | 'latest'>): Time | null {
   if (mention.value.type === 'date') return mention.value.earliest ? mention.value : null;
   const amount = mention.value.amount as Quantity;
   const offset: Offset = { side: 'before', amount, from, ...(kind === 'anniversary' ? { isAnniversary: true } : {}) };

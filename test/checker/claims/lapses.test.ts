@@ -63,6 +63,14 @@ describe('an anniversary', () => {
     ]);
   });
 
+  it('has its own date beside it', async () => {
+    expect(await check('The Lund Pact celebrated its 60th anniversary in 1999.')).toEqual([
+      'refuted 60th anniversary by founded: date-differs',
+    ]);
+    expect(await check('The Lund Pact celebrated its 50th anniversary before Ruria joined in 2004.')).toEqual([]);
+    expect(await check('In 2004 Ruria joined the Lund Pact, which celebrated its 50th anniversary in Oslo.')).toEqual([]);
+  });
+
   it('is of what the words name', async () => {
     expect(await check('Today is the 10th anniversary of the signing of New START.', '2020-04-08')).toContain(
       'supported 10th anniversary by signed',
@@ -158,6 +166,14 @@ describe('the time since an event', () => {
     expect(await check('Eva Cole was abducted half a century ago.', '2016-04-05')).toEqual([
       'refuted half a century ago by abducted: date-differs',
     ]);
+  });
+});
+
+describe('a day still to come', () => {
+  it('has no anniversary', async () => {
+    const expires = dated('expires', 'New START', 'expires', '2026-02-05');
+    const told = inShort(await checkText('New START marks its tenth anniversary.', [facts[1] as Fact, expires], '2020-04-08'));
+    expect(told).toEqual(['supported tenth anniversary by signed']);
   });
 });
 
