@@ -34,10 +34,11 @@ const closers = /^(?:in|on|at|by|with|under|to|for|from|this|last|next|here|ther
  */
 export function findAnchor(passage: Passage, event: Event, subjects: readonly SubjectMention[], isPast = false): Anchor | null {
   const named = subjects.filter(({ first, next }) => first >= event.first && next <= event.next && next > first);
-  const found = new Map<Series, number>();
-  for (const place of named.length > 0 ? named : subjects) {
-    for (const [series, next] of seriesNamed(passage, event, place, named.length > 0)) found.set(series, next);
-  }
+  const seriesOf = (places: readonly SubjectMention[], isNamed: boolean) =>
+    new Map(places.flatMap((place) => seriesNamed(passage, event, place, isNamed)));
+  const ofNamed = seriesOf(named, true);
+  // "joining NATO": a name within the words may be a part of what somebody else did.
+  const found = named.length === 0 || (isPast && ofNamed.size === 0) ? seriesOf(subjects, false) : ofNamed;
   const [only, ...others] = found;
   if (!only || others.length > 0) return null;
   const [series, next] = only;

@@ -3,7 +3,7 @@ import { clauseFrom } from '../grammar/dates/offset.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Passage } from './passage.ts';
-import { hasBefore, looksNow, marks } from './present.ts';
+import { hasBefore, leadOf, looksNow, marks } from './present.ts';
 
 /** A length of time that a sentence says has gone by since something happened, or that something has lasted; or the date since when. */
 export interface Lapse {
@@ -50,7 +50,6 @@ function anniversaryOf({ tokens }: Passage, sentence: Sentence, mention: Mention
 const isPartOfName = (after: Token | undefined) =>
   after?.kind === 'word' && !/^(?:of|in|on|at|by|with|this|last|next|and|as|amid|when|while|since|from|for|after|before)$/.test(after.key);
 
-const hedges = /^(?:about|some|roughly|nearly|almost|over|more|less|than|just|under|around|exactly|at|least|only|well)$/;
 /** What may follow a length that says how long something has lasted. */
 const closers = /^(?:[,.;:)!?"]|--|and|but|now|already|when|while|as|despite|without)$/;
 const toTheDay = ['to', 'the', 'day'];
@@ -61,8 +60,7 @@ function lapseOf(passage: Passage, sentence: Sentence, mention: Mention): Lapse 
   const lapse = { mention: mention as Lapse['mention'], isExact };
   const at = mention.next + (isExact ? toTheDay.length : 0);
   const joint = tokens[at]?.key ?? '';
-  let lead = mention.first - 1;
-  while (hedges.test(tokens[lead]?.key ?? '')) lead -= 1;
+  const lead = leadOf(tokens, mention.first);
   const isMarked = marks.test(tokens[lead]?.key ?? '');
   if (joint === 'since' || joint === 'after' || (joint === 'of' && isMarked)) {
     const of = eventFrom(tokens, at + 1);

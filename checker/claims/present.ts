@@ -14,6 +14,21 @@ export function hasBefore(tokens: readonly Token[], sentence: Sentence, at: numb
   return null;
 }
 
+const hedges = /^(?:about|some|roughly|nearly|almost|over|more|less|than|just|under|around|exactly|at|least|only|well)$/;
+
+/** The word before a length of time and what softens it: "for" of "for nearly a decade". */
+export function leadOf(tokens: readonly Token[], first: number): number {
+  let lead = first - 1;
+  while (hedges.test(tokens[lead]?.key ?? '')) lead -= 1;
+  return lead;
+}
+
+/** Where the "has" stands that a length before a token goes with: "has been in force for nearly"; null where there is none. */
+export function hasFor(tokens: readonly Token[], sentence: Sentence, first: number): number | null {
+  const lead = leadOf(tokens, first);
+  return tokens[lead]?.key === 'for' ? hasBefore(tokens, sentence, lead) : null;
+}
+
 /** Verbs of keeping an anniversary. */
 export const marks =
   /^(?:mark|celebrate|commemorate|observe|honor|honour|hail|reach|complete)(?:s|d|ed)?$|^(?:reaches|marking|celebrating|commemorating|observing|completing)$/;

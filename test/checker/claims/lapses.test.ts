@@ -90,6 +90,17 @@ describe('an anniversary', () => {
     ]);
   });
 
+  it('may be of what has another name in it', async () => {
+    const union = dated('union-founded', 'Sea Union', 'founded', '1957-03-25');
+    const entered = dated('entered', 'Marland', 'joined the Sea Union', '2004-05-01', 'joining the Sea Union');
+    const told = async (text: string) => inShort(await checkText(text, [union, entered], '2014-05-01'));
+    expect(await told('Marland marks the 10th anniversary of joining the Sea Union.')).toEqual(['supported 10th anniversary by entered']);
+    expect(await told('Marland marks the 20th anniversary of joining the Sea Union.')).toEqual([
+      'refuted 20th anniversary by entered: date-differs',
+    ]);
+    expect(await told('Marland marks the 20th anniversary of joining the Sea Union talks.')).toEqual([]);
+  });
+
   it('without such words is of the beginning, or of the only day it can be', async () => {
     expect(await check("Apollo 11's 50th anniversary is near.", '2019-07-01')).toEqual(['supported 50th anniversary by launch']);
     expect(await check('New START marks its tenth anniversary.', '2020-04-08')).toEqual([
