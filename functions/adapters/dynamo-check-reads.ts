@@ -5,6 +5,7 @@ import type { Report } from '../../checker/report.ts';
 import { cursorOf, type Page, positionOf } from './cursor.ts';
 import type { CheckStore } from './dynamo-check-items.ts';
 import { readHeader } from './dynamo-checks.ts';
+import { discrepancyIn } from './dynamo-review.ts';
 import type { Table } from './dynamo-table.ts';
 import { articleChecks } from './tables.ts';
 
@@ -49,7 +50,7 @@ export async function listDiscrepancies(
       ExclusiveStartKey: position,
     }),
   );
-  const items = (page.Items ?? []).map(({ pk: _pk, sk: _sk, fence: _fence, ...discrepancy }) => discrepancy as Discrepancy);
+  const items = (page.Items ?? []).map(discrepancyIn);
   return { items, cursor: page.LastEvaluatedKey ? cursorOf(page.LastEvaluatedKey) : null };
 }
 

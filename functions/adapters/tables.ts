@@ -2,7 +2,15 @@
 export interface TableDefinition {
   partitionKey: string;
   sortKey: string;
-  indexes: readonly { name: string; partitionKey: string; sortKey: string }[];
+  indexes: readonly IndexDefinition[];
+}
+
+export interface IndexDefinition {
+  name: string;
+  partitionKey: string;
+  sortKey: string;
+  /** What of an item the index holds: all of it, or only where it stands. */
+  holds: 'ALL' | 'KEYS_ONLY';
 }
 
 /**
@@ -19,10 +27,13 @@ export const referenceFacts = {
 /**
  * `ARTICLE#<article id>` / `FENCE`                      the newest version that a check has begun on
  * `ARTICLE#<article id>` / `CHECK`                      the header of the newest complete check
- * `ARTICLE#<article id>` / `DISCREPANCY#<id>`           a discrepancy; also found by status, newest first
+ * `ARTICLE#<article id>` / `DISCREPANCY#<id>`           a discrepancy; also found by status, newest first, and by its id
  */
 export const articleChecks = {
   partitionKey: 'pk',
   sortKey: 'sk',
-  indexes: [{ name: 'by-status', partitionKey: 'status', sortKey: 'foundAt' }],
+  indexes: [
+    { name: 'by-status', partitionKey: 'status', sortKey: 'foundAt', holds: 'ALL' },
+    { name: 'by-id', partitionKey: 'discrepancyId', sortKey: 'pk', holds: 'KEYS_ONLY' },
+  ],
 } as const satisfies TableDefinition;

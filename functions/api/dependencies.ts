@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
+import type { Decision, Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
 import type { Fact } from '../../checker/facts/fact.ts';
 import type { Facts, UploadedArticle } from '../../checker/ports.ts';
 import type { Report } from '../../checker/report.ts';
@@ -7,6 +7,7 @@ import type { Page } from '../adapters/cursor.ts';
 import { type DiscrepanciesQuery, listDiscrepancies, readReport } from '../adapters/dynamo-check-reads.ts';
 import { type FactsQuery, listFacts } from '../adapters/dynamo-fact-listing.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
+import { type Decided, decide, readDiscrepancy } from '../adapters/dynamo-review.ts';
 import { storeArticle } from '../adapters/s3-articles.ts';
 import type { Bucket } from '../adapters/s3-objects.ts';
 import type { Environment } from './environment.ts';
@@ -18,6 +19,8 @@ export interface Dependencies {
   storeArticle(id: string, article: UploadedArticle): Promise<{ versionId: string | null }>;
   readReport(articleId: string): Promise<Report | null>;
   listDiscrepancies(query: DiscrepanciesQuery): Promise<Page<Discrepancy> | null>;
+  readDiscrepancy(discrepancyId: string): Promise<Discrepancy | null>;
+  decide(discrepancyId: string, decision: Omit<Decision, 'at'>, seenRevision: number | null): Promise<Decided>;
   /** Told of errors that the caller is not told of. */
   onError(error: Error): void;
 }
@@ -35,6 +38,8 @@ export function awsDependencies(
     storeArticle: (id, article) => storeArticle(bucket, id, article),
     readReport: (articleId) => readReport({ ...bucket, ...checks }, articleId),
     listDiscrepancies: (query) => listDiscrepancies(checks, query),
+    readDiscrepancy: (discrepancyId) => readDiscrepancy(checks, discrepancyId),
+    decide: (discrepancyId, decision, seen) => decide(checks, discrepancyId, { ...decision, at: new Date().toISOString() }, seen),
     onError,
   };
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { problem } from './problem.ts';
+import type { Answer } from './route.ts';
 
 export const contentTypes = ['text/plain', 'text/markdown', 'text/html'] as const;
 
@@ -28,3 +30,9 @@ export const paging = {
 };
 
 export const pageOf = (item: z.ZodType) => z.object({ items: z.array(item), cursor: z.string().nullable() });
+
+const foreignCursor = problem(400, 'This cursor is not of this list; begin again without one.', [
+  { path: 'cursor', message: 'not a cursor of this list' },
+]);
+/** A list's page; its reader answers null for a cursor that is not its own. */
+export const pageOrProblem = (page: unknown): Answer => (page === null ? foreignCursor : { status: 200, body: page });

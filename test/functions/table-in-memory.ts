@@ -86,13 +86,18 @@ function termHolds(term: string, input: Expressions, item: Item): boolean {
 }
 
 function updated(input: Expressions, item: Item): Item {
-  const [, action, assignments = ''] = /^(SET|ADD) (.*)$/.exec(input.UpdateExpression ?? '') ?? [];
-  for (const assignment of assignments.split(', ')) {
-    const [left = '', right = ''] = assignment.split(action === 'SET' ? ' = ' : ' ');
-    const name = input.ExpressionAttributeNames?.[left] ?? left;
-    const value = input.ExpressionAttributeValues?.[right];
-    if (value === undefined) throw new Error(`${right} has no value`);
-    item[name] = action === 'SET' ? value : new Set([...((item[name] as Set<string>) ?? []), ...(value as Set<string>)]);
-  }
+  for (const [, action, assignments = ''] of (input.UpdateExpression ?? '').matchAll(/(SET|ADD) (.*?)(?= ADD |$)/g))
+    for (const assignment of assignments.split(', ')) {
+      const [left = '', right = ''] = assignment.split(action === 'SET' ? ' = ' : ' ');
+      const name = input.ExpressionAttributeNames?.[left] ?? left;
+      const value = input.ExpressionAttributeValues?.[right];
+      if (value === undefined) throw new Error(`${right} has no value`);
+      item[name] = action === 'SET' ? value : added(item[name], value);
+    }
   return item;
 }
+
+const added = (to: unknown, value: unknown) =>
+  typeof value === 'number'
+    ? ((to as number | undefined) ?? 0) + value
+    : new Set([...((to as Set<string>) ?? []), ...(value as Set<string>)]);

@@ -38,14 +38,15 @@ describe('a function may do what it needs and nothing else', () => {
     });
   });
 
-  test('the API writes articles, reads the rest, and changes no table', () => {
+  test('the API writes articles and decisions, and reads the rest', () => {
     expect(permissionsOf('ApiAnswering')).toEqual({
       ApiAnsweringLog: ownLog,
       'ArticleBucket/articles/*': ['s3:PutObject'],
       'ArticleBucket/results/*': ['s3:GetObject'],
       [mayList('results/*')]: ['s3:ListBucket'],
       ReferenceFacts: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan'],
-      ArticleChecks: ['dynamodb:GetItem', 'dynamodb:Query'],
+      ArticleChecks: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      'ArticleChecks/index/by-id': ['dynamodb:Query'],
       'ArticleChecks/index/by-status': ['dynamodb:Query'],
     });
   });

@@ -75,7 +75,7 @@ describe.each(tables)('table $name', ({ name, Properties, DeletionPolicy, Update
     expect(indexes.map((index) => [index.IndexName, ...keysOf(index)])).toEqual(
       definition.indexes.map((index) => [index.name, index.partitionKey, index.sortKey]),
     );
-    for (const { Projection } of indexes) expect(Projection).toEqual({ ProjectionType: 'ALL' });
+    expect(indexes.map(({ Projection }) => Projection)).toEqual(definition.indexes.map(({ holds }) => ({ ProjectionType: holds })));
   });
 
   test('survives the deletion of the stack', () => {

@@ -3,8 +3,9 @@ import { MAX_ARTICLE_BYTES } from '../../../checker/article/read-article.ts';
 import { recordOf } from '../../../checker/facts/fact-record.ts';
 import { Report } from '../../../checker/report.ts';
 import { createApi } from '../../../functions/api/app.ts';
+import { localCaller } from '../../../functions/api/caller.ts';
+import { checkLimitBytes } from '../../../functions/api/check-routes.ts';
 import type { Dependencies } from '../../../functions/api/dependencies.ts';
-import { checkLimitBytes } from '../../../functions/api/routes.ts';
 import { fact, report } from '../examples.ts';
 
 const dependencies = {
@@ -13,9 +14,11 @@ const dependencies = {
   storeArticle: vi.fn(),
   readReport: vi.fn(),
   listDiscrepancies: vi.fn(),
+  readDiscrepancy: vi.fn(),
+  decide: vi.fn(),
   onError: vi.fn(),
 } satisfies Dependencies;
-const api = createApi(dependencies);
+const api = createApi(dependencies, () => localCaller);
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -173,13 +176,70 @@ describe('The lists', () => {
   });
 });
 
+describe('PATCH /v1/discrepancies/{id}', () => {
+  const review = (body: unknown, headers: Record<string, string> = { 'if-match': '"3"' }) =>
+    ask('/v1/discrepancies/d1', {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const stored = { discrepancyId: 'd1', revision: 4 };
+
+  test('hands the decision on, signed by the caller, and answers what became of it with its ETag', async () => {
+    dependencies.decide.mockResolvedValue({ discrepancy: stored });
+    const answer = await review({ status: 'dismissed', reason: ' a plan ' });
+    expect(answer).toMatchObject({ status: 200, body: stored });
+    expect(answer.headers.get('etag')).toBe('"4"');
+    expect(dependencies.decide).toHaveBeenCalledWith('d1', { status: 'dismissed', reason: 'a plan', by: 'local' }, 3);
+    await review({ status: 'confirmed' }, { 'if-match': '*' });
+    expect(dependencies.decide).toHaveBeenLastCalledWith('d1', { status: 'confirmed', reason: null, by: 'local' }, null);
+  });
+
+  test.each([
+    ['a dismissal without a reason', { status: 'dismissed' }],
+    ['a dismissal with an empty reason', { status: 'dismissed', reason: '  ' }],
+    ['what only a check can do', { status: 'withdrawn' }],
+    ['a signature of the caller’s own', { status: 'confirmed', by: 'somebody else' }],
+    ['a reason that is too long', { status: 'confirmed', reason: 'x'.repeat(501) }],
+  ])('refuses %s', async (_name, body) => {
+    expect(await review(body)).toMatchObject(problem(400));
+    expect(dependencies.decide).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [428, {}],
+    [412, { 'if-match': 'W/"3"' }],
+    [412, { 'if-match': 'abc' }],
+  ] as [number, Record<string, string>][])('answers %s to If-Match %j', async (status, headers) => {
+    expect(await review({ status: 'confirmed' }, headers)).toMatchObject(problem(status));
+    expect(dependencies.decide).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['unknown', 404],
+    ['changed', 412],
+    ['withdrawn', 409],
+    ['decided too often', 409],
+  ])('says that it is %s by %s', async (refused, status) => {
+    dependencies.decide.mockResolvedValue({ refused });
+    expect(await review({ status: 'confirmed' })).toMatchObject(problem(status));
+  });
+
+  test('is about what GET shows, with the same ETag', async () => {
+    dependencies.readDiscrepancy.mockResolvedValue(stored);
+    expect((await ask('/v1/discrepancies/d1')).headers.get('etag')).toBe('"4"');
+    dependencies.readDiscrepancy.mockResolvedValue(null);
+    expect(await ask('/v1/discrepancies/d1')).toMatchObject(problem(404));
+  });
+});
+
 describe('Every error', () => {
   test.each(['/', '/v1', '/v1/articles/', '/v1/nothing'])('is a problem, also for the address %s where there is nothing', async (path) => {
     expect(await ask(path)).toMatchObject(problem(404));
   });
 
   test('says which methods an address answers', async () => {
-    const answer = await ask('/v1/articles/a', { method: 'DELETE' });
+    const answer = await ask('/v1/articles/a', { method: 'PATCH' });
     expect(answer).toMatchObject(problem(405, { detail: expect.stringContaining('PUT and GET') }));
     expect(answer.headers.get('allow')).toBe('PUT, GET');
   });
