@@ -7,8 +7,15 @@ import { holds, type Table } from './dynamo-table.ts';
 import { versionOf } from './fence.ts';
 import { tableNumbers } from './table-numbers.ts';
 
-/** What publishing needs to know of a discrepancy that is there already; `decidedOn` is the check an editor last decided on. */
-export type StoredDiscrepancy = Pick<Discrepancy, 'discrepancyId' | 'status' | 'foundAt'> & { fence: string; decidedOn?: string };
+/**
+ * What publishing needs to know of a discrepancy that is there already. `fence` is of the check that wrote it last, `foundIn` of
+ * the one that found it last, `decidedOn` of the one that an editor last decided on.
+ */
+export type StoredDiscrepancy = Pick<Discrepancy, 'discrepancyId' | 'status' | 'foundAt'> & {
+  fence: string;
+  foundIn?: string;
+  decidedOn?: string;
+};
 
 const attempts = 5;
 /** An item of the table has a limit; the report in the bucket names every place. */
@@ -23,7 +30,7 @@ export async function discrepanciesOf({ documents, table }: Table, articleId: st
         TableName: table,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :discrepancy)',
-        ProjectionExpression: 'discrepancyId, #status, foundAt, fence, decidedOn',
+        ProjectionExpression: 'discrepancyId, #status, foundAt, fence, foundIn, decidedOn',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: { ':pk': articlePartition(articleId), ':discrepancy': discrepancyPrefix },
         ExclusiveStartKey: from,
@@ -55,7 +62,7 @@ export async function markFound(
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (existing && existing.fence > ref.fence) return;
     const status = statusOnceFound(existing, ref.fence);
-    const written = { ...found, status, foundAt: existing?.foundAt ?? found.seenAt, fence: ref.fence };
+    const written = { ...found, status, foundAt: existing?.foundAt ?? found.seenAt, fence: ref.fence, foundIn: ref.fence };
     if (await holds(update(table, ref.id, written, existing))) return;
     existing = await read(table, ref.id, found.discrepancyId);
   }

@@ -11,7 +11,7 @@ export const mostDecisions = 100;
 export type Decided = { discrepancy: Discrepancy } | { refused: 'unknown' | 'changed' | 'withdrawn' | 'decided too often' };
 
 /** A discrepancy as the table holds it, without what is there for the writers alone. */
-export function discrepancyIn({ pk: _pk, sk: _sk, fence: _fence, decidedOn: _decidedOn, ...kept }: Item): Discrepancy {
+export function discrepancyIn({ pk: _pk, sk: _sk, fence: _fence, foundIn: _foundIn, decidedOn: _decidedOn, ...kept }: Item): Discrepancy {
   return { revision: 0, decisions: [], ...kept } as unknown as Discrepancy;
 }
 

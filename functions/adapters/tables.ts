@@ -27,6 +27,7 @@ export const referenceFacts = {
 /**
  * `ARTICLE#<article id>` / `FENCE`                      the newest version that a check has begun on
  * `ARTICLE#<article id>` / `CHECK`                      the header of the newest complete check
+ * `ARTICLE#<article id>` / `AUDIT#…`                    who asked for its deletion, and when it was erased
  * `ARTICLE#<article id>` / `DISCREPANCY#<id>`           a discrepancy; also found by status, newest first, and by its id
  */
 export const articleChecks = {

@@ -35,12 +35,29 @@ const getArticle = route({
   params: z.strictObject({ id: ArticleId }),
   query: nothing,
   success: { status: 200, description: 'What the newest check found', schema: Report },
-  problems: { 404: 'There is no check of this article, or none yet' },
+  problems: { 404: 'There is no check of this article, or none yet', 410: 'The article was erased' },
   async handle({ params: { id } }, { readReport }) {
     const report = await readReport(id);
     if (!report) return problem(404, `There is no check of "${id}", or none yet.`);
+    if ('erasedAt' in report) return problem(410, `"${id}" was erased on ${report.erasedAt}.`);
     return { status: 200, body: report };
   },
 });
 
-export const articleRoutes = [putArticle, getArticle];
+const deleteArticle = route({
+  method: 'delete',
+  path: '/v1/articles/{id}',
+  scope: 'write',
+  operationId: 'deleteArticle',
+  summary: 'Erases an article with its reports and discrepancies; that it was erased stays on record',
+  params: z.strictObject({ id: ArticleId }),
+  query: nothing,
+  success: { status: 202, description: 'Hidden at once, erased within seconds', schema: z.object({ id: z.string() }) },
+  problems: {},
+  async handle({ params: { id }, caller }, { deleteArticle }) {
+    await deleteArticle(id, caller.name);
+    return { status: 202, body: { id } };
+  },
+});
+
+export const articleRoutes = [putArticle, getArticle, deleteArticle];

@@ -2,13 +2,13 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Decision, Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
 import type { Fact } from '../../checker/facts/fact.ts';
 import type { Facts, UploadedArticle } from '../../checker/ports.ts';
-import type { Report } from '../../checker/report.ts';
 import type { Page } from '../adapters/cursor.ts';
 import { type DiscrepanciesQuery, listDiscrepancies, readReport } from '../adapters/dynamo-check-reads.ts';
 import { type FactsQuery, listFacts } from '../adapters/dynamo-fact-listing.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
 import { type Decided, decide, readDiscrepancy } from '../adapters/dynamo-review.ts';
-import { storeArticle } from '../adapters/s3-articles.ts';
+import { noteDeletion } from '../adapters/erase-article.ts';
+import { deleteArticle, storeArticle } from '../adapters/s3-articles.ts';
 import type { Bucket } from '../adapters/s3-objects.ts';
 import type { Environment } from './environment.ts';
 
@@ -17,7 +17,8 @@ export interface Dependencies {
   facts: Facts;
   listFacts(query: FactsQuery): Promise<Page<Fact> | null>;
   storeArticle(id: string, article: UploadedArticle): Promise<{ versionId: string | null }>;
-  readReport(articleId: string): Promise<Report | null>;
+  readReport: (articleId: string) => ReturnType<typeof readReport>;
+  deleteArticle(id: string, by: string): Promise<void>;
   listDiscrepancies(query: DiscrepanciesQuery): Promise<Page<Discrepancy> | null>;
   readDiscrepancy(discrepancyId: string): Promise<Discrepancy | null>;
   decide(discrepancyId: string, decision: Omit<Decision, 'at'>, seenRevision: number | null): Promise<Decided>;
@@ -36,6 +37,10 @@ export function awsDependencies(
     facts: dynamoFacts(facts),
     listFacts: (query) => listFacts(facts, query),
     storeArticle: (id, article) => storeArticle(bucket, id, article),
+    async deleteArticle(id, by) {
+      await noteDeletion(checks, { articleId: id, by, at: new Date().toISOString() });
+      await deleteArticle(bucket, id);
+    },
     readReport: (articleId) => readReport({ ...bucket, ...checks }, articleId),
     listDiscrepancies: (query) => listDiscrepancies(checks, query),
     readDiscrepancy: (discrepancyId) => readDiscrepancy(checks, discrepancyId),

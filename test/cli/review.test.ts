@@ -1,4 +1,4 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { ListObjectVersionsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
 import { startNewsroom } from '../../cli/local/newsroom.ts';
@@ -79,4 +79,20 @@ it('lets one of two editors decide who have seen the same, and withdraws what is
   await put('articles/two.txt', claim.replace('1,470', '1,550'));
   expect(await listed('withdrawn', 'two.txt')).toMatchObject([{ discrepancyId: id }]);
   expect(await review(id, '*', { status: 'confirmed' })).toMatchObject({ status: 409 });
+});
+
+it('erases an article with its report and discrepancies, for good, and says so', async () => {
+  await put('articles/gone.txt', claim);
+  await put('articles/gone.txt', `${claim} ${claim}`);
+  const [found] = await listed('open', 'gone.txt');
+  expect(await call('DELETE', '/v1/articles/gone.txt')).toMatchObject({ status: 202 });
+  await stack.idle();
+  expect(await call('GET', '/v1/articles/gone.txt')).toMatchObject({ status: 410 });
+  expect(await call('GET', `/v1/discrepancies/${found?.discrepancyId}`)).toMatchObject({ status: 404 });
+  for (const Prefix of ['articles/gone.txt', 'results/articles/gone.txt/']) {
+    const { Versions = [] } = await stack.s3.send(new ListObjectVersionsCommand({ Bucket: stack.bucket, Prefix }));
+    expect(Versions).toEqual([]);
+  }
+  await put('articles/gone.txt', claim);
+  expect(await listed('open', 'gone.txt')).toHaveLength(1);
 });

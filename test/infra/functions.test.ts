@@ -12,11 +12,12 @@ describe('a function may do what it needs and nothing else', () => {
     expect(permissionsOf('CheckArticleChecker')).toEqual({
       CheckArticleCheckerLog: ownLog,
       CheckArticleDeliveryQueue: ownQueue,
-      'ArticleBucket/articles/*': ['s3:GetObject', 's3:GetObjectVersion'],
-      'ArticleBucket/results/*': ['s3:DeleteObject', 's3:PutObject'],
+      'ArticleBucket/articles/*': ['s3:DeleteObjectVersion', 's3:GetObject', 's3:GetObjectVersion'],
+      'ArticleBucket/results/*': ['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutObject'],
       [mayList('articles/*')]: ['s3:ListBucket'],
+      [mayList(['articles/*', 'results/*'])]: ['s3:ListBucketVersions'],
       ReferenceFacts: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
-      ArticleChecks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      ArticleChecks: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     });
   });
 
@@ -41,11 +42,11 @@ describe('a function may do what it needs and nothing else', () => {
   test('the API writes articles and decisions, and reads the rest', () => {
     expect(permissionsOf('ApiAnswering')).toEqual({
       ApiAnsweringLog: ownLog,
-      'ArticleBucket/articles/*': ['s3:PutObject'],
+      'ArticleBucket/articles/*': ['s3:DeleteObject', 's3:PutObject'],
       'ArticleBucket/results/*': ['s3:GetObject'],
       [mayList('results/*')]: ['s3:ListBucket'],
       ReferenceFacts: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan'],
-      ArticleChecks: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      ArticleChecks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       'ArticleChecks/index/by-id': ['dynamodb:Query'],
       'ArticleChecks/index/by-status': ['dynamodb:Query'],
     });
@@ -84,6 +85,6 @@ describe.each(Object.entries(resources('AWS::Lambda::Function')))('%s', (_, { Pr
   });
 });
 
-function mayList(prefix: string): string {
+function mayList(prefix: string | string[]): string {
   return `ArticleBucket if ${JSON.stringify({ StringLike: { 's3:prefix': prefix } })}`;
 }

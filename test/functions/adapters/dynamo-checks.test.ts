@@ -1,9 +1,10 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readHeader } from '../../../functions/adapters/dynamo-check-header.ts';
 import { reportKey } from '../../../functions/adapters/dynamo-check-items.ts';
 import { listDiscrepancies, readReport } from '../../../functions/adapters/dynamo-check-reads.ts';
-import { dynamoChecks, readHeader } from '../../../functions/adapters/dynamo-checks.ts';
+import { dynamoChecks } from '../../../functions/adapters/dynamo-checks.ts';
 import { decide } from '../../../functions/adapters/dynamo-review.ts';
 import { articleChecks } from '../../../functions/adapters/tables.ts';
 import { bodyOf, finding, report } from '../examples.ts';
@@ -74,7 +75,7 @@ describe('A published check', () => {
     const found = { value: 1e300, unit: null, comparator: '=', approximate: false };
     await publish(1, finding('a', { found, expected: { ...found, value: 2 ** 60, source: 's', sourceUrl: null } }));
     expect((await listed('open'))[0]).toMatchObject({ found: { value: 9.9e125 }, expected: { value: 2 ** 60 } });
-    expect((await readReport(store(), id))?.findings[0]?.found).toEqual(found);
+    expect(await readReport(store(), id)).toMatchObject({ findings: [{ found }] });
   });
 
   test('holds hundreds of findings', async () => {
@@ -140,7 +141,7 @@ describe('Checking an article again', () => {
     await expect(publish(2)).rejects.toThrow('S3 is out');
     await publish(1, finding('a'));
     expect(await ids('open')).toEqual(['a']);
-    expect((await readReport(store(), id))?.findings).toHaveLength(1);
+    expect(await readReport(store(), id)).toMatchObject({ findings: [{}] });
   });
 });
 
@@ -177,7 +178,7 @@ describe('Reading a report', () => {
       throw new NoSuchKey({ message: 'gone', $metadata: {} });
     });
     expect(older).toContain('"a"');
-    expect((await readReport(store(), id))?.findings[0]?.discrepancyId).toBe('b');
+    expect(await readReport(store(), id)).toMatchObject({ findings: [{ discrepancyId: 'b' }] });
   });
 
   test('lies under a key that no id can lead astray', () => {

@@ -13,6 +13,7 @@ const dependencies = {
   listFacts: vi.fn(),
   storeArticle: vi.fn(),
   readReport: vi.fn(),
+  deleteArticle: vi.fn(),
   listDiscrepancies: vi.fn(),
   readDiscrepancy: vi.fn(),
   decide: vi.fn(),
@@ -143,6 +144,15 @@ describe('GET /v1/articles/{id}', () => {
   });
 });
 
+describe('DELETE /v1/articles/{id}', () => {
+  test('has it deleted in the name of the caller, and says later that it was', async () => {
+    expect(await ask('/v1/articles/a%2Fb', { method: 'DELETE' })).toMatchObject({ status: 202, body: { id: 'a/b' } });
+    expect(dependencies.deleteArticle).toHaveBeenCalledWith('a/b', 'local');
+    dependencies.readReport.mockResolvedValue({ erasedAt: '2026-01-01T00:00:00.000Z' });
+    expect(await ask('/v1/articles/a%2Fb')).toMatchObject(problem(410, { detail: expect.stringContaining('2026-01-01') }));
+  });
+});
+
 describe('The lists', () => {
   test('of discrepancies give the open ones unless asked otherwise', async () => {
     expect(await ask('/v1/discrepancies')).toMatchObject({ status: 200, body: { items: [], cursor: null } });
@@ -240,8 +250,8 @@ describe('Every error', () => {
 
   test('says which methods an address answers', async () => {
     const answer = await ask('/v1/articles/a', { method: 'PATCH' });
-    expect(answer).toMatchObject(problem(405, { detail: expect.stringContaining('PUT and GET') }));
-    expect(answer.headers.get('allow')).toBe('PUT, GET');
+    expect(answer).toMatchObject(problem(405, { detail: expect.stringContaining('PUT and GET and DELETE') }));
+    expect(answer.headers.get('allow')).toBe('PUT, GET, DELETE');
   });
 
   test('of ours tells the log everything and the caller nothing', async () => {
