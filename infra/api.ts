@@ -57,6 +57,7 @@ export class Api extends Construct {
     // A report replaced since its check was looked up is looked up again, which takes a NoSuchKey.
     bucket.allowToSeeWhatIsMissing(answering, prefixes.results);
     referenceFacts.allow(answering, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan');
+    referenceFacts.allow(answering, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
     articleChecks.allow(answering, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem');
     for (const { name } of checksDefinition.indexes) articleChecks.allowQueryOfIndex(answering, name);
     return answering;

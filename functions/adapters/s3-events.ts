@@ -8,6 +8,8 @@ export interface ObjectEvent {
   versionId: string | null;
   /** S3's sequencer, right-padded: orders the versions of one key as text. Those of different keys have no promised order. */
   fence: string;
+  /** Who did it, as S3 names them. */
+  by: string;
 }
 export type Upload = ObjectEvent & { kind: 'uploaded' };
 
@@ -23,6 +25,7 @@ const TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
 
 const ObjectRecord = z.object({
   eventName: z.string().refine(kindOf, 'only ObjectCreated and DeleteMarkerCreated events belong in this queue'),
+  userIdentity: z.object({ principalId: z.string() }).optional(),
   s3: z.object({
     object: z.object({
       key: z.string().min(1),
@@ -53,11 +56,17 @@ export function uploadsIn(messageBody: string, prefix: string): Upload[] {
   });
 }
 
-function objectEvent({ eventName, s3: { object } }: z.infer<typeof ObjectRecord>, prefix: string): ObjectEvent {
+function objectEvent({ eventName, userIdentity, s3: { object } }: z.infer<typeof ObjectRecord>, prefix: string): ObjectEvent {
   const key = decodeURIComponent(object.key.replaceAll('+', ' '));
   if (!key.startsWith(prefix)) throw new Error(`This message announces an object outside ${prefix}: ${key}`);
   const fence = object.sequencer.toUpperCase().padEnd(32, '0');
-  return { kind: kindOf(eventName) ?? 'uploaded', key, versionId: object.versionId ?? null, fence };
+  return {
+    kind: kindOf(eventName) ?? 'uploaded',
+    key,
+    versionId: object.versionId ?? null,
+    fence,
+    by: userIdentity?.principalId ?? 'unknown',
+  };
 }
 
 function parseJson(text: string): unknown {

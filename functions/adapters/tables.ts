@@ -16,7 +16,10 @@ export interface IndexDefinition {
 /**
  * `SUBJECT#<subject key>` / `FACT#<fact id>`   a fact
  * `NAME#<index name>`     / `NAME`             the keys of the subjects that go by a name (a string set, only ever added to)
- * `ID#<fact id>`          / `ID`               the key of the subject a fact stands under, the fence of its last writer and the count of its writes
+ * `ID#<fact id>`          / `ID`               the key of the subject a fact stands under, or that it was removed; the fence of its last writer and the count of its writes
+ * `ID#<fact id>`          / `VERSION#<fence>`  what it said since then: by whom, when
+ * `FILE#<facts file>`     / `FILE`             the newest version of a facts file that was loaded
+ * `FILE#<facts file>`     / `FACT#<fact id>`   a row of it
  */
 export const referenceFacts = {
   partitionKey: 'pk',

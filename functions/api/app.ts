@@ -43,13 +43,14 @@ async function answerTo(c: Context, definition: Route, dependencies: Dependencie
   if (!query.success) return wrongInput('query', query.error);
   const body = definition.body ? await bodyOf(c, definition.body) : { value: undefined };
   if (!('value' in body)) return body;
-  const seen = definition.needsSeenRevision ? seenRevisionIn(c.req.header('if-match')) : { value: null };
+  const seen = seenRevisionIn(definition, c.req.header('if-match'));
   if (!('value' in seen)) return seen;
   const request = { params: params.data, query: query.data, body: body.value as never, caller, seenRevision: seen.value };
   return definition.handle(request, dependencies);
 }
 
-function seenRevisionIn(ifMatch: string | undefined): { value: number | null } | Problem {
+function seenRevisionIn({ seenRevision }: Route, ifMatch: string | undefined): { value: number | null } | Problem {
+  if (!seenRevision || (seenRevision === 'optional' && ifMatch === undefined)) return { value: null };
   if (ifMatch === undefined) return problem(428, 'Say in If-Match which ETag you have seen, so that no change of others is lost.');
   const value = revisionIn(ifMatch);
   return value === undefined ? problem(412, 'If-Match names no ETag of ours; read it again.') : { value };

@@ -4,6 +4,7 @@ import type { Fact } from '../../checker/facts/fact.ts';
 import type { Facts, UploadedArticle } from '../../checker/ports.ts';
 import type { Page } from '../adapters/cursor.ts';
 import { type DiscrepanciesQuery, listDiscrepancies, readReport } from '../adapters/dynamo-check-reads.ts';
+import { type Edit, type Edited, editFact, type KeptFact, readFact } from '../adapters/dynamo-fact-editing.ts';
 import { type FactsQuery, listFacts } from '../adapters/dynamo-fact-listing.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
 import { type Decided, decide, readDiscrepancy } from '../adapters/dynamo-review.ts';
@@ -16,6 +17,8 @@ import type { Environment } from './environment.ts';
 export interface Dependencies {
   facts: Facts;
   listFacts(query: FactsQuery): Promise<Page<Fact> | null>;
+  readFact(id: string): Promise<KeptFact | null>;
+  editFact(id: string, fact: Fact | null, edit: Omit<Edit, 'at'>): Promise<Edited>;
   storeArticle(id: string, article: UploadedArticle): Promise<{ versionId: string | null }>;
   readReport: (articleId: string) => ReturnType<typeof readReport>;
   deleteArticle(id: string, by: string): Promise<void>;
@@ -36,6 +39,8 @@ export function awsDependencies(
   return {
     facts: dynamoFacts(facts),
     listFacts: (query) => listFacts(facts, query),
+    readFact: (id) => readFact(facts, id),
+    editFact: (id, fact, edit) => editFact(facts, id, fact, { ...edit, at: new Date().toISOString() }),
     storeArticle: (id, article) => storeArticle(bucket, id, article),
     async deleteArticle(id, by) {
       await noteDeletion(checks, { articleId: id, by, at: new Date().toISOString() });

@@ -55,7 +55,7 @@ const reviewDiscrepancy = route({
   params: withId,
   query: nothing,
   body: { limitBytes: 10_000, json: Review },
-  needsSeenRevision: true,
+  seenRevision: 'required',
   success: { status: 200, description: 'As it stands now', schema: Discrepancy, hasRevision: true },
   problems: {
     404: 'There is no such discrepancy',

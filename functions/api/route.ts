@@ -40,8 +40,8 @@ export interface Route<
   params: P;
   query: Q;
   body?: B;
-  /** Whether a caller must say in `If-Match` what it has seen, so that nobody overwrites what somebody else has just written. */
-  needsSeenRevision?: true;
+  /** Whether a caller must or may say in `If-Match` what it has seen, so that nobody overwrites what somebody else has just written. */
+  seenRevision?: 'required' | 'optional';
   success: { status: SuccessStatus; description: string; schema: z.ZodType; hasRevision?: true };
   /** Problems of its own, besides those that wrong input brings anywhere. */
   problems: Partial<Record<ProblemStatus, string>>;

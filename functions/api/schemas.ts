@@ -17,6 +17,14 @@ export const ArticleId = z
   .refine((id) => !hasDots(id), 'must not have "." or ".." between its slashes')
   .refine((id) => ![...id].some(isControl), 'must not contain control characters');
 
+/** A fact's id, as facts files have it. */
+export const FactId = z
+  .string()
+  .min(1)
+  .refine((id) => Buffer.byteLength(id) <= 500, 'must not be longer than 500 bytes')
+  .refine((id) => id === id.trim(), 'must not begin or end with a blank')
+  .refine((id) => ![...id].some(isControl), 'must not contain control characters');
+
 export const nothing = z.strictObject({});
 export const PublicationDate = z.iso.date('must be a calendar date, YYYY-MM-DD');
 /** Object metadata has room for 2 kB, and a letter may take four bytes. */

@@ -17,6 +17,7 @@ interface Expressions {
   UpdateExpression?: string;
   KeyConditionExpression?: string;
   FilterExpression?: string;
+  ScanIndexForward?: boolean;
   ExpressionAttributeNames?: Record<string, string>;
   ExpressionAttributeValues?: Record<string, unknown>;
 }
@@ -37,7 +38,10 @@ export function tableInMemory() {
       const [table, { Keys }] = Object.entries(input.RequestItems)[0] as [string, { Keys: Item[] }];
       return { Responses: { [table]: Keys.map((key) => items.get(keyOf(key))).filter(Boolean) } };
     }
-    if (command instanceof QueryCommand) return { Items: sorted().filter((item) => holdsFor(input.KeyConditionExpression, input, item)) };
+    if (command instanceof QueryCommand) {
+      const found = sorted().filter((item) => holdsFor(input.KeyConditionExpression, input, item));
+      return { Items: input.ScanIndexForward === false ? found.reverse() : found };
+    }
     if (command instanceof ScanCommand) return { Items: sorted().filter((item) => holdsFor(input.FilterExpression, input, item)) };
     const key = input.Key ?? input.Item;
     const old = items.get(keyOf(key));

@@ -39,13 +39,21 @@ describe('a function may do what it needs and nothing else', () => {
     });
   });
 
-  test('the API writes articles and decisions, and reads the rest', () => {
+  test('the API writes articles, facts and decisions, and reads the rest', () => {
     expect(permissionsOf('ApiAnswering')).toEqual({
       ApiAnsweringLog: ownLog,
       'ArticleBucket/articles/*': ['s3:DeleteObject', 's3:PutObject'],
       'ArticleBucket/results/*': ['s3:GetObject'],
       [mayList('results/*')]: ['s3:ListBucket'],
-      ReferenceFacts: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan'],
+      ReferenceFacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:Scan',
+        'dynamodb:UpdateItem',
+      ],
       ArticleChecks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       'ArticleChecks/index/by-id': ['dynamodb:Query'],
       'ArticleChecks/index/by-status': ['dynamodb:Query'],

@@ -81,16 +81,21 @@ describe('Erasing an article', () => {
 
   test('leaves nothing of checks that are under way, whatever the order of their calls and wherever it is cut off', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(14), fc.nat(14), fc.array(fc.nat(100), { minLength: 40, maxLength: 60 }), async (cutAt, checkCutAt, order) => {
-        const { table, bucket, publisher, eraser, discrepancies, audit } = scene();
-        await publisher(0, 'x')(table.send);
-        const actors = [cutOffOnce(eraser, cutAt), cutOffOnce(publisher(1, 'x', 'y'), checkCutAt), publisher(1, 'x', 'y')];
-        let turn = 0;
-        await takeTurns(table.send, actors, (waiting) => (order[turn++] ?? 0) % waiting);
-        expect(discrepancies()).toEqual([]);
-        expect(bucket.readable()).toEqual(['articles/ab of another']);
-        expect(audit()).toHaveLength(1);
-      }),
+      fc.asyncProperty(
+        fc.nat(14),
+        fc.nat(14),
+        fc.array(fc.nat(100), { minLength: 40, maxLength: 60 }),
+        async (cutAt, checkCutAt, order) => {
+          const { table, bucket, publisher, eraser, discrepancies, audit } = scene();
+          await publisher(0, 'x')(table.send);
+          const actors = [cutOffOnce(eraser, cutAt), cutOffOnce(publisher(1, 'x', 'y'), checkCutAt), publisher(1, 'x', 'y')];
+          let turn = 0;
+          await takeTurns(table.send, actors, (waiting) => (order[turn++] ?? 0) % waiting);
+          expect(discrepancies()).toEqual([]);
+          expect(bucket.readable()).toEqual(['articles/ab of another']);
+          expect(audit()).toHaveLength(1);
+        },
+      ),
       { numRuns: 500 },
     );
   });

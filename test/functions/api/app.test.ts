@@ -11,6 +11,8 @@ import { fact, report } from '../examples.ts';
 const dependencies = {
   facts: { findFor: vi.fn(async () => []) },
   listFacts: vi.fn(),
+  readFact: vi.fn(),
+  editFact: vi.fn(),
   storeArticle: vi.fn(),
   readReport: vi.fn(),
   deleteArticle: vi.fn(),
@@ -183,6 +185,60 @@ describe('The lists', () => {
     dependencies.listDiscrepancies.mockResolvedValue(null);
     for (const path of ['/v1/facts?cursor=x', '/v1/discrepancies?cursor=x'])
       expect(await ask(path)).toMatchObject(problem(400, { errors: [{ path: 'cursor', message: expect.any(String) }] }));
+  });
+});
+
+describe('One fact', () => {
+  const body = { subject: 'New START', attribute: 'deployed warheads', type: 'number', value: '1550', unit: 'warhead', comparator: '<=' };
+  const put = (changes: object = {}, headers: Record<string, string> = {}) =>
+    ask('/v1/facts/cap%2F1', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ ...body, ...changes }),
+    });
+  const kept = { fact: fact(), revision: 6, file: null, versions: [{ at: 'now', by: 'ed', file: null, fact: null }] };
+
+  test('is shown with its versions and its ETag, or not known', async () => {
+    dependencies.readFact.mockResolvedValue(kept);
+    const answer = await ask('/v1/facts/new-start-warheads');
+    expect(answer).toMatchObject({ status: 200, body: { ...recordOf(fact()), revision: 6, versions: kept.versions } });
+    expect(answer.headers.get('etag')).toBe('"6"');
+    dependencies.readFact.mockResolvedValue(null);
+    expect(await ask('/v1/facts/nothing')).toMatchObject(problem(404));
+  });
+
+  test('is put as a row of a facts file would be read, in the name of the caller', async () => {
+    dependencies.editFact.mockResolvedValue('added');
+    dependencies.readFact.mockResolvedValue(kept);
+    expect(await put({ value: 1550, qualifiers: { kind: 'deployed' } }, { 'if-match': '"5"' })).toMatchObject({ status: 200 });
+    const [id, written, edit] = dependencies.editFact.mock.calls[0] ?? [];
+    expect([id, written, edit]).toMatchObject(['cap/1', { id: 'cap/1', value: '1550', qualifiers: { kind: 'deployed' } }, { by: 'local' }]);
+    expect(edit.seenRevision).toBe(5);
+    await put();
+    expect(dependencies.editFact.mock.lastCall?.[2].seenRevision).toBeNull();
+  });
+
+  test.each([
+    ['value', { value: 'many' }],
+    ['value', { value: '4'.repeat(400) }],
+    ['attribute', { attribute: '!!!' }],
+    ['subject', { subject: 'x'.repeat(501) }],
+    ['id', { id: 'another' }],
+    ['', { shape: 'round' }],
+  ])('is refused with the place %s where a row would be', async (path, changes) => {
+    expect(await put(changes)).toMatchObject(problem(400, { errors: [{ path, message: expect.any(String) }] }));
+    expect(dependencies.editFact).not.toHaveBeenCalled();
+  });
+
+  test('is removed, unless it is not there or was changed meanwhile', async () => {
+    const remove = () => ask('/v1/facts/cap', { method: 'DELETE', headers: { 'if-match': '"5"' } });
+    dependencies.editFact.mockResolvedValueOnce('removed');
+    expect(await remove()).toMatchObject({ status: 200, body: { id: 'cap' } });
+    expect(dependencies.editFact).toHaveBeenCalledWith('cap', null, { by: 'local', seenRevision: 5 });
+    dependencies.editFact.mockResolvedValueOnce({ refused: 'unknown' });
+    expect(await remove()).toMatchObject(problem(404));
+    dependencies.editFact.mockResolvedValueOnce({ refused: 'overtaken' });
+    expect(await remove()).toMatchObject(problem(412));
   });
 });
 
