@@ -83,7 +83,7 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
   const judged = findClaims(passage, index).flatMap((claim) => {
     const [first, next] = spanOf(claim);
     const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
-    if (claim.isLikely && (judgement.verdict !== 'supported' || confirmed.has(claim.mention))) return [];
+    if (claim.isLikely && (judgement.verdict === 'not-enough-info' || confirmed.has(claim.mention))) return [];
     confirmed.add(claim.mention);
     return [{ claim, judgement: withoutCircle(judgement, title) }];
   });

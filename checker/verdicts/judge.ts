@@ -8,6 +8,7 @@ import { judgeOffset } from './judge-offset.ts';
 import { judgePeriod } from './judge-period.ts';
 import { judgeQuantity } from './judge-quantity.ts';
 import type { Judgement } from './judgement.ts';
+import { isNearMiss } from './near-miss.ts';
 import { isOfOtherMoney } from './real-money.ts';
 import { expectedSide, foundSide } from './sides.ts';
 
@@ -19,11 +20,14 @@ export type Ruling = {
   note?: string;
   suggestions?: string[];
   found?: Judgement['found'];
+  /** Refuted by how near it comes to the fact, where the words alone would not do. */
+  isLoose?: boolean;
 };
 
 /** Compares a claim with the facts it speaks of, or says in plain words why it is not compared. */
 export function judge(claim: Claim, passage: Passage, quote: string): Judgement {
-  const ruling = ofOtherVintage(claim, passage, quote) ?? abstention(claim, passage) ?? sureOf(claim, ruleOn(claim, passage, quote));
+  const ruling =
+    ofOtherVintage(claim, passage, quote) ?? abstention(claim, passage) ?? sureOf(claim, ruleOn(claim, passage, quote), passage);
   return claim.mood === 'negated' ? denied(claim, ruling, quote) : judgement(claim, ruling, quote);
 }
 
@@ -37,9 +41,11 @@ function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
 
 /** Beyond this distance a number that differs is more likely about something else than wrong. */
 const SURE = 9;
+const NEAR_MISS = 'the words alone would not tie them, but the value is one slip away';
 
-function sureOf(claim: Claim, ruling: Ruling): Ruling {
-  if (ruling.verdict === 'supported' || (claim.distance <= SURE && !claim.doubt)) return ruling;
+function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
+  if (ruling.verdict === 'supported' || (claim.distance <= SURE && !claim.doubt && !claim.isLikely)) return ruling;
+  if (isNearMiss(claim, ruling, passage)) return { ...ruling, isLoose: true, note: [ruling.note, NEAR_MISS].filter(Boolean).join('; ') };
   // Of what it may not even speak of there is nothing else to say.
   if (ruling.verdict === 'not-enough-info' && !(claim.doubt && ruling.reason === 'time-differs')) return ruling;
   const note = claim.doubt ?? 'it stands far from the words it may belong to';
@@ -55,7 +61,7 @@ function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling |
   const isVintage = rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute);
   if (rivals.length === 0 || conflictOf(claim, passage) || mood === 'hypothetical' || !isVintage) return null;
   const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
-  if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling);
+  if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling, passage);
   const agreeing = rulings.find(({ verdict }) => verdict === 'supported');
   const qualifiers = Object.entries(agreeing?.fact.qualifiers ?? {}).map(([key, value]) => `${key} ${value}`);
   return agreeing ? { ...agreeing, note: `it is the ${qualifiers.join(', ') || 'plain'} value` } : null;
@@ -81,14 +87,14 @@ function denied(claim: Claim, ruling: Ruling, quote: string): Judgement {
 }
 
 function judgement(claim: Claim, ruling: Ruling, quote: string): Judgement {
-  const { verdict, reason, fact, note, suggestions = [], found } = ruling;
+  const { verdict, reason, fact, note, suggestions = [], found, isLoose = false } = ruling;
   const isWrong = verdict === 'refuted';
   return {
     verdict,
     check: 'reference',
     fact,
     reason,
-    severity: isWrong ? (claim.quoted ? 'warning' : 'error') : 'info',
+    severity: isWrong ? (claim.quoted || isLoose ? 'warning' : 'error') : 'info',
     found: found ?? foundSide(claim.mention, quantityOf(claim.mention) ? claim.series.unit : null),
     expected: expectedSide(fact),
     explanation: explain(claim, { verdict, fact, note: note ?? null }, quote),

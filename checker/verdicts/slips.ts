@@ -6,9 +6,12 @@ import { writtenUnits } from './explain.ts';
 import { contains } from './interval.ts';
 import { denotedBy } from './tolerance.ts';
 
+const slips = ['magnitude', 'digits-swapped', 'unit'] as const;
+export const isSlip = (reason: string): boolean => (slips as readonly string[]).includes(reason);
+
 /** A mistake of the hand that explains a difference. */
 export interface Slip {
-  reason: 'magnitude' | 'digits-swapped' | 'unit';
+  reason: (typeof slips)[number];
   /** As an editor would put it: `million for billion`. */
   note: string;
 }
@@ -56,13 +59,14 @@ function magnitudeNote(written: Decimal, value: Decimal, factor: Decimal): strin
   return `a factor of ${factor.toFixed().replace(/\B(?=(\d{3})+$)/g, ',')} off${words}`;
 }
 
-/** 1,550 and 1,505: the same digits, two neighbours swapped; the value is taken to the precision that is written. */
+/** 1,550 and 1,505: the same digits, two of them swapped; the value is taken to the precision that is written. */
 function digitSwap({ low, step }: Quantity, value: Decimal): Slip | null {
   const [a, b] = [low.toFixed(), value.div(step).round().times(step).toFixed()];
-  if (a.length !== b.length || a === b) return null;
-  const at = [...a].findIndex((digit, i) => digit !== b[i]);
-  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-  return isSwap ? { reason: 'digits-swapped', note: `${a[at]} and ${b[at]} have changed places` } : null;
+  if (a.length !== b.length) return null;
+  const [one, other, ...more] = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const isSwap = a[one] === b[other] && a[other] === b[one];
+  return isSwap ? { reason: 'digits-swapped', note: `${a[one]} and ${a[other]} have changed places` } : null;
 }
 
 /** Units that are taken for one another. */

@@ -2,16 +2,19 @@ import { stem } from '../../units/lemma.ts';
 import { type Doubt, isSpokenFor, keyAt, knows } from './scene.ts';
 
 const heads = new Set(
-  'law notice poll debate treaty anniversary vote referendum talks bid application proposal plan draft announcement decision ceremony rehearsal party race campaign'
+  'law notice poll debate treaty vote referendum talks bid application proposal plan draft announcement decision ceremony rehearsal party race campaign'
     .split(' ')
     .map(stem),
 );
+const ANNIVERSARY = stem('anniversary');
 const ordinals = /^(?:first|second|third|again|another|originally|initially)$/;
 
-/** Another event that goes by some of the same words: "signed the law on withdrawing", "its 50th anniversary", "first annexed in 1783". */
+/** Another event that goes by some of the same words: "signed the law on withdrawing", "first annexed in 1783". */
 export const otherEvent: Doubt = (scene) => {
   const { series, match, passage, sentence } = scene;
   if (series.type === 'number') return null;
+  const isRemembered = passage.stems.slice(sentence.first, sentence.next).includes(ANNIVERSARY);
+  if (isRemembered && !knows(scene, ANNIVERSARY)) return 'it may be the day of an anniversary';
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   for (let at = Math.max(sentence.first, first - 3); at <= Math.min(sentence.next - 1, last + 3); at += 1) {
     const key = keyAt(scene, at);

@@ -157,7 +157,7 @@ describe('words that say less than the sheet’s', () => {
   });
 
   it('are nothing to flag where it differs', async () => {
-    expect(await check('A total of $560,000 is offered for the capture of Black Michael.')).toEqual([]);
+    expect(await check('A total of $480,000 is offered for the capture of Black Michael.')).toEqual([]);
   });
 });
 
@@ -165,7 +165,7 @@ describe.each([
   ['a part of the people', 'The working population of Ruritania is 1.9 million.'],
   ['a place within', 'The population of Hofbau, Ruritania is 1.1 million.'],
   ['a longer name', 'The Ruritania Bank serves a population of 1.1 million.'],
-  ['a place that is only compared with', 'Graustark has a population of 1.4 million, about the same as Ruritania.'],
+  ['a place that is only compared with', 'Graustark has a population of 1.6 million, about the same as Ruritania.'],
 ])('%s', (_, text) => {
   it('is not flagged', async () => {
     expect((await check(text)).filter((line) => line.startsWith('refuted'))).toEqual([]);
@@ -223,9 +223,9 @@ describe.each([
   ],
   [
     'a part beside the whole',
-    'The party has 12 of 65 seats in the Diet of Ruritania.',
-    'The Diet of Ruritania has 65 seats.',
-    '65 by seats',
+    'The party has 12 of 48 seats in the Diet of Ruritania.',
+    'The Diet of Ruritania has 48 seats.',
+    '48 by seats',
   ],
   ['the others', 'The other 29 members of the Baltic League agreed.', 'The Baltic League has 29 members.', '29 by members'],
   ['somebody’s own', 'Strelsau’s 29 members of the Baltic League agreed.', 'The Baltic League has 29 members.', '29 by members'],

@@ -1,0 +1,55 @@
+import { type DayInterval, isoInterval } from '../calendar.ts';
+import type { Claim } from '../claims/claim.ts';
+import { quantityOf } from '../claims/comparable.ts';
+import type { Passage } from '../claims/passage.ts';
+import type { Mention, Quantity, Time } from '../grammar/rule.ts';
+import { decimal } from '../units/decimal.ts';
+import type { Ruling } from './judge.ts';
+
+/** Fewer digits come out so by chance. */
+const TELLING_DIGITS = 2;
+
+/**
+ * Whether a value that differs is the sheet's but for one slip: then the value itself says what it speaks of, where the words alone
+ * would not. "853,000" for 358,000, "fewer than 10,000" for more, "Dec. 21, 1985" for 1988. A date needs words of its attribute too,
+ * since days come round.
+ */
+export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, passage: Passage): boolean {
+  if (verdict !== 'refuted') return false;
+  const { type } = claim.series;
+  if (type === 'date') return reason === 'date-differs' && !claim.isLikely && isNearDate(claim, fact.value, passage);
+  if (type !== 'number') return false;
+  if (reason === 'magnitude' || reason === 'digits-swapped') return significantDigits(fact.value) >= TELLING_DIGITS;
+  const { low, high } = quantityOf(claim.mention) as Quantity;
+  return reason === 'comparator' && [low, high].some((end) => end.eq(decimal(fact.value)));
+}
+
+const significantDigits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+
+/** A day of which the year or the month is another one, a month of which the year is, and no term in the text that would make it so. */
+function isNearDate(claim: Claim, value: string, passage: Passage): boolean {
+  const { offset, year, weekday, timex, earliest, latest } = claim.mention.value as Time;
+  if (offset || weekday !== null || year === 'unknown' || earliest === null || latest === null) return false;
+  const fact = (isoInterval(value) as DayInterval).earliest;
+  const isSame = (from: number, to: number) => earliest.slice(from, to) === fact.slice(from, to);
+  const isDay = earliest === latest && value.length === DAY;
+  if (isDay && isSame(0, 4) && isSame(8, DAY)) return !comesRound(claim, 'month', passage);
+  const isOfAnotherYear = isDay ? isSame(5, DAY) : timex.length === MONTH && value.length >= MONTH && isSame(5, MONTH);
+  return isOfAnotherYear && !comesRound(claim, 'year', passage);
+}
+
+const [DAY, MONTH] = ['1998-08-07'.length, '1998-08'.length];
+
+const comingRound = new Set(['anniversary', 'anniversaries', 'notice']);
+
+/** "six months' notice", "five years after", "the anniversary": a term ends on the day it began, so the same day may be another's. */
+function comesRound({ sentence: first }: Claim, unit: 'month' | 'year', { sentences, mentions, tokens }: Passage): boolean {
+  const at = sentences.findIndex((sentence) => sentence.first === first);
+  const from = (sentences[at - 1] ?? sentences[at])?.first ?? 0;
+  const to = (sentences[at + 1] ?? sentences[at])?.next ?? tokens.length;
+  const isTerm = ({ value }: Mention) => (value.kind === 'quantity' ? value.unit : (value.amount ?? value.offset?.amount)?.unit) === unit;
+  return (
+    mentions.some((mention) => mention.first >= from && mention.first < to && isTerm(mention)) ||
+    tokens.slice(from, to).some(({ key }) => comingRound.has(key))
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../check-text.ts';
+import { factOf } from '../facts-of.ts';
+
+const facts = [
+  factOf({
+    id: 'reward',
+    subject: 'Black Michael',
+    subjectAliases: [],
+    attribute: 'total reward',
+    attributeAliases: [],
+    value: '358000',
+    unit: 'USD',
+  }),
+  factOf({
+    id: 'arrests',
+    subject: 'Black Michael',
+    subjectAliases: [],
+    attribute: 'followers arrested',
+    attributeAliases: [],
+    value: '40',
+    unit: 'man',
+  }),
+  factOf({
+    id: 'army',
+    subject: 'Strelsau Guard',
+    subjectAliases: [],
+    attribute: 'soldiers',
+    attributeAliases: [],
+    value: '10000',
+    comparator: '>',
+    unit: 'soldier',
+  }),
+  factOf({
+    id: 'fire',
+    subject: 'Zenda Castle',
+    subjectAliases: [],
+    attribute: 'fire',
+    attributeAliases: [],
+    type: 'date',
+    value: '1996-03-26',
+    unit: null,
+  }),
+];
+
+const flagged = async (text: string, published = '1998-02-19') =>
+  (await checkText(text, facts, published)).findings
+    .filter(({ verdict }) => verdict === 'refuted')
+    .map(({ quote, factId, severity }) => `${severity} ${quote} by ${factId}`);
+
+/** Words that would not be enough to flag a value; each slip stands beside a value that is none. */
+describe.each([
+  [
+    'digits that changed places',
+    'A total of $853,000 is offered for Black Michael.',
+    '$853,000 by reward',
+    'A total of $412,000 is offered for Black Michael.',
+  ],
+  [
+    'a zero too many',
+    'A total of $3.58 million is offered for Black Michael.',
+    '$3.58 million by reward',
+    'A total of $3.12 million is offered for Black Michael.',
+  ],
+  [
+    'the year of a day',
+    'Prince Rudolf, who was away, condemned the fire at Zenda Castle on March 26, 1995.',
+    'March 26, 1995 by fire',
+    'Prince Rudolf, who was away, condemned the fire at Zenda Castle on April 2, 1996.',
+  ],
+  [
+    'the month of a day',
+    'Prince Rudolf, who was away, condemned the fire at Zenda Castle on June 26, 1996.',
+    'June 26, 1996 by fire',
+    'Prince Rudolf, who was away, condemned the fire at Zenda Castle on June 12, 1996.',
+  ],
+])('%s', (_, slip, expected, other) => {
+  it('says what the number speaks of', async () => {
+    expect(await flagged(slip)).toEqual([`warning ${expected}`]);
+  });
+
+  it('is the only thing that does', async () => {
+    expect(await flagged(other)).toEqual([]);
+  });
+});
+
+describe('what comes out so by chance', () => {
+  it('is a number of one digit', async () => {
+    expect(await flagged('A total of 400 men followed Black Michael; few were arrested.')).toEqual([]);
+  });
+
+  it('is a day that comes round', async () => {
+    expect(await flagged('Prince Rudolf, who was away, recalled the fire at Zenda Castle on March 26, 1997, on its anniversary.')).toEqual(
+      [],
+    );
+    expect(await flagged('Prince Rudolf gave six months’ notice after the fire at Zenda Castle on Sept. 26, 1996.')).toEqual([]);
+  });
+});
