@@ -32,12 +32,13 @@ export class CheckArticle extends Construct {
         ARTICLE_CHECKS_TABLE: articleChecks.tableName,
       } satisfies Environment,
     });
-    bucket.allow(checker, prefixes.articles, 's3:GetObject', 's3:GetObjectVersion');
-    bucket.allow(checker, prefixes.results, 's3:PutObject', 's3:DeleteObject');
+    bucket.allow(checker, prefixes.articles, 's3:GetObject', 's3:GetObjectVersion', 's3:DeleteObjectVersion');
+    bucket.allow(checker, prefixes.results, 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion');
+    bucket.allowToListVersions(checker, prefixes.articles, prefixes.results);
     // An article that is gone when its turn comes is an unreadable article, not a retry.
     bucket.allowToSeeWhatIsMissing(checker, prefixes.articles);
     referenceFacts.allow(checker, 'dynamodb:BatchGetItem', 'dynamodb:Query');
-    articleChecks.allow(checker, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem');
+    articleChecks.allow(checker, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
     this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: checker });
   }
 }

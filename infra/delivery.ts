@@ -33,7 +33,7 @@ export class Delivery extends Construct {
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: definition.maxReceiveCount },
     });
     this.queue.addToResourcePolicy(sendFrom(bucket, this.queue));
-    bucket.notify(definition.prefix, this.queue);
+    bucket.notify(definition, this.queue);
     to.lambda.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: definition.batchSize,

@@ -6,12 +6,14 @@ import { ArticleBucket } from './article-bucket.ts';
 import { CheckArticle } from './check-article.ts';
 import { LoadFacts } from './load-facts.ts';
 import { ProtectedTable } from './protected-table.ts';
+import type { Settings } from './settings.ts';
 
 /** Everything the fact checker runs on. It reads nothing from the account, so it synthesises offline. */
 export class FactCheckStack extends Stack {
-  constructor(scope: Construct, id: string, props?: StackProps) {
+  constructor(scope: Construct, id: string, { articleRetentionDays, ...props }: StackProps & Settings = {}) {
     super(scope, id, props);
     const bucket = new ArticleBucket(this, 'ArticleBucket', {
+      articleRetentionDays,
       bucketName: `${this.stackName.toLowerCase()}-${Aws.ACCOUNT_ID}-${Aws.REGION}`,
     });
     const stores = {

@@ -20,7 +20,7 @@ export class ProtectedTable extends TableV2 {
       globalSecondaryIndexes: definition.indexes.map((index) => ({
         indexName: index.name,
         ...keys(index),
-        projectionType: ProjectionType.ALL,
+        projectionType: ProjectionType[index.holds],
       })),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.awsManagedKey(),

@@ -84,7 +84,7 @@ async function start(options: StackOptions, cleanUp: CleanUp): Promise<Omit<Loca
 async function startEngines(folder: string, queues: DeliveryQueues[], { dataFolder, engine }: StackOptions, cleanUp: CleanUp) {
   const database = await startDynamoDb({ folder: dataFolder === undefined ? null : folder, engine });
   cleanUp(database.stop);
-  const notifications = queues.map(({ delivery, queue }) => ({ bucket, prefix: delivery.prefix, deliver: queue.send }));
+  const notifications = queues.map(({ delivery, queue }) => ({ bucket, ...delivery, deliver: queue.send }));
   const door = await startS3Door({ folder: join(folder, 's3'), notifications, region });
   cleanUp(door.stop);
   return { s3: door.endpoint, dynamodb: database.endpoint };

@@ -3,6 +3,8 @@ export const prefixes = { articles: 'articles/', facts: 'facts/', results: 'resu
 
 export interface Delivery {
   prefix: string;
+  /** What is told of; deletions of single versions are our own work and not among it. */
+  events: readonly string[];
   functionName: string;
   functionTimeoutSeconds: number;
   memoryMb: number;
@@ -17,6 +19,7 @@ export interface Delivery {
 export const deliveries = {
   articles: {
     prefix: prefixes.articles,
+    events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:DeleteMarkerCreated', 's3:LifecycleExpiration:DeleteMarkerCreated'],
     functionName: 'check-article',
     functionTimeoutSeconds: 30,
     memoryMb: 1024,
@@ -27,6 +30,7 @@ export const deliveries = {
   },
   facts: {
     prefix: prefixes.facts,
+    events: ['s3:ObjectCreated:*'],
     functionName: 'load-facts',
     functionTimeoutSeconds: 300,
     memoryMb: 1024,

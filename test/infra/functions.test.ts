@@ -12,11 +12,12 @@ describe('a function may do what it needs and nothing else', () => {
     expect(permissionsOf('CheckArticleChecker')).toEqual({
       CheckArticleCheckerLog: ownLog,
       CheckArticleDeliveryQueue: ownQueue,
-      'ArticleBucket/articles/*': ['s3:GetObject', 's3:GetObjectVersion'],
-      'ArticleBucket/results/*': ['s3:DeleteObject', 's3:PutObject'],
+      'ArticleBucket/articles/*': ['s3:DeleteObjectVersion', 's3:GetObject', 's3:GetObjectVersion'],
+      'ArticleBucket/results/*': ['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutObject'],
       [mayList('articles/*')]: ['s3:ListBucket'],
+      [mayList(['articles/*', 'results/*'], 'StringLike')]: ['s3:ListBucketVersions'],
       ReferenceFacts: ['dynamodb:BatchGetItem', 'dynamodb:Query'],
-      ArticleChecks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      ArticleChecks: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     });
   });
 
@@ -31,14 +32,23 @@ describe('a function may do what it needs and nothing else', () => {
     });
   });
 
-  test('the API writes articles, reads the rest, and changes no table', () => {
+  test('the API writes articles, facts and decisions, and reads the rest', () => {
     expect(permissionsOf('ApiAnswering')).toEqual({
       ApiAnsweringLog: ownLog,
-      'ArticleBucket/articles/*': ['s3:PutObject'],
+      'ArticleBucket/articles/*': ['s3:DeleteObject', 's3:PutObject'],
       'ArticleBucket/results/*': ['s3:GetObject'],
       [mayList('results/*')]: ['s3:ListBucket'],
-      ReferenceFacts: ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan'],
-      ArticleChecks: ['dynamodb:GetItem'],
+      ReferenceFacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:Scan',
+        'dynamodb:UpdateItem',
+      ],
+      ArticleChecks: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      'ArticleChecks/index/by-id': ['dynamodb:Query'],
       'ArticleChecks/index/by-status': ['dynamodb:Query'],
     });
   });
@@ -76,6 +86,6 @@ describe.each(Object.entries(resources('AWS::Lambda::Function')))('%s', (_, { Pr
   });
 });
 
-function mayList(prefix: string): string {
-  return `ArticleBucket if ${JSON.stringify({ StringLikeIfExists: { 's3:prefix': prefix } })}`;
+function mayList(prefix: string | string[], operator = 'StringLikeIfExists'): string {
+  return `ArticleBucket if ${JSON.stringify({ [operator]: { 's3:prefix': prefix } })}`;
 }
