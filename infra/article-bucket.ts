@@ -77,12 +77,12 @@ export class ArticleBucket extends Construct {
   }
 
   /** To find every version of what is to be erased. */
-  allowToListVersions(fn: BundledFunction, ...underPrefixes: string[]): void {
+  allowToListVersions(fn: BundledFunction, prefix: string): void {
     fn.allow(
       new PolicyStatement({
         actions: ['s3:ListBucketVersions'],
         resources: [this.bucket.bucketArn],
-        conditions: { StringLike: { 's3:prefix': underPrefixes.map((prefix) => `${prefix}*`) } },
+        conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
       }),
     );
   }

@@ -17,6 +17,8 @@ export function startNewsroom(dataFolder?: string): Promise<LocalStack> {
     functions: {
       articles: () => import('../../functions/check-article/handler.ts'),
       facts: () => import('../../functions/load-facts/handler.ts'),
+      rechecks: () => import('../../functions/recheck-articles/handler.ts'),
+      changes: () => import('../../functions/announce-changes/handler.ts'),
     },
   });
 }

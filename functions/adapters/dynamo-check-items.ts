@@ -15,6 +15,8 @@ export interface CheckHeader extends Pick<Report, 'reason' | 'title' | 'publishe
   versionId: string | null;
   fence: string;
   coverage: Report['coverage'];
+  /** The series it rests on; absent in what an earlier version of this program wrote. */
+  evidence?: string[];
   reportKey: string | null;
   checkedAt: string;
 }

@@ -4,6 +4,7 @@ import type { Finding, Report } from '../../checker/report.ts';
 import { claim, putHeader, readHeader } from './dynamo-check-header.ts';
 import { type CheckHeader, type CheckStore, reportKey } from './dynamo-check-items.ts';
 import { discrepanciesOf, discrepancyOf, markFound, withdraw } from './dynamo-discrepancies.ts';
+import { noteEvidence } from './dynamo-evidence.ts';
 import { eraseRemains } from './erase-article.ts';
 import { inParallel } from './in-parallel.ts';
 import { putJson } from './s3-objects.ts';
@@ -13,7 +14,7 @@ const writesAtOnce = 20;
 /**
  * Publishes checks so that, whatever the order, repetition and interruption of deliveries, in the end exactly what the newest
  * version's check found is open (or as an editor decided), and its header stands. The steps of a check: claim the fence, put
- * the report, write what it found and withdraw what it did not, put the header, sweep. Why it holds, N being the newest:
+ * the report, note what it rests on, write what it found and withdraw what it did not, put the header, sweep. Why it holds, N being the newest:
  * - What N found carries N's fence before N's header stands. No older check can write it any more, for every write demands a
  *   fence that is not newer; and no sweep takes it, for a sweep withdraws only what is older than the header that stands.
  * - What an older check O found and N did not: O wrote it before O tried to put its header. If that was before N's header
@@ -25,11 +26,12 @@ const writesAtOnce = 20;
  * Two checks of one fence are one check done twice: they are expected to find the same.
  */
 export const dynamoChecks = (store: CheckStore): Checks => ({
-  async publish(ref, report) {
+  async publish(ref, report, evidence) {
     if (!(await claim(store, ref))) return stepAside(store, ref);
     await putJson(store, reportKey(ref), report);
+    const restsOn = await noteEvidence(store, ref, evidence);
     await writeDiscrepancies(store, ref, report);
-    const { isNewest, replaced } = await putHeader(store, headerOf(ref, report, store.now()));
+    const { isNewest, replaced } = await putHeader(store, headerOf(ref, report, restsOn, store.now()));
     if (!isNewest) return stepAside(store, ref);
     if (replaced?.reportKey && replaced.reportKey !== reportKey(ref)) await deleteReport(store, replaced.reportKey);
     await sweep(store, ref.id, ref.fence);
@@ -50,8 +52,9 @@ async function writeDiscrepancies(store: CheckStore, ref: ArticleRef, report: Re
 const isDiscrepancy = (finding: Finding): finding is Finding & { discrepancyId: string } =>
   finding.verdict === 'refuted' && finding.discrepancyId !== undefined;
 
-function headerOf(ref: ArticleRef, { status, reason, title, published, coverage }: Report, at: Date): CheckHeader {
-  const about = { articleId: ref.id, versionId: ref.versionId, status, reason, title, published, coverage };
+function headerOf(ref: ArticleRef, report: Report, evidence: string[], at: Date): CheckHeader {
+  const { status, reason, title, published, coverage } = report;
+  const about = { articleId: ref.id, versionId: ref.versionId, status, reason, title, published, coverage, evidence };
   return { ...about, fence: ref.fence, reportKey: reportKey(ref), checkedAt: at.toISOString() };
 }
 

@@ -3,6 +3,8 @@ export interface TableDefinition {
   partitionKey: string;
   sortKey: string;
   indexes: readonly IndexDefinition[];
+  /** Whether every change of an item is told of, as it was and as it is. */
+  hasStream: boolean;
 }
 
 export interface IndexDefinition {
@@ -25,11 +27,13 @@ export const referenceFacts = {
   partitionKey: 'pk',
   sortKey: 'sk',
   indexes: [],
+  hasStream: true,
 } as const satisfies TableDefinition;
 
 /**
  * `ARTICLE#<article id>` / `FENCE`                      the newest version that a check has begun on
  * `ARTICLE#<article id>` / `CHECK`                      the header of the newest complete check
+ * `EVIDENCE#<series>`    / `ARTICLE#<article id>`       an article whose check may rest on a fact of the series; its header says whether it does
  * `ARTICLE#<article id>` / `AUDIT#…`                    who asked for its deletion, and when it was erased
  * `ARTICLE#<article id>` / `DISCREPANCY#<id>`           a discrepancy; also found by status, newest first, and by its id
  */
@@ -40,4 +44,5 @@ export const articleChecks = {
     { name: 'by-status', partitionKey: 'status', sortKey: 'foundAt', holds: 'ALL' },
     { name: 'by-id', partitionKey: 'discrepancyId', sortKey: 'pk', holds: 'KEYS_ONLY' },
   ],
+  hasStream: false,
 } as const satisfies TableDefinition;

@@ -1,7 +1,7 @@
 import { ListObjectVersionsCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
-import { startNewsroom } from '../../cli/local/newsroom.ts';
+import { headerOf, startNewsroom } from '../../cli/local/newsroom.ts';
 import type { LocalStack } from '../../cli/local/stack.ts';
 import { documentClient, s3Client } from '../../functions/adapters/clients.ts';
 import { awsDependencies } from '../../functions/api/dependencies.ts';
@@ -62,7 +62,6 @@ it('keeps a dismissal when the paragraph moves, and asks again when the fact cha
   expect(moved).toMatchObject({ discrepancyId: found?.discrepancyId, line: 3, decisions: [{ reason: 'the draft of 1991' }] });
 
   await put('facts/lynn.csv', capOf(1520));
-  await put('articles/pact.txt', `${other}\n\n${claim}\n`);
   expect(await listed('open', 'pact.txt')).toMatchObject([{ quote: '1,470', expected: { value: 1520 }, decisions: [] }]);
   await put('facts/lynn.csv', capOf(1550));
 });
@@ -95,4 +94,36 @@ it('erases an article with its report and discrepancies, for good, and says so',
   }
   await put('articles/gone.txt', claim);
   expect(await listed('open', 'gone.txt')).toHaveLength(1);
+});
+
+it('checks exactly the articles again that rest on a changed fact, whether it was edited, taken away or put back', async () => {
+  const more = `${header}\nsigned,Lynn treaty,,signed,signing,date,1991-07-31,,=,,,Treaty,\nstrand,Strand treaty,,limit on deployed warheads,deployed warheads,number,1000,warhead,<=,,,Treaty,\n`;
+  await put('facts/more.csv', more);
+  await put('articles/resting.txt', 'The Lynn treaty allows no more than 1,550 deployed warheads.');
+  await put('articles/same-subject.txt', 'The Lynn treaty was signed on July 31, 1991.');
+  await put('articles/same-attribute.txt', 'The Strand treaty allows no more than 1,000 deployed warheads.');
+  await put('articles/naming.txt', 'Envoys spoke of the Lynn treaty.');
+  const names = ['resting', 'same-subject', 'same-attribute', 'naming'];
+  const checksOf = async () => Promise.all(names.map(async (name) => Number((await headerOf(stack, `${name}.txt`))?.fence.split('#')[1])));
+  expect(await checksOf()).toEqual([0, 0, 0, 0]);
+
+  const cap = (await call('GET', '/v1/facts/cap')) as unknown as { etag: string; body: { value: string } };
+  const fields = { subject: 'Lynn treaty', attribute: 'limit on deployed warheads', attribute_aliases: ['deployed warheads'] };
+  const body = { ...fields, type: 'number', value: '1470', unit: 'warhead', comparator: '<=' };
+  expect(await call('PUT', '/v1/facts/cap', body, { 'if-match': cap.etag })).toMatchObject({
+    status: 200,
+    body: { value: '1470', file: null, versions: [{ by: 'local', fact: { value: '1470' } }, { by: 'local', file: 'lynn.csv' }, {}, {}] },
+  });
+  expect(await call('PUT', '/v1/facts/cap', body, { 'if-match': cap.etag })).toMatchObject({ status: 412 });
+  await stack.idle();
+  expect(await listed('open', 'resting.txt')).toMatchObject([{ quote: '1,550', expected: { value: 1470 } }]);
+  expect(await checksOf()).toEqual([1, 0, 0, 0]);
+
+  await call('DELETE', '/v1/facts/cap');
+  await stack.idle();
+  expect(await checksOf()).toEqual([2, 0, 0, 0]);
+  expect(await listed('withdrawn', 'resting.txt')).toHaveLength(1);
+  await put('facts/lynn.csv', capOf(1550));
+  expect(await checksOf()).toEqual([3, 0, 0, 0]);
+  expect(stack.deadLetters()).toEqual([]);
 });

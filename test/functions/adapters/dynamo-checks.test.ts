@@ -43,7 +43,7 @@ const store = () => ({
   now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, ++clock)),
 });
 const publish = (version: number, ...findings: ReturnType<typeof finding>[]) =>
-  dynamoChecks(store()).publish({ id, versionId: `v${version}`, fence: `${version}#0000` }, report(id, findings));
+  dynamoChecks(store()).publish({ id, versionId: `v${version}`, fence: `${version}#0000` }, report(id, findings), new Set());
 const listed = async (status: 'open' | 'withdrawn' | 'dismissed') =>
   ((await listDiscrepancies(store(), { status, limit: 100, cursor: null }))?.items ?? []).filter(({ articleId }) => articleId === id);
 const ids = async (status: 'open' | 'withdrawn' | 'dismissed') => (await listed(status)).map(({ discrepancyId }) => discrepancyId).sort();

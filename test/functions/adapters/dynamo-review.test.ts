@@ -30,6 +30,7 @@ const publish = (fence: string, ...found: string[]) =>
       `article of ${id}`,
       found.map((discrepancyId) => finding(discrepancyId)),
     ),
+    new Set(),
   );
 const decision = (status: Decision['status'], at = '2026-01-01T00:00:00.000Z'): Decision => ({ status, reason: null, by: 'ed', at });
 const status = async () => (await readDiscrepancy(table(), id))?.status;

@@ -31,6 +31,7 @@ function scene() {
           'a',
           found.map((id) => finding(id)),
         ),
+        new Set(),
       );
   const eraser: Actor = (send) => eraseArticle(store(send), { id: 'a', versionId: 'marker 2', fence: '2#0000', why: 'deleted' });
   const discrepancies = () =>
