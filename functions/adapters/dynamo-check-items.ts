@@ -8,19 +8,24 @@ import type { Bucket } from './s3-objects.ts';
 /** Where checks are kept: discrepancies and headers in the table, whole reports in the bucket. */
 export type CheckStore = Table & Bucket & { now: () => Date };
 
-/** What the newest complete check of an article came to, and where its report lies. */
-export interface CheckHeader extends Pick<Report, 'status' | 'reason' | 'title' | 'published'> {
+/** What the newest complete check of an article came to, and where its report lies; or that the article was erased. */
+export interface CheckHeader extends Pick<Report, 'reason' | 'title' | 'published'> {
+  status: Report['status'] | 'erased';
   articleId: string;
   versionId: string | null;
   fence: string;
   coverage: Report['coverage'];
-  reportKey: string;
+  /** The series it rests on; absent in what an earlier version of this program wrote. */
+  evidence?: string[];
+  reportKey: string | null;
   checkedAt: string;
 }
 
 export const articlePartition = (articleId: string) => `ARTICLE#${articleId}`;
 export const fenceKey = (articleId: string) => ({ pk: articlePartition(articleId), sk: 'FENCE' });
 export const headerKey = (articleId: string) => ({ pk: articlePartition(articleId), sk: 'CHECK' });
+export const erasedKey = (articleId: string, fence: string) => ({ pk: articlePartition(articleId), sk: `AUDIT#erased#${fence}` });
+export const deletionAskedKey = (articleId: string, at: string) => ({ pk: articlePartition(articleId), sk: `AUDIT#asked#${at}` });
 export const discrepancyPrefix = 'DISCREPANCY#';
 export const discrepancyKey = (articleId: string, discrepancyId: string) => ({
   pk: articlePartition(articleId),

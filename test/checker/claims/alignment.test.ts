@@ -285,3 +285,29 @@ describe.each([
   it('is not flagged', async () => expect(await flagged(right)).toEqual([]));
   it('has a twin that is', async () => expect(await flagged(wrong)).toEqual([found]));
 });
+
+describe('what is taken for granted', () => {
+  const hotel = [
+    number('rooms', 'Marina Hotel', 'rooms', '700', 'room'),
+    number('term', 'Ruritania Programme', 'duration', '10', 'year'),
+    number('tower', 'Zenda Tower', 'height', '324', 'm'),
+  ];
+  const check = (text: string) => checkText(text, hotel, '2020-10-22').then(inShort);
+
+  it('is held against the sheet, whatever is planned with it', async () => {
+    expect(await check('The fund would buy the existing 700-room Marina Hotel.')).toEqual(['supported 700 by rooms']);
+    expect(await check('The fund would buy the existing 900-room Marina Hotel.')).toEqual(['refuted 900 by rooms: value-differs']);
+  });
+
+  it('is not what is planned itself', async () => {
+    expect(await check('The Marina Hotel would have 900 rooms.')).toEqual(['not-enough-info 900 by rooms: hypothetical']);
+  });
+
+  it('is a measure before the name of what it measures', async () => {
+    expect(await check('They signed the 10-year Ruritania Programme below the 324-metre Zenda Tower.')).toEqual([
+      'supported 10-year by term',
+      'supported 324-metre by tower',
+    ]);
+    expect(await check('They signed the Ruritania Programme 10 years later.')).toEqual([]);
+  });
+});

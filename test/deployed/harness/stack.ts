@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startDynamoDb } from '../../../cli/local/dynamodb.ts';
 import { credentials, region } from '../../../cli/local/local-environment.ts';
 import { startS3Door } from '../../../cli/local/s3/door.ts';
+import { startSqsDoor } from '../../../cli/local/sqs-door.ts';
 import type { Assembly } from './assembly.ts';
 import { startEventSources } from './event-sources.ts';
 import { createFunctions, type DeployedFunction } from './functions.ts';
@@ -14,6 +15,7 @@ import { type Around, type Gate, startGate } from './gate.ts';
 import { type Deliver, notificationsOf } from './notifications.ts';
 import { permissionsIn } from './permissions.ts';
 import { createQueues, type Queues } from './queues.ts';
+import { createTableStreams, startStreamedTables, type TableStreams } from './streams.ts';
 import { createTables } from './tables.ts';
 import { openTemplate, type Template } from './template.ts';
 
@@ -40,7 +42,10 @@ export interface DeployedStack {
   stop(): Promise<void>;
 }
 
-type CleanUp = (step: () => unknown) => void;
+export type CleanUp = (step: () => unknown) => void;
+
+/** Here no check takes longer, and nobody wants to wait. */
+const longestDelaySeconds = 0.3;
 
 /** Makes of an assembly what `cdk deploy` makes of it, over the local engines. */
 export async function deploy(assembly: Assembly, options: DeployOptions = {}): Promise<DeployedStack> {
@@ -62,13 +67,14 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   const queues = createQueues(template);
   cleanUp(() => [...queues.values()].map((queue) => queue.close()));
   const notifications = await notificationsOf(template, queues, permissions, deliver);
-  const engines = await startEngines(notifications, cleanUp);
+  const streams = createTableStreams(template, retryDelaySeconds);
+  const engines = await startEngines({ notifications, template, queues, streams }, cleanUp);
   const clients = await createStores(template, engines, cleanUp);
   const gate = await startGate(permissions, engines, around);
   cleanUp(gate.stop);
   const functions = createFunctions({ assembly, template, gate, concurrency });
   cleanUp(() => Promise.all(functions.map((lambda) => lambda.stop())));
-  const sources = await startEventSources({ template, queues, functions, gate, retryDelaySeconds });
+  const sources = await startEventSources({ template, queues, streams, functions, gate, retryDelaySeconds });
   cleanUp(() => Promise.all(sources.map((source) => source.stop())));
   return {
     ...{ template, functions, queues, gate },
@@ -80,14 +86,24 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   };
 }
 
-async function startEngines(notifications: Parameters<typeof startS3Door>[0]['notifications'], cleanUp: CleanUp) {
+interface Feeds {
+  notifications: Parameters<typeof startS3Door>[0]['notifications'];
+  template: Template;
+  queues: Queues;
+  streams: TableStreams;
+}
+
+async function startEngines({ notifications, template, queues, streams }: Feeds, cleanUp: CleanUp) {
   const database = await startDynamoDb({ folder: null });
   cleanUp(database.stop);
+  const dynamodb = await startStreamedTables(database.endpoint, template, streams, cleanUp);
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-deployed-'));
   cleanUp(() => rmSync(folder, { recursive: true, force: true }));
-  const door = await startS3Door({ folder, notifications, region });
-  cleanUp(door.stop);
-  return { dynamodb: database.endpoint, s3: door.endpoint };
+  const objects = await startS3Door({ folder, notifications, region });
+  cleanUp(objects.stop);
+  const messages = await startSqsDoor([...queues.values()], longestDelaySeconds);
+  cleanUp(messages.stop);
+  return { dynamodb, s3: objects.endpoint, sqs: messages.endpoint };
 }
 
 async function createStores(template: Template, engines: { dynamodb: string; s3: string }, cleanUp: CleanUp) {
