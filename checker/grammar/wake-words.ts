@@ -1,5 +1,6 @@
 import { units as daysAndYears, steps } from './dates/anchored.ts';
 import { back } from './dates/bare-quarter.ts';
+import { zones } from './dates/clock.ts';
 import { monthWords, partsOfDay, shortWeekdays, weekdayWords } from './dates/date-words.ts';
 import { spelled } from './dates/decade.ts';
 import { designators } from './dates/designators.ts';
@@ -30,12 +31,17 @@ const counted = [...units, ...fillers, ...sizes.keys(), ...scales.keys(), 'hundr
 export const months = Object.keys(monthWords);
 export const weekdays = [...Object.keys(weekdayWords).flatMap((name) => [name, `${name}s`]), ...Object.keys(shortWeekdays)];
 export const holidays = Object.keys(holidayTable).map((name) => name.split(' ', 1)[0] as string);
+export const endings = before('#', ['st', 'nd', 'rd', 'th']);
+export const daysOfMonths = [...endings, ...before('#', [...months, 'of'])];
+export const numericDates = before('#', ['-', '/', '.']);
+export const clocks = before('#', [':', 'am', 'pm', "o'clock", 'in', ...zones]);
 export const seasons = Object.keys(seasonTable);
 export const decades = Object.keys(spelled);
 export const relative = Object.keys(phrases).map(firstTwo);
 export const recurring = [...Object.keys(adverbs), 'every', 'each', 'once', 'twice', 'thrice'];
 export const ordinals = [...ordinalWords.keys(), 'thirtieth', 'twenty', 'thirty'];
 export const quarters = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'];
+export const yearsOfQuarters = before('#', [...ordinals, ...quarters, 'final', 'last']);
 export const leads = ['last', 'this', 'next', 'previous', 'prior', 'coming', 'current', 'past', 'latest', 'recent'];
 export const few = ['several', 'few', 'many', 'some', 'recent', 'past', 'coming', 'couple'];
 export const timeUnits = units.flatMap((unit) => [unit, plural(unit)]);
