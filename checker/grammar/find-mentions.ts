@@ -1,5 +1,6 @@
 import { joinBounds } from './quantities/interval.ts';
 import { shareUnits } from './quantities/share-units.ts';
+import { forget } from './remembered.ts';
 import type { Context, Mention, Rule } from './rule.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { rulesAt } from './waking.ts';
@@ -25,6 +26,7 @@ export function findMentions(text: string, published: number | null): Mentions {
     at = found.next;
     free = found.next;
   }
+  forget();
   return { tokens, mentions: joinBounds(tokens, shareUnits(tokens, mentions)) };
 }
 

@@ -5,9 +5,12 @@ import type { Token } from '../tokens.ts';
 /** What may stand between two numbers of one unit: "5.9, 5.5 and 4.6 percent", "from 208 pounds to 193". */
 const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly', 'x', '×', 'by']);
 
+/** Tokens between two numbers that are joined. */
+const FARTHEST = 3;
+
 /** Gives a bare number the measure of the number it is joined with; counted nouns are not shared. */
 export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  const shared = [...mentions];
+  const shared = mentions.slice();
   for (let i = shared.length - 2; i >= 0; i -= 1) shared[i] = withUnitOf(tokens, shared, i, i + 1);
   for (let i = 1; i < shared.length; i += 1) shared[i] = withUnitOf(tokens, shared, i, i - 1);
   return shared;
@@ -15,6 +18,7 @@ export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[
 
 function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: number, from: number): Mention {
   const [mention, other] = [mentions[at] as Mention, mentions[from] as Mention];
+  if (Math.max(mention.first - other.next, other.first - mention.next) > FARTHEST) return mention;
   const [quantity, model] = [mention.value, other.value];
   if (quantity.kind !== 'quantity' || model.kind !== 'quantity' || !isBare(quantity, mention)) return mention;
   const measure = measureOf((model.unit ?? '').split('/')[0] as string);
