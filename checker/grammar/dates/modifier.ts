@@ -16,13 +16,17 @@ const parts: Record<string, { modifier: TimeModifier; from: number; to: number }
 const directly = /^(?:early|mid|late)$/;
 const ofPhrases = /^(?:beginning|start|middle|end|close)$/;
 const around = /^(?:around|circa)$/;
+/** The last words of all of these. */
+const leading = new Set(['early', 'mid', 'late', 'around', 'circa', 'earlier', 'later', '-', 'of', 'in']);
 
 /** Lets a rule take in the words that place its time: `early 2010`, `mid-February`, `the end of 1990`, `earlier this year`, `around Nov. 1`. */
 export const placed =
   (rule: Rule): Rule =>
   (context, at) => {
     const read = rule(context, at);
-    return read?.value.kind === 'time' && /^(?:date|time)$/.test(read.value.type) ? place(context, read, read.value) : read;
+    return read?.value.kind === 'time' && (read.value.type === 'date' || read.value.type === 'time')
+      ? place(context, read, read.value)
+      : read;
   };
 
 function place(context: Context, read: Mention, time: Time): Mention {
@@ -49,6 +53,7 @@ function weekOf(tokens: readonly Token[], read: Mention, time: Time): Mention | 
 }
 
 function readLead(tokens: readonly Token[], first: number): { word: string; first: number } | null {
+  if (!leading.has(tokens[first - 1]?.key ?? '')) return null;
   const key = (back: number) => tokens[first - back]?.key ?? '';
   if (directly.test(key(1)) || around.test(key(1))) return { word: key(1), first: first - 1 };
   if (key(1) === 'earlier' || key(1) === 'later') return { word: key(1), first: first - 1 };

@@ -22,23 +22,33 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
-    isHyphenated(tokens, at) ||
-    isSlashed(tokens, at) ||
-    isScore(tokens, at) ||
+    ((token.glued || after?.glued === true) && isPartOfCode(text, tokens, at)) ||
     isAddress(tokens, at) ||
-    isCode(text, tokens, at) ||
+    isPaddedWithZeros(token) ||
     isDayOfMonth(tokens, at) ||
-    (before?.key === '#' && token.glued && !scales.has(after?.key ?? '')) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
     isListNumber(tokens, at) ||
     isForeignCount(tokens, at) ||
-    isPhoneNumber(tokens, at) ||
     isZip(tokens, at) ||
     // "12 thefts per 100,000"
     before?.key === 'per'
   );
 }
+
+/** What is glued to a number and makes something else of it: `COVID-19`, `3/4`, `5-4`, `1080p`, `#12`, `555-0123`. */
+function isPartOfCode(text: string, tokens: readonly Token[], at: number): boolean {
+  return (
+    isHyphenated(tokens, at) ||
+    isSlashed(tokens, at) ||
+    isScore(tokens, at) ||
+    isCode(text, tokens, at) ||
+    (tokens[at - 1]?.key === '#' && tokens[at]?.glued === true && !scales.has(tokens[at + 1]?.key ?? '')) ||
+    isPhoneNumber(tokens, at)
+  );
+}
+
+const isPaddedWithZeros = ({ key }: Token) => key.length > 1 && key[0] === '0' && /^0\d+$/.test(key);
 
 /** `Oct. 13`, `may 19,`, `1 May`: what is left of dates that are not fully written. */
 function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
@@ -67,7 +77,7 @@ function isOfCode(tokens: readonly Token[], at: number): boolean {
 /** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
 function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  if (/^0\d+$/.test(token.key) || isOfCode(tokens, at)) return true;
+  if (isOfCode(tokens, at)) return true;
   // "401(k)"
   if (after?.key === '(' && after.glued && tokens[at + 2]?.key.length === 1 && tokens[at + 3]?.key === ')')
     return tokens[at + 2]?.kind === 'word';
