@@ -1,9 +1,13 @@
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { quantityOf } from './comparable.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /** Candidates this close in cost cannot be told apart. */
 const TIE = 0.25;
+
+/** "rose 4 cents, to $12.51": by how much and to what level take the same words. */
+const isChange = ({ mention }: Candidate) => /^(?:up|down)$/.test(quantityOf(mention)?.change ?? '');
 
 export interface Choice {
   best: Candidate;
@@ -17,7 +21,7 @@ export function choose(candidates: readonly Candidate[]): Choice[] {
   const spent = new Set<string>();
   const choices: Choice[] = [];
   for (const best of sorted) {
-    const key = JSON.stringify([best.series.attribute, best.match.tokens, best.listed ? best.place.first : null]);
+    const key = JSON.stringify([best.series.attribute, best.match.tokens, best.listed ? best.place.first : null, isChange(best)]);
     if (taken.has(best.mention) || spent.has(key)) continue;
     taken.add(best.mention);
     spent.add(key);

@@ -49,18 +49,33 @@ export function findConflict(
   ]);
   const knows = (name: string) =>
     [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
-  const isLevel = change === 'to' || /^(?:to|from)$/.test(tokens[mention.first - 1]?.key ?? '');
+  const isLevel = change === 'to' || isEnd(tokens, mention);
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
-    // "more than 45 million" counts them all.
-    if (!word || tokens[near + 1]?.key === 'than' || named.some((name) => name.first <= near && near < name.next)) continue;
+    // "more than 45 million" counts them all, and what remained at a level is no remainder.
+    if (
+      !word ||
+      tokens[near + 1]?.key === 'than' ||
+      /^remain(?:s|ed)?$/.test(tokens[near]?.key ?? '') ||
+      named.some((name) => name.first <= near && near < name.next)
+    )
+      continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
       if (group.has(word) && !knows(name) && !(name === 'change' && isLevel)) return name;
     }
   }
   return null;
+}
+
+const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|roughly|around|only|just|some)$/;
+
+/** "from fewer than 100,000 to more than 300,000": both ends of a change are levels. */
+function isEnd(tokens: Passage['tokens'], { first }: Mention): boolean {
+  let at = first - 1;
+  while (comparing.test(tokens[at]?.key ?? '')) at -= 1;
+  return /^(?:to|from)$/.test(tokens[at]?.key ?? '');
 }
 
 /** Words that no way of speaking of the attribute goes without. */

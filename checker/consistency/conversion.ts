@@ -1,4 +1,5 @@
 import type { Passage } from '../claims/passage.ts';
+import { endOf, startOf } from '../grammar/find-mentions.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
@@ -45,10 +46,33 @@ function weigh(passage: Passage, first: Mention, second: Mention): Outcome[] {
   const [from, quote] = [quoteOf(passage, first), quoteOf(passage, second)];
   const truth = significant(value, b);
   const repair = rewritten(passage, second, truth);
-  const explanation = agrees
-    ? `${from} is ${repair}, as “${quote}” says.`
-    : `${from} is ${repair}, not “${quote}”: one of the two is wrong.`;
-  return [outcome({ check: 'conversion', mention: second, agrees, value: truth, explanation, suggestions: [repair] })];
+  const found = { check: 'conversion', agrees, value: truth };
+  if (agrees) return [outcome({ ...found, mention: second, explanation: `${from} is ${repair}, as “${quote}” says.` })];
+  return [
+    outcome({
+      ...found,
+      mention: both(passage, first, second),
+      explanation: `${from} is ${repair}, not “${quote}”: one of the two is wrong.`,
+      suggestions: repairs(passage, first, second, [
+        rewritten(passage, first, significant(convert(b.low, b.unit, a.unit) as Decimal, a)),
+        repair,
+      ]),
+    }),
+  ];
+}
+
+/** "30 miles (58 km)", to the bracket's end. */
+function both({ tokens }: Passage, { first }: Mention, second: Mention): Mention {
+  const next = keyAt(tokens, second.until) === ')' ? second.until + 1 : second.next;
+  return { ...second, first, next, until: Math.max(next, second.until) };
+}
+
+/** The two as they stand, with the second one mended, and with the first. */
+function repairs(passage: Passage, first: Mention, second: Mention, [one, other]: readonly [string, string]): string[] {
+  const { text, tokens } = passage;
+  const between = text.slice(endOf(passage, first.next), startOf(tokens, second.first));
+  const after = text.slice(endOf(passage, second.next), endOf(passage, both(passage, first, second).next));
+  return [quoteOf(passage, first) + between + other + after, one + between + quoteOf(passage, second) + after];
 }
 
 /** One plain measure, or null: ends of ranges and fractions ("0-50 miles", "1/4 mile") are left alone. */

@@ -10,6 +10,7 @@ import { decimal } from '../units/decimal.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
+import { isNearMiss } from './near-miss.ts';
 import { slipOf } from './slips.ts';
 import { suggestNumber } from './suggest.ts';
 import { type Days, rowsFor, validity } from './timeline.ts';
@@ -34,14 +35,28 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (past && passage.published !== null && validity(past).first > passage.published)
     return abstain('time-differs', 'the text may speak of a time to come');
   if (past && !assumed) return outdated(claim, fact, past, quote);
-  if (past && assumed)
-    return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
-  if (assumed && passage.published !== null) return abstain('time-differs', 'no fact is known to be in force at publication');
-  if (!claim.time && isOfALongPast(fact, passage.published))
-    return abstain('time-differs', 'the text does not say that it speaks of that time');
-  if (current.length > 1) return abstain('ambiguous', `${current.length} facts cover the time`);
+  if (past) return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
+  const ruling = differing(claim, passage, quote, { fact, reason, assumed });
+  return ruling.verdict === 'refuted' && current.length > 1 ? abstain('ambiguous', `${current.length} facts cover the time`) : ruling;
+}
+
+/** What differs from the one row there is; where that row's time is over and the text tells none, only a slip away. */
+function differing(
+  claim: Claim,
+  passage: Passage,
+  quote: string,
+  { fact, reason, assumed }: { fact: Fact; reason: string; assumed: boolean },
+): Ruling {
+  const quantity = quantityOf(claim.mention) as Quantity;
   const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
-  return { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+  const refuted: Ruling = { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+  const isOver = assumed ? passage.published !== null : !claim.time && isOfALongPast(fact, passage.published);
+  if (reason === 'value-differs' && isAnotherCount(quantity, fact))
+    return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it is so near that it may be a count of another day' };
+  if (!isOver) return refuted;
+  if (isNearMiss(claim, refuted, passage)) return { ...refuted, isLoose: true };
+  const why = assumed ? 'no fact is known to be in force at publication' : 'the text does not say that it speaks of that time';
+  return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: why };
 }
 
 /** "from 16 members to 19" */
@@ -91,6 +106,20 @@ function suggestion(quote: string, quantity: Quantity, fact: Fact, unit: string 
   const written = suggestNumber(quote, value.eq(value.round()) ? value : value.round(2));
   return written === quote ? [] : [written];
 }
+
+/** Of counts that go on changing, two of different days lie so near each other. */
+const NEXT_COUNT = '0.005';
+const GREAT = 100_000;
+
+/** 39,466,855 people for 39,538,223 at the census: a row that holds for years speaks of a number that has moved since. */
+function isAnotherCount({ low }: Quantity, fact: Fact): boolean {
+  const value = decimal(fact.value);
+  const { first, last } = validity(fact);
+  if (fact.comparator !== '=' || fact.precision === 'exact' || value.abs().lt(GREAT) || last - first <= YEAR) return false;
+  return low.minus(value).abs().lt(value.abs().times(NEXT_COUNT));
+}
+
+const YEAR = 366;
 
 /** More days than a quarter has. */
 const LONG = 100;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Judgement } from './judgement.ts';
+import { isSlip } from './slips.ts';
 
 export interface Judged {
   claim: Claim;
@@ -18,7 +19,8 @@ export function withoutRightBeside(judged: readonly Judged[], sentences: readonl
   return judged.map((one) => {
     const { judgement } = one;
     const isBeside = (other: Judged) =>
-      other.judgement.fact?.id === judgement.fact?.id && Math.abs(placeOf(other) - placeOf(one)) <= (one.claim.isNamed ? 0 : NEAR);
+      other.judgement.fact?.id === judgement.fact?.id &&
+      Math.abs(placeOf(other) - placeOf(one)) <= (one.claim.isNamed || isSlip(judgement.reason) ? 0 : NEAR);
     if (judgement.verdict !== 'refuted' || !right.some(isBeside)) return one;
     const note = 'the text has the right value beside it, so this may be of something else';
     return { ...one, judgement: abstained(judgement, note) };

@@ -6,9 +6,12 @@ import { writtenUnits } from './explain.ts';
 import { contains } from './interval.ts';
 import { denotedBy } from './tolerance.ts';
 
+const slips = ['magnitude', 'digits-swapped', 'unit'] as const;
+export const isSlip = (reason: string): boolean => (slips as readonly string[]).includes(reason);
+
 /** A mistake of the hand that explains a difference. */
 export interface Slip {
-  reason: 'magnitude' | 'digits-swapped' | 'unit';
+  reason: (typeof slips)[number];
   /** As an editor would put it: `million for billion`. */
   note: string;
 }

@@ -47,10 +47,19 @@ const isAnotherSubject = ({ subjects, series }: Scene, at: number) =>
 function nameBefore(scene: Scene): string | null {
   const { mention, sentence, passage } = scene;
   for (let at = mention.first - 1; at >= sentence.first && passage.tokens[at]?.key !== ';'; at -= 1) {
+    if (isTelling(scene, at)) return null;
     if (isForeign(scene, at) || isAnotherSubject(scene, at)) return written(scene, at);
   }
   return null;
 }
+
+/** "The bank says imports make up 40 percent": who tells a number does not own it, unless they tell it of themselves ("said it had"). */
+function isTelling({ series, mention, passage: { tokens } }: Scene, at: number): boolean {
+  if (series.type !== 'number' || !telling.test(tokens[at]?.key ?? '')) return false;
+  return !tokens.slice(at, mention.first).some(({ key }) => /^(?:it|they|he|she|its|their|his|her)$/.test(key));
+}
+
+const telling = /^(?:says?|said|reports?|reported|estimates?|estimated|shows?|showed|shown|finds?|found|suggests?|suggested|believes?)$/;
 
 /** A name between subject and number that a verb of its own follows, or that starts a clause of its own. */
 function nameBetween(scene: Scene): string | null {

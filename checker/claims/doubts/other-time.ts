@@ -8,11 +8,15 @@ export const otherTime: Doubt = (scene) => {
   if (series.type !== 'number') return null;
   for (let at = mention.first - 1; at >= sentence.first; at -= 1) {
     const key = keyAt(scene, at);
-    if (earlier.test(key)) return `“${key}” may speak of another time`;
+    if (earlier.test(key) && !isOfAnotherNumber(scene, at)) return `“${key}” may speak of another time`;
     if (key === 'will' && at >= mention.first - 5) return 'the text speaks of what will be';
   }
   return otherRound(scene);
 };
+
+/** "7 percent before the merger is less than its rivals' 40": the word goes with the number it follows. */
+const isOfAnotherNumber = ({ passage }: Scene, at: number) =>
+  passage.mentions.some(({ until, value }) => until === at && value.kind === 'quantity');
 
 function otherRound(scene: Scene): string | null {
   const { sentence, series } = scene;

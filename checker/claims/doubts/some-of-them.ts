@@ -10,7 +10,8 @@ const harmless = new Set('total overall current sovereign full different individ
 /** Words before a number that make it the whole: "has 30 members", "the alliance's 30 members", "a total of 30". */
 const totalling = new Set(
   `has have had with counts counted counting numbers numbered includes included comprises comprised totals totaled total of all the its their his her to now
-  allows allow limits limit gave gives sets set won wins took takes carried carries weighs`.split(/\s+/),
+  allows allow limits limit gave gives sets set won wins took takes carried carries weighs
+  employs employed`.split(/\s+/),
 );
 const limiting =
   /^(?:limit|limited|limits|limiting|cap|caps|capped|allow|allows|allowed|ceiling|restrict|restricts|restricted|permit|permits|permitted|maximum|than|most|may|threshold|needed|need|needs|majority|minimum|at|requires|required)$/;
