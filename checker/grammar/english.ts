@@ -4,7 +4,7 @@ import { bareQuarter } from './dates/bare-quarter.ts';
 import { calendarDate } from './dates/calendar-date.ts';
 import { clock } from './dates/clock.ts';
 import { century, decade } from './dates/decade.ts';
-import { durationRule } from './dates/duration.ts';
+import * as duration from './dates/duration.ts';
 import { holiday } from './dates/holiday.ts';
 import { isoDate, slashDate } from './dates/numeric-date.ts';
 import { dayBeside } from './dates/offset.ts';
@@ -46,25 +46,28 @@ export const english: readonly Way[] = [
   atWords(set, words.weekdays, words.recurring), // "every year" before "year", "Tuesday nights" before the weekday
   atWords(weekday, words.weekdays),
   atWords(relativeWord, words.relative),
-  atWords(quarter, words.yearsOfQuarters, words.ordinals, words.leads, words.quarters, ['year']), // "last year's third quarter" before "last year", and before the fraction "quarter"
-  atWords(bareQuarter, ['# quarter', '# period'], words.leads, words.theQuarter, ['year']), // before the units it stands with
+  atWords(quarter, words.yearsOfQuarters, words.partsOfYears, words.quarters), // "last year's third quarter" before "last year", and before the fraction "quarter"
+  atWords(bareQuarter, words.bareQuarters, words.theQuarter), // before the units it stands with
   atWords(anchored, words.anchors), // "the following year" before the duration "year"
   atWords(dayBeside, ['the day']), // "the day before the vote" before "the day"
-  atWords(relativeUnit, words.leads), // "last year" before the duration "year"
+  atWords(relativeUnit, words.ledUnits), // "last year" before the duration "year"
   atWords(theUnit, words.spokenUnits),
-  atWords(yearEnd, ['year']),
+  atWords(yearEnd, ['year -', 'year end']),
   atWords(season, words.seasons),
-  atDigits(ago, words.numbers, words.few), // before the duration it holds
+  atDigits(ago, words.numbers, words.fewTimes), // before the duration it holds
   atWords(yearEarlier, words.yearsBefore),
   atWords(clock, words.clocks, ['noon', 'midday', 'midnight']), // before the number of its hour
-  atWords(century, words.endings, words.ordinals),
+  atWords(century, words.centuries),
   atWords(decade, ['# s'], words.decades),
   atDigits(compoundMeasure, words.numbers), // before the first of its two amounts
-  atDigits(durationRule, words.numbers, words.few, words.timeUnits), // before the amount it counts
-  atDigits(year, words.numbers), // before the amount of the same digits
-  atWords(member, ['one']), // before the number
+  atWords(duration.long, words.timeUnits),
+  atDigits(duration.counted, words.numbers), // before the amount it counts
+  atWords(duration.few, words.fewTimes),
+  atWords(duration.bare, words.timeUnits),
+  atDigits(year, words.spelledYears), // before the amount of the same digits
+  atWords(member, ['one of']), // before the number
   atDigits(fraction, words.numbers), // before the number it starts with
   atDigits(dozen, words.numbers),
-  atWords(vague, words.few, words.magnitudes),
+  atWords(vague, words.magnitudes),
   atDigits(amount, words.numbers), // any other number
 ];

@@ -14,13 +14,14 @@ import { withOffset } from './offset.ts';
 import { duration } from './time-value.ts';
 import { readBare, readLong, readVague } from './vague-duration.ts';
 
-/** `five years`, `a nine-month sentence`, `nearly a decade`, `several weeks`, `the past two years`. */
-export const durationRule: Rule = withOffset(
-  (context, at) => readLong(context, at) ?? readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at),
-);
-
 /** A number of a unit of time, as a duration; ages ("a 22-year-old") are quantities and no durations. */
 export const readCounted: Rule = remembered(readCountedAt);
+
+/** `decades-long`; `five years`, `a nine-month sentence`, `nearly a decade`; `several weeks`, `the past few months`; `the years`. */
+export const long: Rule = withOffset(readLong);
+export const counted: Rule = withOffset(readCounted);
+export const few: Rule = withOffset(readVague);
+export const bare: Rule = withOffset(readBare);
 
 function readCountedAt(context: Context, at: number): Mention | null {
   const { tokens } = context;

@@ -9,7 +9,7 @@ import { readTense } from './tense.ts';
 import { dayOf, mention, time } from './time-value.ts';
 
 const steps: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1, coming: 1, current: 0, past: -1, latest: -1 };
-const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
+export const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
 export const unitMask: Record<string, string> = tableOf({ year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' });
 
 /** `last year`, `this week`, `next month`, `the current year`, `last night`, `this morning`; "the next year" is a length of time. */
