@@ -25,7 +25,8 @@ export const bare: Rule = withOffset(readBare);
 
 function readCountedAt(context: Context, at: number): Mention | null {
   const { tokens } = context;
-  const read = readOne(context, at) ?? readPart(context, at) ?? dozen(context, at) ?? amount(context, at);
+  const isDigits = tokens[at]?.kind === 'number';
+  const read = (isDigits ? null : (readOne(context, at) ?? readPart(context, at))) ?? dozen(context, at) ?? amount(context, at);
   const more = read?.value.kind === 'quantity' && read.value.unit !== null && read.value.unit in designators ? read : readMore(context, at);
   if (more?.value.kind !== 'quantity' || isAge(tokens, more.next) || isOther(tokens, more)) return null;
   const named = designators[more.value.unit ?? ''];
@@ -48,8 +49,9 @@ function isOther(tokens: readonly Token[], { first, next, value }: Mention): boo
 
 /** "a year" as one year; "a second" is more often an ordinal. */
 function readOne(context: Context, at: number): Mention | null {
-  const [article, unit] = [context.tokens[at]?.key ?? '', context.tokens[at + 1]?.key ?? ''];
-  if (!/^(?:a|an)$/.test(article) || !designators[unit] || unit === 'quarter' || context.tokens[at + 2]?.key === '-') return null;
+  if (!isArticle(context.tokens[at])) return null;
+  const unit = context.tokens[at + 1]?.key ?? '';
+  if (!designators[unit] || unit === 'quarter' || context.tokens[at + 2]?.key === '-') return null;
   if (
     unit === 'second' &&
     context.tokens[at + 2]?.kind === 'word' &&
@@ -77,14 +79,16 @@ function readPart(context: Context, at: number): Mention | null {
   return dress(context, { low: decimal(part), high: decimal(part), step: decimal('0.05'), shape: 'value', first: at, next }, null);
 }
 
-export const fillers = 'more additional extra full whole straight consecutive successive further long short'.split(' ');
+export const fillers: ReadonlySet<string> = new Set(
+  'more additional extra full whole straight consecutive successive further long short'.split(' '),
+);
 
 /** "20 more years", "three straight weeks" */
 function readMore(context: Context, at: number): Mention | null {
   const one = isArticle(context.tokens[at]) ? { value: decimal(1), step: decimal(1), next: at + 1 } : null;
   const number = one ?? readNumber(context.tokens, at);
   const filler = number && context.tokens[number.next];
-  if (!number || !fillers.includes(filler?.key ?? '') || !designators[lemma(context.tokens[number.next + 1]?.key ?? '')]) return null;
+  if (!number || !fillers.has(filler?.key ?? '') || !designators[lemma(context.tokens[number.next + 1]?.key ?? '')]) return null;
   const { value, step } = number;
   return dress(context, { low: value, high: value, step, shape: 'value', first: at, next: number.next + 1 }, null);
 }

@@ -99,10 +99,10 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
 const isOdds = (tokens: readonly Token[], at: number) => joinsOdds(tokens, at + 2) || joinsOdds(tokens, at - 2);
 
 const joinsOdds = (tokens: readonly Token[], at: number) =>
-  /^(?:for|on)$/.test(tokens[at]?.key ?? '') &&
   tokens[at - 1]?.key === '-' &&
   tokens[at + 1]?.key === '-' &&
-  tokens[at + 1]?.glued === true;
+  tokens[at + 1]?.glued === true &&
+  /^(?:for|on)$/.test(tokens[at]?.key ?? '');
 
 /** `4K video`, `a 5K run`: a format and a length of race, no thousands. */
 const isFormat = (tokens: readonly Token[], at: number) =>

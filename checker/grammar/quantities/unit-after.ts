@@ -32,7 +32,9 @@ function readUnitAt({ text, tokens }: Context, at: number): UnitReading | null {
 function readSymbol(text: string, tokens: readonly Token[], at: number): UnitReading | null {
   const first = tokens[at] as Token;
   for (let length = gluedFrom(tokens, at); length >= 1; length -= 1) {
-    const symbol = text.slice(first.start, (tokens[at + length - 1] as Token).end);
+    const { end } = tokens[at + length - 1] as Token;
+    if (end - first.start > LONGEST_SYMBOL) continue;
+    const symbol = text.slice(first.start, end);
     const unit = unitBySymbol.get(symbol);
     if (
       !unit ||
@@ -46,6 +48,8 @@ function readSymbol(text: string, tokens: readonly Token[], at: number): UnitRea
   }
   return null;
 }
+
+const LONGEST_SYMBOL = Math.max(...[...unitBySymbol.keys()].map((symbol) => symbol.length));
 
 /** How many tokens from here may be one symbol: those glued to each other, three at most. */
 const gluedFrom = (tokens: readonly Token[], at: number) => (!tokens[at + 1]?.glued ? 1 : !tokens[at + 2]?.glued ? 2 : 3);
@@ -71,7 +75,13 @@ function readMillions(text: string, token: Token, at: number): UnitReading | nul
 }
 
 function readBracketed(text: string, tokens: readonly Token[], at: number): UnitReading | null {
-  if (!/^[([{]$/.test(tokens[at]?.key ?? '') || tokens[at + 1]?.kind !== 'word' || !/^[)\]}]$/.test(tokens[at + 2]?.key ?? '')) return null;
+  if (
+    tokens[at]?.kind !== 'mark' ||
+    !/^[([{]$/.test(tokens[at]?.key ?? '') ||
+    tokens[at + 1]?.kind !== 'word' ||
+    !/^[)\]}]$/.test(tokens[at + 2]?.key ?? '')
+  )
+    return null;
   const { start, end } = tokens[at + 1] as Token;
   const unit = unitBySymbol.get(text.slice(start, end));
   return unit && end - start > 1 ? { unit: unit.id, next: at + 3 } : null;
