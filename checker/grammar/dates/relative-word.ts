@@ -30,7 +30,13 @@ export const phrases: Record<string, number | string> = {
   'the day after tomorrow': 2,
 };
 const LONGEST_PHRASE = 4;
-const firstWords: ReadonlySet<string> = new Set(Object.keys(phrases).map((phrase) => phrase.split(' ')[0] as string));
+const firstOf = (phrase: string) => phrase.split(' ')[0] as string;
+const firstWords: ReadonlySet<string> = new Set(Object.keys(phrases).map(firstOf));
+const leadingWords: ReadonlySet<string> = new Set(
+  Object.keys(phrases)
+    .filter((phrase) => phrase.includes(' '))
+    .map(firstOf),
+);
 
 /** `today`, `yesterday morning`, `now`, `recently`, `the past`, `these days`. */
 export const relativeWord: Rule = placed(({ tokens, published }, at) => {
@@ -49,7 +55,8 @@ export const relativeWord: Rule = placed(({ tokens, published }, at) => {
 function readPhrase(tokens: readonly Token[], at: number): { value: number | string; next: number } | null {
   let phrase = '';
   let found: { value: number | string; next: number } | null = null;
-  for (let length = 1; length <= LONGEST_PHRASE && tokens[at + length - 1]?.kind === 'word'; length += 1) {
+  const longest = leadingWords.has(tokens[at]?.key ?? '') ? LONGEST_PHRASE : 1;
+  for (let length = 1; length <= longest && tokens[at + length - 1]?.kind === 'word'; length += 1) {
     phrase = length === 1 ? (tokens[at] as Token).key : `${phrase} ${(tokens[at + length - 1] as Token).key}`;
     if (Object.hasOwn(phrases, phrase)) found = { value: phrases[phrase] as number | string, next: at + length };
   }
