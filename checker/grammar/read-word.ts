@@ -56,7 +56,8 @@ function capitalWord(start: number, end: number, written: string): Token {
 /** A word with apostrophes or full stops in it. */
 function markedWord(text: string, start: number, end: number): Token {
   const token = capitalWord(start, end, text.slice(start, end));
-  return { ...token, key: keyOf(token.key) };
+  token.key = keyOf(token.key);
+  return token;
 }
 
 /** Straight apostrophes, without a possessive ending, without full stops. */

@@ -23,7 +23,8 @@ export const clock: Rule = placed((context, at) => {
   const joined = readDayAfter(context, next);
   const pad = (n: number) => String(n).padStart(2, '0');
   const hour = `T${pad(read.hours)}:${pad(read.minutes)}`;
-  if (joined) return mention(at, joined.next, { ...(joined.value as Time), type: 'time', timex: `${(joined.value as Time).timex}${hour}` });
+  if (joined)
+    return mention(at, joined.next, time({ ...(joined.value as Time), type: 'time', timex: `${(joined.value as Time).timex}${hour}` }));
   const day = lastDayOf(context, at);
   const timex = `${day === null ? 'XXXX-XX-XX' : isoDayOf(day)}${hour}`;
   return mention(at, next, time({ type: 'time', timex, year: day === null ? 'unknown' : 'reckoned' }));

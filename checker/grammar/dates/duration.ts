@@ -37,7 +37,7 @@ function readCountedAt(context: Context, at: number): Mention | null {
   const quantity = half ? plusHalf(more.value) : more.value;
   const end = more.value.unit === 'quarter' ? more.until : more.next;
   const next = end + (half ? 3 : 0);
-  return { ...more, next, until: Math.max(next, more.until), first, value: duration(durationTimex(quantity, named), quantity) };
+  return { first, next, until: Math.max(next, more.until), value: duration(durationTimex(quantity, named), quantity) };
 }
 
 /** "three-quarters", "in his 30s" and the programme "60 Minutes" are no lengths of time; of quarters only "the past two" are. */

@@ -49,7 +49,7 @@ export const relativeWord: Rule = placed(({ tokens, published }, at) => {
   const next = part && !isTonight ? found.next + 1 : found.next;
   if (published === null) return mention(at, next, time({ timex: `XXXX-XX-XX${part}`, year: 'unknown' }));
   const day = dayOf(published + value, { year: 'reckoned' });
-  return mention(at, next, part ? { ...day, type: 'time', timex: day.timex + part } : day);
+  return mention(at, next, part ? time({ ...day, type: 'time', timex: day.timex + part }) : day);
 });
 
 function readPhrase(tokens: readonly Token[], at: number): { value: number | string; next: number } | null {

@@ -31,7 +31,7 @@ export const weekday: Rule = placed(({ text, tokens, published }, at) => {
   // The verb does not tell which "Tuesday's vote" it was.
   const alternatives = isOwner && lead === 0 ? [isoDayOf(number + 7)] : [];
   const value = dayOf(number, { weekday: day.value, year: 'reckoned', alternatives });
-  return mention(first, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
+  return mention(first, next, part ? time({ ...value, type: 'time', timex: `${value.timex}${part}` }) : value);
 });
 
 const weeks: Record<string, number> = tableOf({ last: -1, this: 0, next: 1 });

@@ -46,7 +46,8 @@ function readAmount(context: Context, at: number): Mention | null {
   const cold = readBelowZero(context, number);
   if (cold) return cold;
   const read: Amount = readRangeEnd(context, number, money?.unit ?? null) ?? single(number);
-  return dress(context, { ...read, first: money?.first ?? read.first }, money?.unit ?? null);
+  if (money) read.first = money.first;
+  return dress(context, read, money?.unit ?? null);
 }
 
 /** `5 degrees below zero`, `20 below zero` */

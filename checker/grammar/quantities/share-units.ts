@@ -24,14 +24,16 @@ function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: 
   const measure = measureOf((model.unit ?? '').split('/')[0] as string);
   // "four-, five- and six-cylinder engines"
   if (isSuspended(tokens, mention, other) || isSomeOf(tokens, mention, quantity, other, model))
-    return { ...mention, value: { ...quantity, unit: model.unit } };
-  if (isAlsoAged(tokens, mention, other, model)) return { ...mention, value: { ...quantity, unit: 'year', modifiers: ['age'] } };
+    return withValue(mention, { ...quantity, unit: model.unit });
+  if (isAlsoAged(tokens, mention, other, model)) return withValue(mention, { ...quantity, unit: 'year', modifiers: ['age'] });
   // "has 15 million people, 10% of them": thousands of percent are not meant.
   const isCount = measure?.dimension === 'percent' && quantity.low.gte(1000);
   const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age') && !isCount;
   if (!isAllowed || !isJoined(tokens, mention, other)) return mention;
-  return { ...mention, value: { ...quantity, unit: model.unit } };
+  return withValue(mention, { ...quantity, unit: model.unit });
 }
+
+const withValue = ({ first, next, until }: Mention, value: Quantity): Mention => ({ first, next, until, value });
 
 const isBare = ({ unit, shape }: Quantity, { next, until }: Mention) =>
   unit === null && shape !== 'part' && shape !== 'vague' && until === next;
