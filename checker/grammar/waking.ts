@@ -1,6 +1,6 @@
 import { english } from './english.ts';
 import { amount } from './quantities/amount.ts';
-import type { Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 
 /** The rules that wake at a word, and those at the word before another one. */
@@ -28,29 +28,52 @@ function rulesOf(...woken: string[]): readonly Rule[] {
   return english.filter(({ words }) => woken.some((phrase) => words.includes(phrase))).map(({ rule }) => rule);
 }
 
-/** Sorts out the words that are in no table, which are most, by a short hash and without a look into the table. */
-function sieveOf(words: Iterable<string>): (word: string) => boolean {
-  const slots = new Uint8Array(1 << 14);
-  for (const word of words) slots[slotOf(word)] = 1;
-  return (word) => slots[slotOf(word)] === 1;
-}
-
-const slotOf = (word: string) => ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(word.length - 1) & 31) << 4) | (word.length & 15);
-const mayWake = sieveOf(wakings.keys());
-const maySteer = sieveOf(pairs.flatMap(([, second]) => second ?? []));
-
 const fractionMark = /[¼-¾⅐-⅞]/;
 
 /** The rules that wake at a token: most words wake none. */
-export function rulesAt(tokens: readonly Token[], at: number): readonly Rule[] {
-  const { kind, key } = tokens[at] as Token;
-  if (kind === 'word') return mayWake(key) ? rulesIn(wakings.get(key), tokens[at + 1]) : none;
-  if (kind === 'number') return rulesIn(atNumber, tokens[at + 1]);
-  return key.charCodeAt(0) > 127 && fractionMark.test(key) ? atFraction : none;
+export function rulesAt({ text, tokens }: Pick<Context, 'text' | 'tokens'>, at: number): readonly Rule[] {
+  const token = tokens[at] as Token;
+  const second = tokens[at + 1];
+  if (token.kind === 'word') return mayWake(text, token, second) ? rulesIn(wakings.get(token.key), second) : none;
+  if (token.kind === 'number') return second && maySteer(text, second) ? rulesIn(atNumber, second) : atNumber.rules;
+  return token.key.charCodeAt(0) > 127 && fractionMark.test(token.key) ? atFraction : none;
 }
 
 function rulesIn(waking: Waking | undefined, second: Token | undefined): readonly Rule[] {
   if (!waking) return none;
-  const key = second?.kind === 'number' ? '#' : (second?.key ?? '');
-  return (maySteer(key) ? waking.before.get(key) : undefined) ?? waking.rules;
+  return waking.before.get(second?.kind === 'number' ? '#' : (second?.key ?? '')) ?? waking.rules;
+}
+
+/** What a word may be to the table, by a short hash of it: most are nothing, and are not looked up. */
+const ALONE = 1;
+const FIRST = 2;
+const SECOND = 4;
+const SLOTS = 1 << 14;
+const sieve = new Uint8Array(SLOTS + 1);
+sieve[SLOTS] = ALONE | FIRST | SECOND;
+
+for (const [first, { rules }] of wakings) mark(first, rules.length > 0 ? ALONE | FIRST : FIRST);
+for (const [, second] of pairs) if (second) mark(second, SECOND);
+
+/** Also as it is written with a possessive ending or as initials. */
+function mark(word: string, as: number): void {
+  for (const written of [word, `${word}'s`, word.replace(/./g, '$&.')]) {
+    const slot = slotOf(written, 0, written.length);
+    sieve[slot] = (sieve[slot] as number) | as;
+  }
+}
+
+/** By two letters, the last one and the length; one slot for all that is not plain. */
+function slotOf(text: string, start: number, end: number): number {
+  const [one, two, last] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0, text.charCodeAt(end - 1)];
+  if ((one | two | last) > 127) return SLOTS;
+  return ((one & 31) * 557 + (two & 31) * 71 + (last & 31) * 13 + end - start) & (SLOTS - 1);
+}
+
+const sortOf = (text: string, { start, end }: Token): number => sieve[slotOf(text, start, end)] as number;
+const maySteer = (text: string, second: Token) => second.kind === 'number' || (sortOf(text, second) & SECOND) !== 0;
+
+function mayWake(text: string, token: Token, second: Token | undefined): boolean {
+  const sort = sortOf(text, token);
+  return (sort & ALONE) !== 0 || ((sort & FIRST) !== 0 && second !== undefined && maySteer(text, second));
 }
