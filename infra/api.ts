@@ -56,8 +56,8 @@ export class Api extends Construct {
     bucket.allow(answering, prefixes.results, 's3:GetObject');
     // A report replaced since its check was looked up is looked up again, which takes a NoSuchKey.
     bucket.allowToSeeWhatIsMissing(answering, prefixes.results);
-    referenceFacts.allow(answering, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan');
-    articleChecks.allow(answering, 'dynamodb:GetItem', 'dynamodb:Query');
+    referenceFacts.allow(answering, 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan');
+    articleChecks.allow(answering, 'dynamodb:GetItem');
     for (const { name } of checksDefinition.indexes) articleChecks.allowQueryOfIndex(answering, name);
     return answering;
   }

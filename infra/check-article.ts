@@ -36,7 +36,7 @@ export class CheckArticle extends Construct {
     bucket.allow(checker, prefixes.results, 's3:PutObject', 's3:DeleteObject');
     // An article that is gone when its turn comes is an unreadable article, not a retry.
     bucket.allowToSeeWhatIsMissing(checker, prefixes.articles);
-    referenceFacts.allow(checker, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query');
+    referenceFacts.allow(checker, 'dynamodb:BatchGetItem', 'dynamodb:Query');
     articleChecks.allow(checker, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem');
     this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: checker });
   }

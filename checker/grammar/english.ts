@@ -3,6 +3,7 @@ import { anchored } from './dates/anchored.ts';
 import { bareQuarter } from './dates/bare-quarter.ts';
 import { calendarDate } from './dates/calendar-date.ts';
 import { clock } from './dates/clock.ts';
+import { dayOfMonth } from './dates/day-of-month.ts';
 import { century, decade } from './dates/decade.ts';
 import * as duration from './dates/duration.ts';
 import { holiday } from './dates/holiday.ts';
@@ -37,12 +38,13 @@ const atWords = (rule: Rule, ...words: (readonly string[])[]): Way => ({ rule, w
 
 /** How English writes numbers and dates: tried in this order, the first that reads a value wins. */
 export const english: readonly Way[] = [
-  atWords(isoDate, ['# -']), // before every number
+  atWords(isoDate, ['# -', '# /']), // before every number
   atDigits(bareAge, words.numbers), // "aged 30" before the days and years that may follow
   atWords(slashDate, words.numericDates),
   atDigits(sameMonth), // "March 4-8" before the number 8
   atWords(holiday, words.holidays), // "Easter Sunday" before the weekday
-  atWords(calendarDate, words.daysOfMonths, words.months, words.weekdays), // before the weekday and the day of the month it holds
+  atWords(calendarDate, words.daysOfMonths, words.months, words.weekdays, words.spelledDays), // before the weekday and the day of the month it holds
+  atWords(dayOfMonth, words.endings, words.weekdays), // before the weekday it may begin with
   atWords(set, words.weekdays, words.recurring), // "every year" before "year", "Tuesday nights" before the weekday
   atWords(weekday, words.weekdays),
   atWords(relativeWord, words.relative),

@@ -1,4 +1,4 @@
-import { english } from './english.ts';
+import { english, type Way } from './english.ts';
 import { amount } from './quantities/amount.ts';
 import type { Context, Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
@@ -10,23 +10,36 @@ interface Waking {
 }
 
 const none: readonly Rule[] = [];
-const phrases = new Set(english.flatMap(({ words }) => words));
-const pairs = [...phrases].map((phrase) => phrase.split(' ') as [string, string?]);
-
-const wakings: ReadonlyMap<string, Waking> = new Map(
-  pairs.map(([first]) => [first, { rules: rulesOf(first), before: rulesBefore(first) }]),
-);
-const atNumber = wakings.get('#') as Waking;
 const atFraction = english.filter(({ rule }) => rule === amount).map(({ rule }) => rule);
 
-function rulesBefore(first: string): Waking['before'] {
-  const seconds = pairs.flatMap(([word, second]) => (word === first && second ? [second] : []));
-  return new Map(seconds.map((second) => [second, rulesOf(first, `${first} ${second}`)]));
+const waysOf = new Map<string, Set<Way>>();
+const secondsOf = new Map<string, string[]>();
+for (const way of english) {
+  for (const phrase of way.words) {
+    const [first, second] = phrase.split(' ') as [string, string?];
+    if (!secondsOf.has(first)) secondsOf.set(first, []);
+    if (!waysOf.has(phrase) && second) secondsOf.get(first)?.push(second);
+    waysOf.set(phrase, (waysOf.get(phrase) ?? new Set()).add(way));
+  }
+}
+
+const wakings = new Map<string, Waking>();
+
+/** Made when its word is first met: most words never are, and a start pays for none. */
+function wakingOf(first: string): Waking | undefined {
+  const seconds = secondsOf.get(first);
+  if (!seconds) return undefined;
+  const before = new Map(seconds.map((second) => [second, rulesOf(first, `${first} ${second}`)]));
+  const waking = { rules: rulesOf(first), before };
+  wakings.set(first, waking);
+  return waking;
 }
 
 function rulesOf(...woken: string[]): readonly Rule[] {
-  return english.filter(({ words }) => woken.some((phrase) => words.includes(phrase))).map(({ rule }) => rule);
+  return english.filter((way) => woken.some((phrase) => waysOf.get(phrase)?.has(way))).map(({ rule }) => rule);
 }
+
+const atNumber = wakingOf('#') as Waking;
 
 const fractionMark = /[¼-¾⅐-⅞]/;
 
@@ -34,7 +47,7 @@ const fractionMark = /[¼-¾⅐-⅞]/;
 export function rulesAt({ text, tokens }: Pick<Context, 'text' | 'tokens'>, at: number): readonly Rule[] {
   const token = tokens[at] as Token;
   const second = tokens[at + 1];
-  if (token.kind === 'word') return mayWake(text, token, second) ? rulesIn(wakings.get(token.key), second) : none;
+  if (token.kind === 'word') return mayWake(text, token, second) ? rulesIn(wakings.get(token.key) ?? wakingOf(token.key), second) : none;
   if (token.kind === 'number') return second && maySteer(text, second) ? rulesIn(atNumber, second) : atNumber.rules;
   return token.key.charCodeAt(0) > 127 && fractionMark.test(token.key) ? atFraction : none;
 }
@@ -52,8 +65,8 @@ const SLOTS = 1 << 14;
 const sieve = new Uint8Array(SLOTS + 1);
 sieve[SLOTS] = ALONE | FIRST | SECOND;
 
-for (const [first, { rules }] of wakings) mark(first, rules.length > 0 ? ALONE | FIRST : FIRST);
-for (const [, second] of pairs) if (second) mark(second, SECOND);
+for (const first of secondsOf.keys()) mark(first, waysOf.has(first) ? ALONE | FIRST : FIRST);
+for (const second of new Set([...secondsOf.values()].flat())) mark(second, SECOND);
 
 /** Also as it is written with a possessive ending or as initials. */
 function mark(word: string, as: number): void {
