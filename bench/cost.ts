@@ -1,49 +1,80 @@
-/** What checking one article asks of AWS: the calls by name and the keys they read, averaged over the sample stories on the local engines. */
-import { readdirSync } from 'node:fs';
-import { checkArticle } from '../checker/check-article.ts';
-import { startNewsroom, upload, uploadFolder } from '../cli/local/newsroom.ts';
-import { dynamoChecks } from '../functions/adapters/dynamo-checks.ts';
-import { dynamoFacts } from '../functions/adapters/dynamo-facts.ts';
-import { s3Articles } from '../functions/adapters/s3-articles.ts';
+/**
+ * What checking 1,000 articles costs at list prices. Requests, read and write units are those that the deployed functions ask for,
+ * over the local engine's own reckoning of units; durations are an estimate.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { openAssembly, synthesise } from '../test/deployed/harness/assembly.ts';
+import type { Around } from '../test/deployed/harness/gate.ts';
+import { deploy } from '../test/deployed/harness/stack.ts';
+import { newsroomOf } from '../test/deployed/newsroom.ts';
+import { type Item, prices } from './cost/prices.ts';
 
-const stack = await startNewsroom();
-try {
-  await uploadFolder(stack, 'facts', 'seeds/facts');
-  await stack.idle();
-  const calls = new Map<string, number>();
-  const count = (name: string, by = 1) => calls.set(name, (calls.get(name) ?? 0) + by);
-  for (const client of [stack.documents, stack.s3] as unknown as {
-    middlewareStack: { add(middleware: unknown, options: unknown): void };
-  }[]) {
-    client.middlewareStack.add(
-      (next: (args: never) => Promise<unknown>, { commandName }: { commandName?: string }) =>
-        async (args: { input: unknown }) => {
-          count(commandName ?? 'unknown');
-          const { RequestItems } = args.input as { RequestItems?: Record<string, { Keys?: unknown[] }> };
-          for (const { Keys } of Object.values(RequestItems ?? {})) count('  keys asked for', Keys?.length ?? 0);
-          return next(args as never);
-        },
-      { step: 'initialize', name: 'count' },
-    );
+const articles = 50;
+const most = 0.05;
+/** Lambda gives a whole processor at this many MB, and a share of it to a function with less. */
+const memoryOfOneProcessor = 1769;
+
+const counts = new Map<Item, number>();
+const count = (item: Item, by = 1) => counts.set(item, (counts.get(item) ?? 0) + by);
+
+/** Has every answer of DynamoDB say what it consumed, and adds it up. */
+const counting: Around = async (request, forward) => {
+  if (request.service === 's3') {
+    if (request.method === 'PUT') count('S3, PUT');
+    if (request.method === 'GET' || request.method === 'HEAD') count('S3, GET');
+    return forward(request);
   }
-  const bucket = { s3: stack.s3, bucket: stack.bucket };
-  const ports = {
-    articles: s3Articles(bucket),
-    facts: dynamoFacts({ documents: stack.documents, table: stack.tableNames.referenceFacts }),
-    checks: dynamoChecks({ ...bucket, documents: stack.documents, table: stack.tableNames.articleChecks, now: () => new Date() }),
+  const input = { ...JSON.parse(request.body.toString()), ReturnConsumedCapacity: 'TOTAL' };
+  const answer = await forward({ ...request, body: Buffer.from(JSON.stringify(input)) });
+  const isWrite = /Put|Update|Delete|Write/.test(String(request.headers['x-amz-target']));
+  const { ConsumedCapacity } = JSON.parse(answer.body.toString()) as {
+    ConsumedCapacity?: { CapacityUnits: number } | { CapacityUnits: number }[];
   };
-  const names = readdirSync('seeds/articles');
-  for (const name of names) await upload(stack, 'articles', `seeds/articles/${name}`);
-  await stack.idle();
-  calls.clear();
-  const started = process.hrtime.bigint();
-  for (const id of names) await checkArticle({ id, versionId: null, fence: 'f'.repeat(32) }, ports);
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  if (ConsumedCapacity === undefined) throw new Error(`DynamoDB does not say what ${request.headers['x-amz-target']} consumed`);
+  for (const { CapacityUnits } of [ConsumedCapacity].flat())
+    count(isWrite ? 'DynamoDB, write units' : 'DynamoDB, read units', CapacityUnits);
+  return answer;
+};
+
+const assembly = synthesise();
+const stack = await deploy(openAssembly(assembly), { around: counting, concurrency: 1 });
+try {
+  const newsroom = newsroomOf(stack);
+  for (const name of readdirSync('seeds/facts')) await newsroom.upload(`facts/${name}`, readFileSync(`seeds/facts/${name}`, 'utf8'));
+  counts.clear();
+  const story = readFileSync('bench/cost/story.txt', 'utf8');
+  const checker = newsroom.lambda('CheckArticleCheckerFunction');
+  const before = { ...checker.billed(), logged: checker.log().length };
+  // One after the other: nothing shares a message batch, so this is the dearest way in which articles can come.
+  for (let i = 0; i < articles; i++) await newsroom.upload(`articles/${i}`, story);
+  const { coverage, id } = await newsroom.read((await newsroom.keys('results/articles/0/'))[0]!);
+  if (coverage.claims !== 20 || coverage.refuted !== 1) throw new Error(`Article ${id} is not the workload: ${JSON.stringify(coverage)}`);
+
+  const requests = checker.billed().requests - before.requests;
+  const milliseconds = checker.billed().milliseconds - before.milliseconds;
+  const { MemorySize } = checker.resource.properties;
+  const seconds = (milliseconds / 1000) * Math.max(1, memoryOfOneProcessor / MemorySize);
+  count('Lambda, requests', requests);
+  count('Lambda, GB-seconds (arm64)', (seconds * MemorySize) / 1024);
+  count('SQS, requests', 3 * articles); // sent by S3, received, deleted
+  count('S3, PUT', articles); // the upload itself
+  count('CloudWatch Logs, GB', (checker.log().length - before.logged) / 1e9);
+
   console.log(
-    `per article, over ${names.length} sample stories (${((1000 * seconds) / names.length).toFixed(0)} ms each on this machine):`,
+    `a story of ${story.split(/\s+/).length} words, 20 claims, 1 flag; ${articles} uploads one after the other; per 1,000 articles:`,
   );
-  for (const [name, total] of [...calls].sort(([a], [b]) => a.localeCompare(b)))
-    console.log(`${name.padEnd(28)} ${(total / names.length).toFixed(1)}`);
+  let sum = 0;
+  for (const [item, price] of Object.entries(prices) as [Item, number][]) {
+    const amount = ((counts.get(item) ?? 0) / articles) * 1000;
+    sum += amount * price;
+    console.log(`${item.padEnd(28)} ${amount.toFixed(item.endsWith('GB') ? 5 : 0).padStart(10)}  $${(amount * price).toFixed(5)}`);
+  }
+  console.log(`in all $${sum.toFixed(4)}; at most $${most} is aimed at`);
+  console.log(
+    `GB-seconds are an estimate: ${(milliseconds / requests).toFixed(0)} ms an article here, for a ${(MemorySize / memoryOfOneProcessor).toFixed(2)} share of a processor`,
+  );
+  if (sum > most) process.exitCode = 1;
 } finally {
   await stack.stop();
+  rmSync(assembly, { recursive: true, force: true });
 }

@@ -78,15 +78,3 @@ export const Report = z.object({
   coverage: Coverage,
 });
 export type Report = z.infer<typeof Report>;
-
-export const unreadableReport = (id: string, reason: string): Report => ({
-  id,
-  status: 'unreadable',
-  reason,
-  title: null,
-  published: null,
-  publishedFrom: null,
-  sections: [],
-  findings: [],
-  coverage: { mentions: 0, claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 },
-});

@@ -26,7 +26,8 @@ type Place = Pick<Trace, 'start' | 'end' | 'line' | 'column' | 'quote'>;
 type PlaceOf = (first: number, next: number) => Place;
 
 function tracePassage(passage: Passage, index: FactIndex, title: string | null, place: PlaceOf): Trace[] {
-  const claims = new Map(judgeClaims(passage, index, title).map((judged) => [judged.claim.mention.first, judged] as const));
+  const judged = judgeClaims(passage, index, title);
+  const claims = new Map(judged.map((one) => [one.claim.mention.first, one] as const));
   const own = checkConsistency(passage, title).map(({ mention, judgement }) => ({
     ...place(mention.first, mention.next),
     ...readingOf(mention),
@@ -34,10 +35,13 @@ function tracePassage(passage: Passage, index: FactIndex, title: string | null, 
     weighed: [],
     ...judgement,
   }));
-  const all = passage.mentions.map((mention) => {
-    const judged = claims.get(mention.first);
-    if (!judged) return { ...place(mention.first, mention.next), ...readingOf(mention), ...traceUntied(mention, passage, index) };
-    const { claim, judgement } = judged;
+  // Anniversaries are read for the claims alone.
+  const read = new Set(passage.mentions.map(({ first }) => first));
+  const kept = judged.map(({ claim }) => claim.mention).filter(({ first }) => !read.has(first));
+  const all = [...passage.mentions, ...kept].map((mention) => {
+    const found = claims.get(mention.first);
+    if (!found) return { ...place(mention.first, mention.next), ...readingOf(mention), ...traceUntied(mention, passage, index) };
+    const { claim, judgement } = found;
     return { ...place(...spanOf(claim)), ...readingOf(claim.mention), ...traceClaim(claim, passage, judgement) };
   });
   return [...all, ...own].map(({ start, end, line, column, quote, read, denotes, tied, weighed, verdict, check, reason, explanation }) => ({

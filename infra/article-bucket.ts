@@ -87,13 +87,16 @@ export class ArticleBucket extends Construct {
     );
   }
 
-  /** S3 answers a GET of a key that is not there with 404 only to those who may list it; to others with 403, which reads as an outage. */
+  /**
+   * S3 answers a GET of a key that is not there with 404 only to those who may list the bucket; to others with 403, which reads
+   * as an outage. Whether a GET counts as one with a prefix is not documented, so the condition holds where there is none.
+   */
   allowToSeeWhatIsMissing(fn: BundledFunction, prefix: string): void {
     fn.allow(
       new PolicyStatement({
         actions: ['s3:ListBucket'],
         resources: [this.bucket.bucketArn],
-        conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
+        conditions: { StringLikeIfExists: { 's3:prefix': `${prefix}*` } },
       }),
     );
   }

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { Duration } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { alarmWhen } from './alarm.ts';
+import { bundledCode } from './bundled-code.ts';
 
 export interface BundledFunctionProps {
   /** The folder under functions/ whose handler.ts exports `handler`. */
@@ -15,23 +14,12 @@ export interface BundledFunctionProps {
   environment: Record<string, string>;
 }
 
-/** The SDK is bundled, so that the version that was tested is the one that runs. */
-const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
-  mainFields: ['module', 'main'],
-  target: 'node24',
-  externalModules: [],
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-};
-
 /**
  * One function with its log and a role that may do nothing but write that log, until somebody allows more.
  * Whom its failure hurts: whoever its owner serves; see the construct that makes it.
  */
 export class BundledFunction extends Construct {
-  readonly lambda: NodejsFunction;
+  readonly lambda: Lambda;
   private readonly role: Role;
 
   constructor(scope: Construct, id: string, { name, timeoutSeconds, memoryMb, environment }: BundledFunctionProps) {
@@ -39,9 +27,10 @@ export class BundledFunction extends Construct {
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(this.role);
-    this.lambda = new NodejsFunction(this, 'Function', {
+    this.lambda = new Lambda(this, 'Function', {
       description: `Countercheck: ${name}`,
-      entry: fileURLToPath(new URL(`../functions/${name}/handler.ts`, import.meta.url)),
+      code: bundledCode(name),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       timeout: Duration.seconds(timeoutSeconds),
@@ -52,7 +41,6 @@ export class BundledFunction extends Construct {
       },
       role: this.role,
       logGroup,
-      bundling,
     });
     alarmWhen(this, 'Errors', {
       metric: this.lambda.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
-import type { DayInterval } from '../calendar.ts';
+import { type DayInterval, isoDayOf } from '../calendar.ts';
 import { countFrom } from '../grammar/dates/count-from.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import { time } from '../grammar/dates/time-value.ts';
 import type { Mention, Offset, Time } from '../grammar/rule.ts';
 import { type Anchor, findAnchor } from './find-anchor.ts';
@@ -37,10 +38,10 @@ export function anchorMentions(passage: Passage, mentions: readonly Mention[], s
 }
 
 /** An offset whose days are still open. */
-function offsetOf(value: Mention['value']): (Offset & { from: Exclude<Offset['from'], 'published'> }) | null {
+function offsetOf(value: Mention['value']): (Offset & { from: Exclude<Offset['from'], 'published' | 'owner'> }) | null {
   if (value.kind !== 'time' || !value.offset) return null;
   const { from } = value.offset;
-  return from === 'published' ? null : { ...value.offset, from };
+  return from === 'published' || from === 'owner' ? null : { ...value.offset, from };
 }
 
 const covers = (outer: Mention, inner: Mention) => inner.first >= outer.first && inner.next <= outer.next;
@@ -65,13 +66,15 @@ function daysTold({ value }: Mention): DayInterval | null {
 }
 
 /** "signed in 1991 and took effect three years later": counted from the last date told in the sentence, by the verb just before it. */
-function laterOf({ tokens }: Passage, mention: Mention, offset: Offset, before: readonly Mention[]): Mention | null {
+function laterOf({ tokens, published }: Passage, mention: Mention, offset: Offset, before: readonly Mention[]): Mention | null {
   const verb = tokens[mention.first - 1];
   if (verb?.kind !== 'word' || /^(?:and|but|then|that|which|while|when)$/.test(verb.key)) return null;
   const told = before.findLast(({ value }) => value.kind === 'time' && value.type === 'date');
   const from = told && daysTold(told);
   const days = from && countFrom(from, offset);
-  return days ? withDays(mention, mention.next + 1, days, offset) : null;
+  // "marked on Friday 30 years since one; the other fell 300 days later": a past verb tells of nothing to come.
+  const isAhead = days && published !== null && days.earliest > isoDayOf(published) && isPastVerb(verb);
+  return days && !isAhead ? withDays(mention, mention.next + 1, days, offset) : null;
 }
 
 const softeners = /^(?:just|only|exactly|,|--|\()$/;

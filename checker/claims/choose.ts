@@ -1,13 +1,18 @@
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { quantityOf } from './comparable.ts';
+import { endOfChange } from './end-of-change.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /** Candidates this close in cost cannot be told apart. */
 const TIE = 0.25;
 
-/** "rose 4 cents, to $12.51": by how much and to what level take the same words. */
-const isChange = ({ mention }: Candidate) => /^(?:up|down)$/.test(quantityOf(mention)?.change ?? '');
+/** "rose 4 cents, to $12.51, from $12.47": by how much, to what level and from which take the same words. */
+function partOfChange(tokens: readonly Token[], mention: Mention): string | null {
+  const quantity = quantityOf(mention);
+  return quantity && endOfChange(tokens, mention) === 'from' ? 'from' : (quantity?.change ?? null);
+}
 
 export interface Choice {
   best: Candidate;
@@ -15,13 +20,18 @@ export interface Choice {
 }
 
 /** Pairs the cheapest first; a mention speaks of one series, and words of an attribute give meaning to one mention. */
-export function choose(candidates: readonly Candidate[]): Choice[] {
+export function choose(candidates: readonly Candidate[], tokens: readonly Token[]): Choice[] {
   const sorted = [...candidates].sort((a, b) => a.cost - b.cost || a.mention.first - b.mention.first);
   const taken = new Set<Mention>();
   const spent = new Set<string>();
   const choices: Choice[] = [];
   for (const best of sorted) {
-    const key = JSON.stringify([best.series.attribute, best.match.tokens, best.listed ? best.place.first : null, isChange(best)]);
+    const key = JSON.stringify([
+      best.series.attribute,
+      best.match.tokens,
+      best.listed ? best.place.first : null,
+      partOfChange(tokens, best.mention),
+    ]);
     if (taken.has(best.mention) || spent.has(key)) continue;
     taken.add(best.mention);
     spent.add(key);

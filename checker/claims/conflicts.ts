@@ -2,6 +2,7 @@ import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { stem } from '../units/lemma.ts';
 import { quantityOf } from './comparable.ts';
+import { endOfChange } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -49,18 +50,11 @@ export function findConflict(
   ]);
   const knows = (name: string) =>
     [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
-  const isLevel = change === 'to' || isEnd(tokens, mention);
+  const isLevel = change === 'to' || endOfChange(tokens, mention) !== null;
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
-    // "more than 45 million" counts them all, and what remained at a level is no remainder.
-    if (
-      !word ||
-      tokens[near + 1]?.key === 'than' ||
-      /^remain(?:s|ed)?$/.test(tokens[near]?.key ?? '') ||
-      named.some((name) => name.first <= near && near < name.next)
-    )
-      continue;
+    if (!word || isHarmless(tokens, near) || named.some((name) => name.first <= near && near < name.next)) continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
       if (group.has(word) && !knows(name) && !(name === 'change' && isLevel)) return name;
@@ -69,13 +63,12 @@ export function findConflict(
   return null;
 }
 
-const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|roughly|around|only|just|some)$/;
-
-/** "from fewer than 100,000 to more than 300,000": both ends of a change are levels. */
-function isEnd(tokens: Passage['tokens'], { first }: Mention): boolean {
-  let at = first - 1;
-  while (comparing.test(tokens[at]?.key ?? '')) at -= 1;
-  return /^(?:to|from)$/.test(tokens[at]?.key ?? '');
+/** "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought. */
+function isHarmless(tokens: Passage['tokens'], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return (
+    tokens[at + 1]?.key === 'than' || (key === 'more' && tokens[at - 1]?.key === 'or') || /^(?:remain|remains|remained|shares)$/.test(key)
+  );
 }
 
 /** Words that no way of speaking of the attribute goes without. */

@@ -28,19 +28,24 @@ const light = /^(?:the|this|that|its|his|her|their|of|was|were|is|are|has|had|be
 /** What may follow the words of an event: "New START took effect in Prague", not "the election campaign". */
 const closers = /^(?:in|on|at|by|with|under|to|for|from|this|last|next|here|there)$/;
 
-/** The one event of the facts that the words name; null where none or more than one could be meant. */
-export function findAnchor(passage: Passage, event: Event, subjects: readonly SubjectMention[]): Anchor | null {
+/**
+ * The one event of the facts that the words name; null where none or more than one could be meant. What comes round every few years
+ * must be near the publication, unless it is spoken of as long past.
+ */
+export function findAnchor(passage: Passage, event: Event, subjects: readonly SubjectMention[], isPast = false): Anchor | null {
   const named = subjects.filter(({ first, next }) => first >= event.first && next <= event.next && next > first);
-  const found = new Map<Series, number>();
-  for (const place of named.length > 0 ? named : subjects) {
-    for (const [series, next] of seriesNamed(passage, event, place, named.length > 0)) found.set(series, next);
-  }
+  const seriesOf = (places: readonly SubjectMention[], isNamed: boolean) =>
+    new Map(places.flatMap((place) => seriesNamed(passage, event, place, isNamed)));
+  const ofNamed = seriesOf(named, true);
+  // "joining NATO": a name within the words may be a part of what somebody else did.
+  const found = named.length === 0 || (isPast && ofNamed.size === 0) ? seriesOf(subjects, false) : ofNamed;
   const [only, ...others] = found;
   if (!only || others.length > 0) return null;
   const [series, next] = only;
   const fact = factOf(series, passage.published);
   const days = fact && isoInterval(fact.value);
-  if (!fact || !days || (isRecurring(passage, { ...event, next }) && !isNear(days, passage.published))) return null;
+  const once = isPast && named.length > 0;
+  if (!fact || !days || (!once && isRecurring(passage, { ...event, next }) && !isNear(days, passage.published))) return null;
   return { fact, series, days, next };
 }
 

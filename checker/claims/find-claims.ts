@@ -1,10 +1,12 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
+import { findAnniversaries } from '../grammar/dates/anniversary.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { type AnchoredMentions, anchorMentions } from './anchored-mentions.ts';
 import { type Choice, choose } from './choose.ts';
 import type { Claim } from './claim.ts';
+import { claimLapses } from './claim-lapses.ts';
 import { claimOffsets } from './claim-offsets.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
 import { findConflict } from './conflicts.ts';
@@ -25,6 +27,7 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
   const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
   if (named.length === 0) return [];
   const quoted = findQuoted(passage.tokens);
+  const anniversaries = findAnniversaries(passage.tokens);
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
   const namesOf = bySentence(named, passage.sentences);
   return passage.sentences.flatMap((sentence, at) => {
@@ -33,20 +36,23 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const mentions = (mentionsOf[at] as Mention[]).filter(
       (mention) => !own.some((name) => name.first <= mention.first && mention.next <= name.next),
     );
-    if (mentions.length === 0) return [];
+    const isKept = anniversaries.some(({ first }) => first >= sentence.first && first < sentence.next);
+    if (mentions.length === 0 && !isKept) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
     const subjects = carried ? [carried] : spoken;
     const anchored = anchorMentions(passage, mentions, subjects);
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
-    const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own)));
+    const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own)), passage.tokens);
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
     const surroundings = { ground, sentence, subjects, own, dated, quoted, anchors: anchored.anchors };
     const claims = chosen.map((choice) => claimOf(choice, surroundings));
     const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
+    const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
     const likely = findLikely(ground, sentence, at, namesOf, spoken, taken).map((one) => likelyClaim(one, surroundings));
-    return [...claims, ...counted, ...likely.filter(({ conflict }) => conflict === null)].sort((a, b) => a.mention.first - b.mention.first);
+    const all = [...claims, ...counted, ...lapses, ...likely.filter(({ conflict }) => conflict === null)];
+    return all.sort((a, b) => a.mention.first - b.mention.first);
   });
 }
 

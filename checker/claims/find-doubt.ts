@@ -1,4 +1,5 @@
 import { aboutIt } from './doubts/about-it.ts';
+import { lasting } from './doubts/lasting.ts';
 import { otherEvent } from './doubts/other-event.ts';
 import { nameAround, otherName } from './doubts/other-name.ts';
 import { otherTime } from './doubts/other-time.ts';
@@ -55,6 +56,7 @@ const doubts: readonly Doubt[] = [
   otherEvent,
   planned,
   otherTime,
+  lasting,
   someOfThem,
   someOtherKind,
   shareOf,

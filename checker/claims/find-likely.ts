@@ -4,6 +4,7 @@ import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { isComparable } from './comparable.ts';
 import { leavesOut } from './conflicts.ts';
+import { kindOf } from './families.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, light } from './gap.ts';
 
@@ -17,7 +18,7 @@ export interface Likely {
 }
 
 /** How much must speak for a number and a series that the sheet's own words do not tie together. */
-const ENOUGH = 4.5;
+const ENOUGH = 4;
 /** What a subject named in the same sentence, in one of the two before, or elsewhere in the story speaks for it. */
 const NEARNESS = { here: 2, near: 1, story: 0.5 } as const;
 const NEAR = 2;
@@ -50,7 +51,9 @@ export function findLikely(
         const words = tokens.filter((token) => token < mention.first || token >= mention.next);
         if (words.length === 0 || !isComparable(mention, series)) continue;
         const evidence =
-          near + Math.min(MOST_WORDS, new Set(words.map((token) => ground.passage.stems[token])).size) + telling(mention, series);
+          near +
+          Math.min(MOST_WORDS, new Set(words.map((token) => kindOf(ground.passage.stems[token] as string))).size) +
+          telling(mention, series);
         if (evidence >= ENOUGH) found.push({ mention, series, tokens: words, evidence });
       }
     }
@@ -74,12 +77,12 @@ function nearnessOf(
 
 /** The tokens of a sentence that are words of weight of the attribute, its subject's own names left out. */
 function wordsOf({ passage: { tokens, stems }, names }: Ground, sentence: Sentence, series: Series): number[] {
-  const asked = new Set(series.phrases.flatMap((phrase) => phrase.stems));
+  const asked = new Set(series.phrases.flatMap((phrase) => phrase.stems.map(kindOf)));
   const found: number[] = [];
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const name = names.get(at);
     if (name !== undefined) at = name - 1;
-    else if (stems[at] && asked.has(stems[at] as string) && !light.has(tokens[at]?.key ?? '')) found.push(at);
+    else if (stems[at] && asked.has(kindOf(stems[at] as string)) && !light.has(tokens[at]?.key ?? '')) found.push(at);
   }
   return found;
 }

@@ -10,6 +10,7 @@ const planned = new Set(
 
 /** Whether a claim is stated, denied or only supposed, by the words before it in its clause. */
 export function readMood(tokens: readonly Token[], sentence: Sentence, mention: Mention): Claim['mood'] {
+  if (isTakenForGranted(tokens, mention)) return 'stated';
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
@@ -24,6 +25,16 @@ export function readMood(tokens: readonly Token[], sentence: Sentence, mention: 
   if (!isTime && mention.until < sentence.next && /^(?:would|might|could)$/.test((tokens[mention.until] as Token).key))
     return 'hypothetical';
   return 'stated';
+}
+
+/** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it. */
+function isTakenForGranted(tokens: readonly Token[], { first, value }: Mention): boolean {
+  const before = tokens[first - 1]?.key ?? '';
+  return (
+    value.kind === 'quantity' &&
+    /^(?:the|its|their|existing|current)$/.test(before) &&
+    !/^(?:not|than|be)$/.test(tokens[first - 2]?.key ?? '')
+  );
 }
 
 /** For every token whether it stands in quotation marks; quotes are paired within a paragraph. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import type { Candidate } from './find-candidates.ts';
@@ -27,7 +28,9 @@ export function withoutWords(ground: Ground, sentence: Sentence, mention: Mentio
   const change = quantityOf(mention)?.change ?? null;
   if (place.next === place.first || change === 'up' || change === 'down') return [];
   const all = place.subjects.flatMap((subject) => subject.series);
-  const told = all.flatMap((series) => toldByItself(mention, series) ?? toldByName(mention, series) ?? []);
+  const told = all.flatMap(
+    (series) => toldByItself(mention, series) ?? toldByName(mention, series) ?? toldByForm(ground, mention, series, place) ?? [],
+  );
   const [one, ...others] = told;
   if (!one || others.length > 0 || longerName(ground.passage, sentence, place)) return [];
   const distance = gap(change === 'to' ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
@@ -40,6 +43,17 @@ export function withoutWords(ground: Ground, sentence: Sentence, mention: Mentio
 function toldByName(mention: Mention, series: Series): Told | null {
   if (!series.isPlain || !isComparable(mention, series)) return null;
   return { series, read: mention, reach: quantityOf(mention)?.change === 'to' ? NEAR_LEVEL : NEAR };
+}
+
+const measuring = new Set('duration length term time height width depth weight mass area size distance span'.split(' ').map(stem));
+
+/** "a 10-year programme", "the 324-metre tower": a measure that is part of the name says what it measures. */
+function toldByForm({ passage: { tokens } }: Ground, mention: Mention, series: Series, { first }: SubjectMention): Told | null {
+  const isPart = mention.until === first && tokens.slice(mention.first, mention.next).some(({ key }) => key === '-');
+  if (!isPart || series.type !== 'number' || !measureOf(series.unit) || !isComparable(mention, series)) return null;
+  return series.phrases.some(({ stems }) => stems.length === 1 && measuring.has(stems[0] as string))
+    ? { series, read: mention, reach: NEAR }
+    : null;
 }
 
 /** "Roth, 48,", "$2.53 a share": the value says by its own form what it is. */

@@ -57,7 +57,8 @@ function withoutDirection(phrase: Phrase): Phrase[] {
 
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
 
-function phraseOf(written: string): Phrase {
+/** Reads one way of speaking of an attribute, in lower case. */
+export function phraseOf(written: string): Phrase {
   const words = written.split(' ');
   const weighty = words.filter((word) => !light.has(word));
   // One word of weight among light ones ("in force", "limit of") says too little without them.

@@ -3,6 +3,7 @@ import { anchored } from './dates/anchored.ts';
 import { bareQuarter } from './dates/bare-quarter.ts';
 import { calendarDate } from './dates/calendar-date.ts';
 import { clock } from './dates/clock.ts';
+import { dayOfMonth } from './dates/day-of-month.ts';
 import { century, decade } from './dates/decade.ts';
 import { durationRule } from './dates/duration.ts';
 import { holiday } from './dates/holiday.ts';
@@ -43,7 +44,8 @@ export const english: readonly Way[] = [
   atDigits(slashDate),
   atDigits(sameMonth), // "March 4-8" before the number 8
   atWords(holiday, words.holidays), // "Easter Sunday" before the weekday
-  atDigits(calendarDate, words.months, words.weekdays), // before the weekday and the day of the month it holds
+  atDigits(calendarDate, words.months, words.weekdays, words.ordinals), // before the weekday and the day of the month it holds
+  atDigits(dayOfMonth, words.weekdays), // before the weekday it may begin with
   atWords(set, words.weekdays, words.recurring), // "every year" before "year", "Tuesday nights" before the weekday
   atWords(weekday, words.weekdays),
   atWords(relativeWord, words.relative),

@@ -1,4 +1,4 @@
-import { english } from './english.ts';
+import { english, type Way } from './english.ts';
 import { amount } from './quantities/amount.ts';
 import { joinBounds } from './quantities/interval.ts';
 import { shareUnits } from './quantities/share-units.ts';
@@ -47,24 +47,37 @@ interface Waking {
   before: ReadonlyMap<string, readonly Rule[]>;
 }
 
-const pairs = new Set(english.flatMap(({ words }) => words));
-const atWord: ReadonlyMap<string, Waking> = new Map(
-  [...pairs].map((pair) => pair.split(' ')[0] as string).map((first) => [first, { rules: rulesAt(first), before: rulesBefore(first) }]),
-);
+const waysOf = new Map<string, Set<Way>>();
+const secondsOf = new Map<string, string[]>();
+for (const way of english) {
+  for (const phrase of way.words) {
+    const [first, second] = phrase.split(' ') as [string, string?];
+    if (!secondsOf.has(first)) secondsOf.set(first, []);
+    if (!waysOf.has(phrase) && second) secondsOf.get(first)?.push(second);
+    waysOf.set(phrase, (waysOf.get(phrase) ?? new Set()).add(way));
+  }
+}
 
-function rulesBefore(first: string): Waking['before'] {
-  const seconds = [...pairs].map((pair) => pair.split(' ')).flatMap(([word, second]) => (word === first && second ? [second] : []));
-  return new Map(seconds.map((second) => [second, rulesAt(first, `${first} ${second}`)]));
+const wakings = new Map<string, Waking>();
+
+/** Made when its word is first met: most words never are, and a start pays for none. */
+function wakingOf(first: string): Waking | undefined {
+  const seconds = secondsOf.get(first);
+  if (!seconds) return undefined;
+  const before = new Map(seconds.map((second) => [second, rulesAt(first, `${first} ${second}`)]));
+  const waking = { rules: rulesAt(first), before };
+  wakings.set(first, waking);
+  return waking;
 }
 
 function rulesAt(...phrases: string[]): readonly Rule[] {
-  return english.filter(({ words }) => phrases.some((phrase) => words.includes(phrase))).map(({ rule }) => rule);
+  return english.filter((way) => phrases.some((phrase) => waysOf.get(phrase)?.has(way))).map(({ rule }) => rule);
 }
 
 /** A short hash of a word. Those that no waking word has are the most, and need no look into the table. */
 const slotOf = (key: string) => ((key.charCodeAt(0) & 31) << 9) | ((key.charCodeAt(key.length - 1) & 31) << 4) | (key.length & 15);
 const mayWake = new Uint8Array(1 << 14);
-for (const word of atWord.keys()) mayWake[slotOf(word)] = 1;
+for (const word of secondsOf.keys()) mayWake[slotOf(word)] = 1;
 
 const fractionMark = /[¼-¾⅐-⅞]/;
 
@@ -74,7 +87,7 @@ function rulesFor(tokens: readonly Token[], at: number): readonly Rule[] {
   if (kind === 'number') return atDigits;
   if (kind === 'mark') return key.charCodeAt(0) > 127 && fractionMark.test(key) ? atFractions : none;
   if (mayWake[slotOf(key)] === 0) return none;
-  const waking = kind === 'word' ? atWord.get(key) : undefined;
+  const waking = kind === 'word' ? (wakings.get(key) ?? wakingOf(key)) : undefined;
   if (!waking) return none;
   const second = tokens[at + 1];
   return waking.before.get(second?.kind === 'number' ? '#' : (second?.key ?? '')) ?? waking.rules;

@@ -35,7 +35,9 @@ function notateTime({ type, timex, earliest, latest, modifier, weekday, alternat
     weekday === null ? null : `weekday ${weekday}`,
     alternatives.length > 0 ? `or ${alternatives.join(' or ')}` : null,
     impossible && 'impossible',
-    offset && offset.from !== 'published' && `${offset.side} ${offset.from === 'told' ? 'what was told' : 'an event'}`,
+    offset && offset.from !== 'published' && `${offset.side} ${anchors[typeof offset.from === 'string' ? offset.from : 'event']}`,
   ];
   return words.filter(Boolean).join(' ');
 }
+
+const anchors = { told: 'what was told', owner: 'what it is of', event: 'an event' } as const;

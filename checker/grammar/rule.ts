@@ -34,8 +34,10 @@ export type TimeModifier = 'early' | 'mid' | 'late' | 'about' | 'before' | 'afte
 export interface Offset {
   side: 'before' | 'after';
   amount: Quantity;
-  /** The tokens that name an event, the last date told, or the publication ("two years ago"). */
-  from: { first: number; next: number } | 'told' | 'published';
+  /** The tokens that name an event, what an anniversary is of where no word says it, the last date told, or the publication ("two years ago"). */
+  from: { first: number; next: number } | 'owner' | 'told' | 'published';
+  /** Whole years, kept in the months around their day: "its 70th anniversary". */
+  isAnniversary?: true;
 }
 
 /**

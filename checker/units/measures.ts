@@ -76,6 +76,7 @@ export const measures: readonly Unit[] = [
   unit('week', 'time', '604800', 'week'),
   unit('month', 'time', '2629746', 'month'),
   unit('year', 'time', '31556952', 'year|yr', 'yrs'),
+  unit('fortnight', 'time', '1209600', 'fortnight'),
   unit('decade', 'time', '315569520', 'decade'),
   unit('century', 'time', '3155695200', 'century'),
 

@@ -9,7 +9,7 @@ import { writtenValue } from './explain.ts';
 import type { Ruling } from './judge.ts';
 import { judgeDateLimit } from './judge-date-limit.ts';
 import { countedNote, daysApart } from './judge-offset.ts';
-import { suggestDate } from './suggest.ts';
+import { suggestAnniversary, suggestDate } from './suggest.ts';
 import { isByAnotherClock, isTimeOfDay } from './time-zone.ts';
 import { rowsFor } from './timeline.ts';
 
@@ -44,7 +44,7 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   if (nextDay && time.type === 'time') return abstain('date-differs', 'a time of day may fall on another day elsewhere');
   const unsure = whyUnsure(time, current, passage.published);
   if (unsure) return unsure;
-  if (time.offset) return countedRuling(claim, fact, days);
+  if (time.offset) return countedRuling(claim, fact, days, quote);
   const past = other.find((row) => compareDates(time, days, interval(row)).agrees);
   const suggestions = [suggestDate(quote, fact.value)];
   if (past) return { verdict: 'refuted', reason: 'outdated', fact, note: `${writtenValue(past)} was right once`, suggestions };
@@ -80,11 +80,12 @@ function isAtItsEdge({ earliest, latest, modifier }: Time, fact: Fact): boolean 
 }
 
 /** An offset that misses by less than a unit may only have been counted otherwise. */
-function countedRuling(claim: Claim, fact: Fact, days: DayInterval): Ruling {
+function countedRuling(claim: Claim, fact: Fact, days: DayInterval, quote: string): Ruling {
   const { offset } = claim.mention.value as Time;
   const note = countedNote(claim) as string;
   const isFar = daysApart(days, interval(fact)) > reachOf(offset as Offset);
-  return { verdict: isFar ? 'refuted' : 'not-enough-info', reason: 'date-differs', fact, note };
+  const suggestions = offset?.isAnniversary ? suggestAnniversary(quote, claim.mention.value as Time, fact.value) : [];
+  return { verdict: isFar ? 'refuted' : 'not-enough-info', reason: 'date-differs', fact, note, suggestions };
 }
 
 const interval = (fact: Fact) => isoInterval(fact.value) as DayInterval;
@@ -100,5 +101,7 @@ function isNear(time: Time, fact: Fact, published: number | null): boolean {
 function readBound({ mention, series }: Claim, { tokens }: Passage): string | null {
   const word = tokens[mention.first - 1]?.key ?? '';
   if (!/^(?:before|after|by|until|till)$/.test(word)) return null;
+  // "after 22 months in office"
+  if (word === 'after' && (mention.value as Time).offset?.from === 'published') return null;
   return series.phrases.some((phrase) => phrase.stems.includes(word)) ? null : word;
 }

@@ -8,6 +8,8 @@ import type { Ruling } from './judge.ts';
 
 /** Fewer digits come out so by chance. */
 const TELLING_DIGITS = 2;
+/** The evidence that a claim in other words needs, which is counted as a distance below zero. */
+const PLENTY = 4.5;
 
 /**
  * Whether a value that differs is the sheet's but for one slip: then the value itself says what it speaks of, where the words alone
@@ -15,7 +17,7 @@ const TELLING_DIGITS = 2;
  * since days come round.
  */
 export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, passage: Passage): boolean {
-  if (verdict !== 'refuted') return false;
+  if (verdict !== 'refuted' || (claim.isLikely && -claim.distance < PLENTY)) return false;
   const { type } = claim.series;
   if (type === 'date') return reason === 'date-differs' && !claim.isLikely && isNearDate(claim, fact.value, passage);
   if (type !== 'number') return false;

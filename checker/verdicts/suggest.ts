@@ -1,5 +1,6 @@
 import { writtenDate } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Time } from '../grammar/rule.ts';
 import { type Decimal, writtenNumber } from '../units/decimal.ts';
 
 const numeral = /^(?<before>\D*)(?<number>\d[\d.,\s]*(?:[ -]?(?:thousand|million|billion|trillion|bn|mn|tn|m|b|k)\b)?)(?<after>.*)$/su;
@@ -29,4 +30,24 @@ export function suggestPeriod(quote: string, fact: Fact): string {
     .split('/')
     .map((iso) => suggestDate(/[A-Z]/.test(quote) ? quote : '2000', iso))
     .join(' to ');
+}
+
+/** The anniversary that it is by the fact's year: `71st anniversary`; none where the quote gives no year to count from. */
+export function suggestAnniversary(quote: string, { timex, offset }: Time, iso: string): string[] {
+  const written = Number(offset?.amount.low);
+  const years = written + Number(timex) - Number(iso.slice(0, 4));
+  if (offset?.amount.unit !== 'year' || !(years > 0)) return [];
+  if (/years?$/.test(quote)) return [`${years} ${years === 1 ? 'year' : 'years'}`];
+  return [
+    `${ordinal(years)} ${quote
+      .split(' ')
+      .at(-1)
+      ?.replace(/^(?:.*nial|.*nary|jubilee)$/, 'anniversary')}`,
+  ];
+}
+
+/** `1st`, `12th`, `73rd` */
+function ordinal(count: number): string {
+  const ending = { 1: 'st', 2: 'nd', 3: 'rd' }[/1\d$/.test(`${count}`) ? 0 : count % 10] ?? 'th';
+  return `${count}${ending}`;
 }

@@ -1,7 +1,8 @@
 import { checkArticle } from '../../checker/check-article.ts';
 import { articleInMemory, factsInMemory, unstoredChecks } from '../../checker/in-memory.ts';
 import type { Facts } from '../../checker/ports.ts';
-import { type Report, unreadableReport } from '../../checker/report.ts';
+import type { Report } from '../../checker/report.ts';
+import { unreadableReport } from '../../checker/unreadable-report.ts';
 import { loadFactsFiles } from '../facts-files.ts';
 import { type Input, readInputs } from '../inputs.ts';
 import { oneOf, parseOptions, publishedOption } from '../options.ts';

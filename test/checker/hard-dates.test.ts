@@ -48,6 +48,24 @@ describe('36: an age, a tenure, a span', () => {
   });
 });
 
+describe('36: a tenure, an anniversary', () => {
+  it('is counted from what began', async () => {
+    expect(await check('New START has been in force for nearly a decade.', '2020-10-22')).toEqual(['supported a decade by in-force']);
+    expect(await check('New START has been in force for more than a decade.', '2020-10-22')).toEqual([
+      'refuted a decade by in-force: date-differs',
+    ]);
+    expect(await check('New START has been in force for more than a decade.', '2022-10-22')).toEqual(['supported a decade by in-force']);
+    expect(await check('New START has been in force since 2011.', '2020-10-22')).toEqual(['supported 2011 by in-force']);
+    expect(await check('New START has been in force since 2009.', '2020-10-22')).toEqual(['refuted 2009 by in-force: date-differs']);
+    expect(await check('New START marks the 10th anniversary of its signing.', '2020-04-08')).toEqual([
+      'supported 10th anniversary by signed',
+    ]);
+    expect(await check('New START marks the 10th anniversary of its signing.', '2025-04-08')).toEqual([
+      'refuted 10th anniversary by signed: date-differs',
+    ]);
+  });
+});
+
 describe('37, 38: a weekday beside its date', () => {
   it('is held against the year of publication', async () => {
     expect(await check('The vote was held on Wednesday, Oct. 22, 2020.', null)).toEqual([
@@ -82,6 +100,18 @@ describe('40: a month without a year', () => {
     expect(await check('New START expires in February.', '2020-10-22')).toEqual(['supported February by expires']);
     expect(await check('New START expires in March.', '2020-10-22')).toEqual(['refuted March by expires: date-differs']);
     expect(await check('New START expires in March.', '2015-10-22')).toEqual(['not-enough-info March by expires: time-differs']);
+  });
+});
+
+describe('41: an offset from an event', () => {
+  it('is counted from its fact', async () => {
+    expect(await check('On April 22, 2010, two weeks after New START was signed, they met.', '2020-10-22')).toContain(
+      'supported two weeks after New START was signed by signed',
+    );
+    expect(await check('On June 22, 2010, two weeks after New START was signed, they met.', '2020-10-22')).toContain(
+      'refuted two weeks after New START was signed by signed: date-differs',
+    );
+    expect(await check('On June 22, 2010, two weeks after the talks, they met.', '2020-10-22')).toEqual([]);
   });
 });
 
@@ -137,6 +167,15 @@ describe('47: months that are words', () => {
     expect(read('The march began in May.', '2030-03-22')).toEqual(['2029-05']);
     expect(read('Voters may march on.', '2020-10-22')).toEqual([]);
     expect(read('Theresa May spoke.', '2017-10-22')).toEqual([]);
+  });
+});
+
+describe('48: a day by the clock of another place', () => {
+  it('may be the day beside it', async () => {
+    expect(await check('New START was signed late Wednesday in Moscow.', '2010-04-09')).toEqual(['supported late Wednesday by signed']);
+    expect(await check('New START was signed late Tuesday in Moscow.', '2010-04-09')).toEqual([
+      'refuted late Tuesday by signed: date-differs',
+    ]);
   });
 });
 

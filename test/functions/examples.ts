@@ -1,6 +1,7 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import type { Fact } from '../../checker/facts/fact.ts';
-import { type Finding, type Report, unreadableReport } from '../../checker/report.ts';
+import type { Finding, Report } from '../../checker/report.ts';
+import { unreadableReport } from '../../checker/unreadable-report.ts';
 import type { FileVersion } from '../../functions/adapters/dynamo-fact-files.ts';
 
 export const fact = (changes: Partial<Fact> = {}): Fact => ({

@@ -22,7 +22,7 @@ export const otherEvent: Doubt = (scene) => {
     if (ordinals.test(key)) return `“${key}” may make it another event`;
     const isNear = at <= last + 2;
     if (isNear && heads.has(passage.stems[at] as string) && !knows(scene, passage.stems[at] as string))
-      return `it may be the day of a ${key}`;
+      return `it may be the day of ${/^[aeiou]/.test(key) ? 'an' : 'a'} ${key}`;
   }
   return null;
 };

@@ -15,5 +15,8 @@ export const examples: Examples = [
   },
   { text: 'Rents are higher than a year ago.', published: '2020-10-22', reads: ['2019'] },
   { text: 'Sales fell in 2014; a year earlier they rose.', published: '2020-10-22', reads: ['2014', '2013'] },
+  { text: 'The pair met two and a half years ago.', published: '2020-10-22', reads: ['2018-04'] },
+  { text: 'The pair met two and a half weeks ago.', published: '2020-10-22', reads: ['PAST_REF'] },
+  { text: 'The pair met a fortnight ago.', published: '2020-10-22', reads: ['2020-W41 = 2020-10-04/2020-10-12'] },
   { text: 'The talks take three weeks.', published: '2020-10-22', reads: ['duration P3W'] },
 ];

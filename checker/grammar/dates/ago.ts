@@ -29,11 +29,21 @@ export const ago: Rule = placed((context, at) => {
     const read = yearBefore(context, { ...span, next: next - 1 }, published);
     return { ...read, value: loosened(read.value as Time, amount, published) };
   }
-  const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
-  if (!Number.isInteger(count) || count > MOST_STEPS) return past;
-  if (!['day', 'week', 'month', 'year'].includes(grain)) return mention(span.first, next, dayOf(published, { year: 'reckoned' }));
-  return mention(span.first, next, loosened(shifted(published, grain, -count), amount, published));
+  if (count > MOST_STEPS) return past;
+  if (!Number.isInteger(count)) return mention(span.first, next, timeBefore(published, amount) ?? (past.value as Time));
+  return mention(span.first, next, timeBefore(published, amount) ?? dayOf(published, { year: 'reckoned' }));
 });
+
+/** The time a length before a day, at the precision of its unit and with the days that are rounded to it; null where it tells none. */
+export function timeBefore(day: number, amount: Quantity): Time | null {
+  const unit = amount.unit ?? '';
+  const count = Number(amount.low) * (designators[unit]?.times ?? 1);
+  const grain = unit === 'decade' || unit === 'century' ? 'year' : unit === 'fortnight' ? 'week' : unit;
+  if (!['day', 'week', 'month', 'year'].includes(grain) || count > MOST_STEPS) return null;
+  if (Number.isInteger(count)) return loosened(shifted(day, grain, -count), amount, day);
+  // "two and a half years" is 30 months.
+  return grain === 'year' && Number.isInteger(count * 12) ? loosened(shifted(day, 'month', -count * 12), amount, day) : null;
+}
 
 /** "Two years ago" is said in March of what was two years and four months ago: the days counted back belong to it as well. */
 function loosened(value: Time, amount: Quantity, published: number): Time {

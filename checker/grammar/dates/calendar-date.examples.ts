@@ -1,6 +1,10 @@
 import type { Examples } from '../examples.ts';
 
 export const examples: Examples = [
+  { text: 'It was sealed on the twenty-second of October 2020.', reads: ['2020-10-22'] },
+  { text: 'It was the second October 2020 poll.', reads: ['2020-10'] },
+  { text: 'It was stamped 22-Oct-2020.', reads: ['2020-10-22'] },
+  { text: 'It was stamped 22-Ox-2020.', reads: ['22 ox'] },
   { text: 'The treaty was signed on 8 April 2010.', reads: ['2010-04-08'] },
   { text: 'The treaty was signed on April 8, 2010.', reads: ['2010-04-08'] },
   { text: 'The treaty was signed on Thursday, April 8, 2010.', reads: ['2010-04-08 weekday 4'] },

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { doubtfulMonths, readDayAfterMonth, readDayOfMonth, readMonth, readWeekday, readYear, type WordReading } from './date-words.ts';
 import { placed } from './modifier.ts';
 import { resolve, type Written } from './resolve-date.ts';
+import { readOrdinalWord } from './spelled.ts';
 import { mention } from './time-value.ts';
 
 /** A date with its month in letters: `Thursday, Oct. 22, 2020`, `22 October 2020`, `the 22nd of October`, `October 2020`, `February`. */
@@ -42,7 +43,7 @@ function readWritten(tokens: readonly Token[], at: number): Written | null {
   const dated = readDayMonth(tokens, start) ?? readMonthDay(tokens, start);
   if (!dated || (weekday && dated.day === null)) return null;
   const first = weekday || tokens[at - 1]?.key !== 'the' || dated.day === null || readMonth(tokens, at) ? at : at - 1;
-  const comma = dated.day !== null && tokens[dated.next]?.key === ',' ? 1 : 0;
+  const comma = dated.day !== null && (tokens[dated.next]?.key === ',' || isHyphen(tokens, dated.next)) ? 1 : 0;
   const of = dated.day === null && tokens[dated.next]?.key === 'of' ? 1 : 0;
   const year = readYear(tokens, dated.next + comma + of);
   const isYear = year && !(tokens[dated.next + comma + of] as Token).freshLine;
@@ -61,11 +62,21 @@ const skip = (tokens: readonly Token[], at: number, ...words: string[]): number 
   words.reduce((next, word) => (tokens[next]?.key === word ? next + 1 : next), at);
 
 function readDayMonth(tokens: readonly Token[], at: number): { day: number; month: number; next: number } | null {
-  const day = readDayOfMonth(tokens, at);
+  const day = readDayOfMonth(tokens, at) ?? readSpelledDay(tokens, at);
   if (!day) return null;
-  const month = readMonth(tokens, skip(tokens, day.next, 'of'));
+  const month = readMonth(tokens, isHyphen(tokens, day.next) ? day.next + 1 : skip(tokens, day.next, 'of'));
   return month ? { day: day.value, month: month.value, next: month.next } : null;
 }
+
+/** "the third of May" */
+function readSpelledDay(tokens: readonly Token[], at: number): WordReading | null {
+  const day = tokens[at]?.kind === 'word' && tokens[at - 1]?.key === 'the' ? readOrdinalWord(tokens, at) : null;
+  return day && tokens[day.next]?.key === 'of' ? day : null;
+}
+
+/** "22-Oct-2020" */
+const isHyphen = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
 
 function readMonthDay(tokens: readonly Token[], at: number): { day: number | null; month: number; next: number } | null {
   const month = readMonth(tokens, at);

@@ -5,6 +5,7 @@ import type { Offset, Quantity } from '../rule.ts';
 const units: Record<string, { of: 'day' | 'month'; times: number; half: number }> = {
   day: { of: 'day', times: 1, half: 0 },
   week: { of: 'day', times: 7, half: 3 },
+  fortnight: { of: 'day', times: 14, half: 4 },
   month: { of: 'month', times: 1, half: 15 },
   year: { of: 'month', times: 12, half: 182 },
   decade: { of: 'month', times: 120, half: 730 },
@@ -21,13 +22,17 @@ export function countFrom(anchor: DayInterval, { side, amount }: Pick<Offset, 's
   const count = countOf(amount, unit.times);
   if (!count) return null;
   // "More than" and "less than" have their own ends.
-  const slack = isBound(amount) ? 0 : amount.hedge ? Math.max(1, Math.round(1.5 * unit.half)) : unit.half;
+  const half = halfOf(amount);
+  const slack = isBound(amount) ? 0 : amount.hedge ? Math.max(1, Math.round(1.5 * half)) : half;
   const [from, to] = side === 'before' ? [-count.most, -count.least] : [count.least, count.most];
   return {
     earliest: isoDayOf(shift(anchor.earliest, unit.of, from) - slack),
     latest: isoDayOf(shift(anchor.latest, unit.of, to) + slack),
   };
 }
+
+/** The days that half a unit is; of "half a century" it is half of that again. */
+const halfOf = ({ unit, low }: Quantity): number => Math.round((units[unit ?? '']?.half ?? 0) * Math.min(1, Number(low)));
 
 /** "More than a decade", "less than a week" */
 export const isBound = ({ comparator, hedge }: Quantity): boolean => hedge === null && comparator !== '=';
@@ -44,9 +49,13 @@ function countOf({ low, high, comparator, hedge }: Quantity, times: number): { l
 /** More steps than this lead out of any calendar. */
 const MOST_STEPS = 20000;
 
+/** An anniversary may be kept in the year before or after its own. */
+const YEAR_AROUND = 366;
+
 /** The days by which a date may miss such an interval and still be a matter of how it was counted: half a unit more, little at a bound. */
-export function reachOf({ amount }: Pick<Offset, 'amount'>): number {
-  const half = units[amount.unit ?? '']?.half ?? 0;
+export function reachOf({ amount, isAnniversary }: Pick<Offset, 'amount' | 'isAnniversary'>): number {
+  if (isAnniversary && amount.unit === 'year') return YEAR_AROUND;
+  const half = halfOf(amount);
   return 1 + (isBound(amount) ? Math.floor(half / 24) : half);
 }
 

@@ -7,6 +7,7 @@ export const designators: Record<string, { before: string; letter: string; times
   hour: { before: 'PT', letter: 'H', times: 1, parts: [60, 'M'] },
   day: { before: 'P', letter: 'D', times: 1 },
   week: { before: 'P', letter: 'W', times: 1 },
+  fortnight: { before: 'P', letter: 'W', times: 2 },
   month: { before: 'P', letter: 'M', times: 1 },
   quarter: { before: 'P', letter: 'Q', times: 1 },
   year: { before: 'P', letter: 'Y', times: 1, parts: [12, 'M'] },

@@ -1,6 +1,8 @@
 import type { Examples } from '../examples.ts';
 
 export const examples: Examples = [
+  { text: 'They met on Christmas Day.', reads: ['XXXX-12-25'] },
+  { text: 'They met on Easter Sunday.', reads: ['XXXX-XX-XX'] },
   { text: 'The truce held until Christmas Day.', published: '2020-10-22', reads: ['2020-12-25'] },
   { text: 'The truce ends on Christmas Day.', published: '2020-10-22', reads: ['2020-12-25'] },
   { text: 'The truce ended at Christmas.', published: '2021-01-10', reads: ['2020-12-25'] },

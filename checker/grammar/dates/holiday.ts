@@ -1,4 +1,4 @@
-import { civilDay } from '../../calendar.ts';
+import { civilDay, isoDayOf } from '../../calendar.ts';
 import type { Context, Rule, Time } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
@@ -24,9 +24,15 @@ export const holiday: Rule = placed((context, at) => {
   const value = (number: number, how: Time['year']) =>
     dayOf(number, { year: how, ...(name.isLocal ? { earliest: null, latest: null } : {}) });
   if (year) return mention(first, year.next, value(name.day(year.value), 'written'));
-  if (published === null) return mention(first, name.next, time({ timex: 'XXXX-XX-XX', year: 'unknown' }));
+  if (published === null) return mention(first, name.next, time({ timex: dayOfAnyYear(name.day), year: 'unknown' }));
   return mention(first, name.next, value(reckon(context, name.day, first, name.next), 'reckoned'));
 });
+
+/** Month and day of a holiday that keeps them every year: `XXXX-12-25`. */
+function dayOfAnyYear(day: Holiday): string {
+  const days = new Set([2000, 2001, 2003].map((year) => isoDayOf(day(year)).slice(4)));
+  return days.size === 1 ? `XXXX${[...days][0]}` : 'XXXX-XX-XX';
+}
 
 interface HolidayName {
   day: Holiday;

@@ -4,12 +4,15 @@ import type { Token } from '../tokens.ts';
 import { date, mention } from './time-value.ts';
 import { pivoted } from './years.ts';
 
-/** `2020-10-22`, also with the time of day that machines write after it. */
+/** `2020-10-22` and `2020/10/22`, also with the time of day that machines write after it. */
 export const isoDate: Rule = ({ text, tokens }, at) => {
   const [year, month, day] = [tokens[at], tokens[at + 2], tokens[at + 4]];
   if (!year || month?.kind !== 'number' || !/^\d{4}$/.test(year.key)) return null;
-  const isFull = day?.kind === 'number' && tokens[at + 3]?.key === '-';
-  const written = text.slice(year.start, isFull ? day.end : month.end);
+  const mark = tokens[at + 1]?.key;
+  const isFull = day?.kind === 'number' && tokens[at + 3]?.key === mark && (mark === '-' || mark === '/');
+  // "2020/10" is a season.
+  const spelled = text.slice(year.start, isFull ? day.end : month.end);
+  const written = isFull ? spelled.replaceAll('/', '-') : spelled;
   const next = isFull ? at + 5 : at + 3;
   const value = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/.test(written) ? date(written) : null;
   if (!value) return null;

@@ -30,7 +30,7 @@ export const dayBeside: Rule = (context, at): Mention | null => {
   if (tokens[at]?.key !== 'the' || tokens[at + 1]?.key !== 'day') return null;
   const dated = besideDate(context, at);
   if (dated) return dated;
-  const offset = readOffset(tokens, at + 2, aDay);
+  const offset = readOffset(tokens, at + 2, lengthOf(1, 'day'));
   if (!offset || offset.from === 'told') return null;
   return mention(at, at + 2, time({ timex: 'XXXX-XX-XX', year: 'unknown', offset }));
 };
@@ -46,18 +46,19 @@ function besideDate(context: Context, at: number): Mention | null {
   return mention(at, date.next, dayOf((dayNumberOf(earliest) as number) + side, { year: date.value.year }));
 }
 
-const aDay: Quantity = {
+/** So many of a unit of time, neither hedged nor bounded. */
+export const lengthOf = (count: number, unit: string): Quantity => ({
   kind: 'quantity',
-  low: decimal(1),
-  high: decimal(1),
+  low: decimal(count),
+  high: decimal(count),
   step: decimal(1),
   shape: 'value',
-  unit: 'day',
+  unit,
   modifiers: [],
   comparator: '=',
   hedge: null,
   change: null,
-};
+});
 
 function readOffset(tokens: readonly Token[], at: number, amount: Quantity): Offset | null {
   const key = tokens[at]?.key ?? '';
@@ -71,7 +72,12 @@ function readOffset(tokens: readonly Token[], at: number, amount: Quantity): Off
 /** From a determiner or a name to the end of its clause: "the US presidential election", "New START took effect". */
 function readEvent(tokens: readonly Token[], first: number): { first: number; next: number } | null {
   const opener = tokens[first];
-  if (opener?.kind !== 'word' || opener.freshLine || !(opener.capital || openers.test(opener.key))) return null;
+  return opener?.kind === 'word' && (opener.capital || openers.test(opener.key)) ? clauseFrom(tokens, first) : null;
+}
+
+/** The tokens from a word on to the end of its clause; null where none starts. */
+export function clauseFrom(tokens: readonly Token[], first: number): { first: number; next: number } | null {
+  if (tokens[first]?.kind !== 'word' || tokens[first]?.freshLine) return null;
   let next = first;
   while (next < first + LONGEST_EVENT && isInside(tokens, next, first)) next += 1;
   return { first, next };

@@ -1,6 +1,8 @@
 import type { Examples } from '../examples.ts';
 
 export const examples: Examples = [
+  { text: 'The talks ran from Monday to Friday.', published: '2020-10-29', reads: ['2020-10-26 weekday 1', '2020-10-30 weekday 5'] },
+  { text: 'The talks ran on Monday and Friday.', published: '2020-10-29', reads: ['2020-10-26 weekday 1', '2020-10-23 weekday 5'] },
   { text: 'The minister said Thursday that talks went on.', published: '2020-10-22', reads: ['2020-10-22 weekday 4'] },
   { text: 'The minister said Thursday that talks went on.', published: '2020-10-26', reads: ['2020-10-22 weekday 4'] },
   { text: 'The council will meet on Friday.', published: '2020-10-22', reads: ['2020-10-23 weekday 5'] },

@@ -1,5 +1,5 @@
-import { isoDayOf, weekdayOf } from '../../calendar.ts';
-import type { Rule } from '../rule.ts';
+import { dayNumberOf, isoDayOf, weekdayOf } from '../../calendar.ts';
+import type { Context, Rule } from '../rule.ts';
 import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { partsOfDay, readWeekday } from './date-words.ts';
@@ -11,7 +11,7 @@ const back = /^(?:last|past|previous)$/;
 const ahead = /^(?:next|coming)$/;
 
 /** A bare weekday: the last such day on or before publication, unless the sentence looks forward. */
-export const weekday: Rule = placed(({ text, tokens, published }, at) => {
+export const weekday: Rule = placed(({ text, tokens, published, read }, at) => {
   const day = readWeekday(tokens, at);
   if (!day) return null;
   const before = tokens[at - 1]?.key ?? '';
@@ -26,6 +26,11 @@ export const weekday: Rule = placed(({ text, tokens, published }, at) => {
   }
   if (published === null) return mention(first, next, time({ timex: `XXXX-WXX-${day.value || 7}`, weekday: day.value, year: 'unknown' }));
   const isOwner = /['’]s$/.test(text.slice(tokens[next - 1]?.start, tokens[next - 1]?.end));
+  const start = startOfRange(tokens, read, at);
+  if (start !== null) {
+    const number = start + ((day.value - weekdayOf(start) + 6) % 7) + 1;
+    return mention(first, next, dayOf(number, { weekday: day.value, year: 'reckoned' }));
+  }
   const tense = ahead.test(before) ? 'future' : back.test(before) ? 'past' : isOwner ? null : readTense(tokens, at, next);
   const number = published + daysTo((weekdayOf(published) - day.value + 7) % 7, tense, lead === 1 && before !== 'this');
   // The verb does not tell which "Tuesday's vote" it was.
@@ -33,6 +38,16 @@ export const weekday: Rule = placed(({ text, tokens, published }, at) => {
   const value = dayOf(number, { weekday: day.value, year: 'reckoned', alternatives });
   return mention(first, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
 });
+
+/** The first day of "Monday through Friday", "from Monday to Friday", as a number. */
+function startOfRange(tokens: readonly Token[], read: Context['read'], at: number): number | null {
+  const start = read.at(-1);
+  if (start?.next !== at - 1 || !/^(?:to|through|until|till|-)$/.test(tokens[at - 1]?.key ?? '')) return null;
+  const { value } = start;
+  return value.kind === 'time' && value.type === 'date' && value.weekday !== null && value.earliest !== null
+    ? dayNumberOf(value.earliest)
+    : null;
+}
 
 const weeks: Record<string, number> = tableOf({ last: -1, this: 0, next: 1 });
 

@@ -1,6 +1,8 @@
 import type { Examples } from '../examples.ts';
 
 export const examples: Examples = [
+  { text: 'The 2019/20 season was cut short.', published: '2020-10-22', reads: ['2019/2020 = 2019-01-01/2020-12-31'] },
+  { text: 'The 2019/18 ratio was high.', published: '2020-10-22', reads: ['2019'] },
   { text: 'In 2012–13 output fell.', published: '2020-10-22', reads: ['2012/2013 = 2012-01-01/2013-12-31'] },
   { text: 'Output fell from 2012 to 2013.', published: '2020-10-22', reads: ['2012', '2013'] },
   { text: 'It ran from 1957-58 to 1960.', reads: ['1957/1958 = 1957-01-01/1958-12-31', '1960'] },

@@ -6,14 +6,14 @@ import { placed } from './modifier.ts';
 import { mention, yearOf, yearsOf } from './time-value.ts';
 import { isCount } from './year-or-count.ts';
 
-/** A year, or a season over two: `2014`, `in 2012–13`. A bare number of four digits counts things only before a noun it could count. */
+/** A year, or a season over two: `2014`, `in 2012–13`, `2019/20`. A bare number of four digits counts things only before a noun it could count. */
 export const year: Rule = placed((context, at) => {
   const { tokens } = context;
   const read = readYear(tokens, at);
   if (!read) return readShortYear(context, at);
   if (!looksLikeAYear(tokens, at, read.next) || isCount(context, at, read.next)) return null;
   const [hyphen, short] = [tokens[read.next], tokens[read.next + 1]];
-  if (hyphen?.key === '-' && hyphen.glued && short?.kind === 'number' && short.glued && /^\d{2}$/.test(short.key)) {
+  if (/^[-/]$/.test(hyphen?.key ?? '') && hyphen?.glued && short?.kind === 'number' && short.glued && /^\d{2}$/.test(short.key)) {
     const to = Math.floor(read.value / 100) * 100 + Number(short.key);
     if (to > read.value) return mention(at, read.next + 2, yearsOf(`${read.value}/${to}`, read.value, to));
   }

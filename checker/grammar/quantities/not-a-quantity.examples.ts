@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 
 export const examples: Examples = [
+  { text: 'It was the twenty-fifth show of the twenty-five.', reads: ['25'] },
   { text: 'G20 leaders met after 9/11 about COVID-19.', reads: [] },
   { text: 'The gang of 20 met.', reads: ['20'] },
   { text: 'Call 555-0123 before the end.', reads: [] },

@@ -1,10 +1,11 @@
 import { lemma } from '../../units/lemma.ts';
 import { unitByName, unitBySymbol } from '../../units/units.ts';
+import { ordinals } from '../dates/spelled.ts';
 import type { Token } from '../tokens.ts';
 import { isAddress, isPhoneNumber, isZip } from './address.ts';
 import { isForeignCount } from './foreign-number.ts';
 import { isHyphenated, isNamed } from './named-number.ts';
-import { scales } from './number-words.ts';
+import { scales, tens } from './number-words.ts';
 import { isScore } from './score.ts';
 
 /** Names of months and their abbreviations. */
@@ -18,7 +19,7 @@ export const months = new Set(
 export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (isOdds(tokens, at)) return true;
+  if (isOdds(tokens, at) || isOrdinal(tokens, at)) return true;
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
@@ -39,6 +40,13 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
     before?.key === 'per'
   );
 }
+
+/** `the twenty-fifth`, in words. */
+const isOrdinal = (tokens: readonly Token[], at: number) =>
+  tens.has(tokens[at]?.key ?? '') &&
+  tokens[at + 1]?.key === '-' &&
+  tokens[at + 2]?.glued === true &&
+  ordinals.has(tokens[at + 2]?.key ?? '');
 
 /** `Oct. 13`, `may 19,`, `1 May`: what is left of dates that are not fully written. */
 function isDayOfMonth(tokens: readonly Token[], at: number): boolean {

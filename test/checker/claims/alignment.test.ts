@@ -151,6 +151,38 @@ describe('lists that do not come out even', () => {
   });
 });
 
+describe('words of the same family as the sheet’s', () => {
+  const battle = [number('toll', 'Battle of Strelsau', 'death toll', '1550', 'person')];
+
+  it('are told where the number agrees', async () => {
+    const report = await checkText('The Battle of Strelsau killed 1,550 people.', battle, '2020-10-22');
+    expect(inShort(report)).toEqual(['supported 1,550 by toll']);
+  });
+
+  it('are nothing to flag where it differs', async () => {
+    const report = await checkText('The Battle of Strelsau killed 1,380 people.', battle, '2020-10-22');
+    expect(inShort(report)).toEqual([]);
+  });
+});
+
+describe('both ends of a change', () => {
+  const visits = [
+    number('visitors-1980', 'Ruritania', 'visitors', '100000', 'person', { validFrom: '1980', validTo: '1980', comparator: '<' }),
+    number('visitors-1997', 'Ruritania', 'visitors', '300000', 'person', { validFrom: '1997', validTo: '1997', comparator: '>' }),
+  ];
+  const check = (text: string) => checkText(text, visits, '1998-09-07').then(inShort);
+
+  it('are levels', async () => {
+    const text = 'The number of visitors to Ruritania jumped from fewer than 100,000 in 1980 to more than 300,000 last year.';
+    expect(await check(text)).toEqual(['supported 100,000 by visitors-1980', 'supported 300,000 by visitors-1997']);
+  });
+
+  it('are no levels where they are what it went by', async () => {
+    const [found] = await check('The number of visitors to Ruritania jumped by 100,000 in 1980.');
+    expect(found).toContain('not-enough-info');
+  });
+});
+
 describe('words that say less than the sheet’s', () => {
   it('are told where the number agrees', async () => {
     expect(await check('A total of $650,000 is offered for the capture of Black Michael.')).toEqual(['supported $650,000 by reward']);
@@ -252,4 +284,30 @@ describe.each([
 ])('%s', (_, right, wrong, found) => {
   it('is not flagged', async () => expect(await flagged(right)).toEqual([]));
   it('has a twin that is', async () => expect(await flagged(wrong)).toEqual([found]));
+});
+
+describe('what is taken for granted', () => {
+  const hotel = [
+    number('rooms', 'Marina Hotel', 'rooms', '700', 'room'),
+    number('term', 'Ruritania Programme', 'duration', '10', 'year'),
+    number('tower', 'Zenda Tower', 'height', '324', 'm'),
+  ];
+  const check = (text: string) => checkText(text, hotel, '2020-10-22').then(inShort);
+
+  it('is held against the sheet, whatever is planned with it', async () => {
+    expect(await check('The fund would buy the existing 700-room Marina Hotel.')).toEqual(['supported 700 by rooms']);
+    expect(await check('The fund would buy the existing 900-room Marina Hotel.')).toEqual(['refuted 900 by rooms: value-differs']);
+  });
+
+  it('is not what is planned itself', async () => {
+    expect(await check('The Marina Hotel would have 900 rooms.')).toEqual(['not-enough-info 900 by rooms: hypothetical']);
+  });
+
+  it('is a measure before the name of what it measures', async () => {
+    expect(await check('They signed the 10-year Ruritania Programme below the 324-metre Zenda Tower.')).toEqual([
+      'supported 10-year by term',
+      'supported 324-metre by tower',
+    ]);
+    expect(await check('They signed the Ruritania Programme 10 years later.')).toEqual([]);
+  });
 });

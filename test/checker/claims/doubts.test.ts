@@ -25,6 +25,7 @@ const facts = [
   count('share', 'Rudolf', 'share of the vote', '66.1', '%', ['percent of the vote', 'voted']),
   count('crew', 'Apollo 11', 'crew', '3', 'person', ['astronauts']),
   count('mass', 'Opportunity', 'mass', '185', 'kg', ['weighed']),
+  count('orbit', 'Skyhook', 'orbital period', '90', 'minute', ['orbit']),
 ];
 const refuted = async (text: string, published = '2020-10-22') =>
   (await checkText(text, facts, published)).findings
@@ -83,6 +84,12 @@ describe.each([
     '49 percent by share',
   ],
   ['what follows the subject', 'After Apollo 11, 12 astronauts flew on.', 'Apollo 11 carried a crew of 12 astronauts.', '12 by crew'],
+  [
+    'how long it has lasted',
+    'Skyhook has been in orbit for nearly 22 years.',
+    'Skyhook completes an orbit in 22 minutes.',
+    '22 minutes by orbit',
+  ],
   [
     'a comparison',
     'The new rover weighed 900 kilograms, far more than Opportunity.',

@@ -9,6 +9,13 @@ const months = 'January February March April May June July August September Octo
 const short = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' };
 
+const shortWeekdays = 'Sun. Mon. Tues. Wed. Thurs. Fri. Sat.'.split(' ');
+const bare = (month: number) => (short[month - 1] as string).replace('.', '');
+const spelledDays =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh
+  twenty-eighth twenty-ninth thirtieth thirty-first`.split(/\s+/);
+
 /** Every full written form that can mean one day only. */
 const forms: Record<string, (number: number) => string> = {
   '22 October 2020': (number) => at(number, ({ day, month, year }) => `${day} ${months[month - 1]} ${year}`),
@@ -25,7 +32,29 @@ const forms: Record<string, (number: number) => string> = {
   '22 Oct. 2020': (number) => at(number, ({ day, month, year }) => `${day} ${short[month - 1]} ${year}`),
   'Thursday, Oct. 22, 2020': (number) =>
     at(number, ({ day, month, year }) => `${weekdayNames[weekdayOf(number)]}, ${short[month - 1]} ${day}, ${year}`),
+  'Thursday, October 22nd, 2020': (number) =>
+    at(number, ({ day, month, year }) => `${weekdayNames[weekdayOf(number)]}, ${months[month - 1]} ${day}${endings[day] ?? 'th'}, ${year}`),
+  'Thursday the 22nd of October 2020': (number) =>
+    at(
+      number,
+      ({ day, month, year }) => `${weekdayNames[weekdayOf(number)]} the ${day}${endings[day] ?? 'th'} of ${months[month - 1]} ${year}`,
+    ),
+  'Thurs., Oct. 22, 2020': (number) =>
+    at(number, ({ day, month, year }) => `${shortWeekdays[weekdayOf(number)]}, ${short[month - 1]} ${day}, ${year}`),
+  'the 22nd of October, 2020': (number) =>
+    at(number, ({ day, month, year }) => `the ${day}${endings[day] ?? 'th'} of ${months[month - 1]}, ${year}`),
+  'October the 22nd, 2020': (number) =>
+    at(number, ({ day, month, year }) => `${months[month - 1]} the ${day}${endings[day] ?? 'th'}, ${year}`),
+  'October 22 2020': (number) => at(number, ({ day, month, year }) => `${months[month - 1]} ${day} ${year}`),
+  'Oct 22, 2020': (number) => at(number, ({ day, month, year }) => `${bare(month)} ${day}, ${year}`),
+  'OCTOBER 22, 2020': (number) => at(number, ({ day, month, year }) => `${(months[month - 1] as string).toUpperCase()} ${day}, ${year}`),
+  'October twenty-second, 2020': (number) => at(number, ({ day, month, year }) => `${months[month - 1]} ${spelledDays[day - 1]}, ${year}`),
+  'the twenty-second of October 2020': (number) =>
+    at(number, ({ day, month, year }) => `the ${spelledDays[day - 1]} of ${months[month - 1]} ${year}`),
+  '22-Oct-2020': (number) => at(number, ({ day, month, year }) => `${day}-${bare(month)}-${year}`),
   '2020-10-22': isoDayOf,
+  '2020/10/22': (number) => isoDayOf(number).replaceAll('-', '/'),
+  '2020-10-22T09:30:00Z': (number) => `${isoDayOf(number)}T09:30:00Z`,
 };
 
 const at = (number: number, write: (date: ReturnType<typeof civilDay>) => string) => write(civilDay(number));
@@ -91,6 +120,10 @@ const relative: Record<string, number> = {
   'the day before yesterday': -2,
   'ten days ago': -10,
   'the day after tomorrow': 2,
+  'a day ago': -1,
+  tonight: 0,
+  'this morning': 0,
+  'last night': -1,
 };
 
 describe.each(Object.entries(relative))('%s', (words, offset) => {
@@ -98,7 +131,8 @@ describe.each(Object.entries(relative))('%s', (words, offset) => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (published, shift) => {
         const read = (from: number) => readTime(`The bridge opened ${words}.`, from);
-        expect(read(published).timex).toBe(isoDayOf(published + offset));
+        expect(read(published).earliest).toBe(isoDayOf(published + offset));
+        expect(read(published).latest).toBe(isoDayOf(published + offset));
         expect(read(published + shift).earliest).toBe(isoDayOf(published + shift + offset));
       }),
       RUNS,

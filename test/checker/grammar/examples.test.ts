@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayNumberOf } from '../../../checker/calendar.ts';
+import { findAnniversaries } from '../../../checker/grammar/dates/anniversary.ts';
 import type { Examples } from '../../../checker/grammar/examples.ts';
 import { findMentions } from '../../../checker/grammar/find-mentions.ts';
 import { notate } from '../../../checker/grammar/notate.ts';
@@ -18,8 +19,8 @@ describe.each(files)('%s', async (file) => {
   it.each(examples.map((example) => [example.published ? `${example.text} [${example.published}]` : example.text, example] as const))(
     '%s',
     (_, { text, published, reads }) => {
-      const { mentions } = findMentions(text, published === undefined ? null : dayNumberOf(published));
-      expect(mentions.map(({ value }) => notate(value))).toEqual(reads);
+      const { tokens, mentions } = findMentions(text, published === undefined ? null : dayNumberOf(published));
+      expect([...mentions, ...findAnniversaries(tokens)].map(({ value }) => notate(value))).toEqual(reads);
     },
   );
 });

@@ -1,0 +1,57 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Begun } from './begun-by.ts';
+import type { Lapse } from './find-lapses.ts';
+import type { SubjectMention } from './find-subjects.ts';
+import { light } from './gap.ts';
+import { longerName } from './names-in-text.ts';
+import type { Passage } from './passage.ts';
+import { marks } from './present.ts';
+
+const pronouns = /^(?:its?|his|he|her|she|their|they)$/;
+const joints = /^(?:from|to|of|under|on|in|with|for|at|by|and|or|than|after|before)$/;
+const between = /^(?:will|may|also|now|today|this|year|week|month|own|upcoming|which|who|will|having|since|'s|,|--|-)$|ly$/;
+
+/** Why a lapse that differs may be counted from something else, in words for an editor; null where nothing stands between it and its subject. */
+export function doubtLapse(
+  passage: Passage,
+  sentence: Sentence,
+  lapse: Lapse,
+  { place, isBare, said }: Begun,
+  own: readonly SubjectMention[],
+): string | null {
+  const { of } = lapse;
+  if (isBare) return 'it may be the anniversary of something else';
+  if (place.unsure) return `it may be about ${place.unsure}`;
+  const isWithin = of !== 'owner' && place.first >= of.first && place.next <= of.next && place.first < place.next;
+  const isPronoun = place.next === place.first + 1 && pronouns.test(passage.tokens[place.first]?.key ?? '');
+  const named = isPronoun || place.next === place.first ? antecedent(place, own) : place;
+  if (!named) return 'its own sentence names no subject';
+  const longer = longerName(passage, sentence, named);
+  if (longer) return `it may be about ${longer}`;
+  if (isWithin && !isPronoun) return null;
+  if (named.first > lapse.mention.first) return 'its subject only follows';
+  const before = named.first - (/^(?:the|this|that)$/.test(passage.tokens[named.first - 1]?.key ?? '') ? 2 : 1);
+  if (before >= sentence.first && joints.test(passage.tokens[before]?.key ?? '')) return 'it may be about something else';
+  return isClear(passage, lapse, named, said, own) ? null : 'something else stands between it and its subject';
+}
+
+/** The name that a pronoun of the same sentence stands for. */
+const antecedent = (place: SubjectMention, own: readonly SubjectMention[]) =>
+  own.findLast(({ next, subjects }) => next <= place.first && subjects.some((subject) => place.subjects.includes(subject)));
+
+/** Whether only verbs, light words and times stand between a subject and what is said of its age. */
+function isClear(
+  { tokens, mentions }: Passage,
+  { mention }: Lapse,
+  named: SubjectMention,
+  said: readonly number[],
+  own: readonly SubjectMention[],
+): boolean {
+  for (let at = named.next; at < mention.first; at += 1) {
+    const key = tokens[at]?.key ?? '';
+    const isTime = mentions.some(({ first, next, value }) => first <= at && at < next && value.kind === 'time');
+    if (own.some(({ first, next }) => first <= at && at < next)) return false;
+    if (!said.includes(at) && !isTime && !light.has(key) && !marks.test(key) && !between.test(key)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,14 @@
+import type { Report } from './report.ts';
+
+/** The report of an article that cannot be read, and why. Here and not beside the schema, which nobody else needs at a start. */
+export const unreadableReport = (id: string, reason: string): Report => ({
+  id,
+  status: 'unreadable',
+  reason,
+  title: null,
+  published: null,
+  publishedFrom: null,
+  sections: [],
+  findings: [],
+  coverage: { mentions: 0, claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 },
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { openAssembly } from './harness/assembly.ts';
+import { openTemplate } from './harness/template.ts';
+
+/** The most that a start may read and compile, and the most that a bundle may hold besides its source maps, in kB. */
+const budgets: Record<string, { start: number; whole: number }> = {
+  CheckArticleCheckerFunction: { start: 850, whole: 1200 },
+  LoadFactsLoaderFunction: { start: 600, whole: 800 },
+  ApiAnsweringFunction: { start: 900, whole: 1200 },
+};
+
+const assembly = openAssembly(inject('assembly'));
+const bundles = openTemplate(assembly)
+  .resources('AWS::Lambda::Function')
+  .map(({ logicalId, properties }) => ({
+    name: logicalId.replace(/[0-9A-F]{8}$/, ''),
+    folder: assembly.codeFolder(properties.Code.S3Key),
+  }));
+
+test('every function has a budget', () => {
+  expect(bundles.map(({ name }) => name).sort()).toEqual(Object.keys(budgets).sort());
+});
+
+test.each(bundles)('$name keeps its budgets', ({ name, folder }) => {
+  const kilobytes = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1000;
+  const whole = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
+  expect(kilobytes([...readAtStart(folder)])).toBeLessThan(budgets[name]!.start);
+  expect(kilobytes(whole)).toBeLessThan(budgets[name]!.whole);
+});
+
+test('readers of formats that an article may never have are not read at the start', () => {
+  const { folder } = bundles.find(({ name }) => name === 'CheckArticleCheckerFunction')!;
+  const later = readdirSync(folder).filter((file) => file.endsWith('.mjs') && !readAtStart(folder).has(file));
+  expect(later.some((file) => /^html-/.test(file)) && later.some((file) => /^markdown-/.test(file))).toBe(true);
+});
+
+/** The files that the handler's imports lead to, those on demand left out. */
+function readAtStart(folder: string, file = 'index.mjs', found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(join(folder, file), 'utf8');
+  for (const { groups } of code.matchAll(/(?:from|import)\s*"\.\/(?<name>[^"]+\.mjs)"/g)) readAtStart(folder, groups!.name, found);
+  return found;
+}

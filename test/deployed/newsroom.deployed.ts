@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openAssembly } from './harness/assembly.ts';
+import { callApi } from './harness/gateway.ts';
+import { type DeployedStack, deploy } from './harness/stack.ts';
+import { describeLeastPrivilege } from './least-privilege.ts';
+import { type Newsroom, newsroomOf } from './newsroom.ts';
+
+let stack: DeployedStack;
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  stack = await deploy(openAssembly(inject('assembly')));
+  newsroom = newsroomOf(stack);
+});
+afterAll(() => stack?.stop());
+
+const wrong = 'The New START treaty allows 1,500 deployed warheads.';
+const right = 'The New START treaty allows 1,550 deployed warheads.';
+
+test('a facts file that is dropped is loaded, and can be asked for', async () => {
+  await newsroom.upload('facts/arms control.csv', readFileSync('seeds/facts/arms-control.csv', 'utf8'));
+  expect(await newsroom.read('results/facts/arms control.csv.json')).toMatchObject({ superseded: 0, problems: [] });
+  const ofOne = await callApi(stack, 'GET', '/v1/facts?subject=New%20START');
+  expect(ofOne).toMatchObject({
+    status: 200,
+    body: { items: expect.arrayContaining([expect.objectContaining({ id: 'new-start-warheads' })]) },
+  });
+  const all = await callApi(stack, 'GET', '/v1/facts?limit=2');
+  expect(all.body.items).toHaveLength(2);
+});
+
+test('an article that is uploaded becomes a discrepancy in the table, in the API and in the report', async () => {
+  await newsroom.upload('articles/Zürich 1+1.txt', wrong, { published: '2020-10-22' });
+  const [found, ...others] = await newsroom.discrepanciesOf('Zürich 1+1.txt');
+  expect([found, others]).toMatchObject([{ status: 'open', quote: '1,500', factId: 'new-start-warheads' }, []]);
+  const { body } = await callApi(stack, 'GET', '/v1/discrepancies?status=open');
+  expect(body.items).toMatchObject([{ articleId: 'Zürich 1+1.txt', discrepancyId: found!.discrepancyId }]);
+  const report = await callApi(stack, 'GET', `/v1/articles/${encodeURIComponent('Zürich 1+1.txt')}`);
+  expect(report.body).toMatchObject({ status: 'checked', coverage: { refuted: 1 }, published: '2020-10-22' });
+});
+
+test('uploaded again without the error, its discrepancy is withdrawn', async () => {
+  await newsroom.upload('articles/Zürich 1+1.txt', right, { published: '2020-10-22' });
+  expect(await newsroom.discrepanciesOf('Zürich 1+1.txt')).toMatchObject([{ status: 'withdrawn' }]);
+});
+
+test('an article put through the API is checked too', async () => {
+  const call = { body: wrong, headers: { 'Content-Type': 'text/plain' } };
+  const put = await callApi(stack, 'PUT', '/v1/articles/wire/7?published=2020-10-22', call);
+  expect(put).toMatchObject({ status: 202, body: { id: 'wire/7', report: '/v1/articles/wire%2F7' } });
+  await stack.idle();
+  expect((await callApi(stack, 'GET', put.body.report)).body).toMatchObject({ status: 'checked', coverage: { refuted: 1 } });
+});
+
+test('a text is checked at once', async () => {
+  const call = { body: JSON.stringify({ text: wrong, published: '2020-10-22' }), headers: { 'content-type': 'application/json' } };
+  const { status, body } = await callApi(stack, 'POST', '/v1/checks', call);
+  expect([status, body.coverage.refuted]).toEqual([200, 1]);
+});
+
+test('what is not there is a 404 of our own', async () => {
+  const { status, headers } = await callApi(stack, 'GET', '/v1/articles/never');
+  expect([status, headers['content-type']]).toEqual([404, 'application/problem+json']);
+  expect((await callApi(stack, 'DELETE', '/nowhere')).status).toBe(404);
+});
+
+test('a message that is no upload is put aside alone', async () => {
+  await newsroom.send('CheckArticle', 'poison');
+  await newsroom.upload('articles/after-the-poison', wrong, { published: '2020-10-22' });
+  expect(newsroom.deadLetters('CheckArticle')).toEqual(['poison']);
+  expect(await newsroom.discrepanciesOf('after-the-poison')).toHaveLength(1);
+});
+
+test('an article that is gone when its turn comes is unreadable, not a failure', async () => {
+  await newsroom.announce('articles/gone');
+  expect(newsroom.deadLetters('CheckArticle')).toEqual(['poison']);
+  const { body } = await callApi(stack, 'GET', '/v1/articles/gone');
+  expect(body).toMatchObject({ status: 'unreadable', reason: expect.stringContaining('gone from the bucket') });
+});
+
+test('a facts file that is gone when its turn comes is a failed load, not a retry', async () => {
+  await newsroom.announce('facts/gone.csv');
+  expect(newsroom.deadLetters('LoadFacts')).toEqual([]);
+  expect(await newsroom.read('results/facts/gone.csv.json')).toMatchObject({ unreadable: expect.stringContaining('gone') });
+});
+
+test('an older version that comes late changes nothing', async () => {
+  const { versionId } = await newsroom.upload('articles/late', wrong, { published: '2020-10-22' });
+  await newsroom.upload('articles/late', right, { published: '2020-10-22' });
+  await newsroom.announce('articles/late', { versionId, sequencer: '00' });
+  expect(await newsroom.discrepanciesOf('late')).toMatchObject([{ status: 'withdrawn' }]);
+  expect((await callApi(stack, 'GET', '/v1/articles/late')).body.coverage).toMatchObject({ refuted: 0 });
+});
+
+test('a fact that moves to another subject leaves no row behind', async () => {
+  const columns = 'id,subject,subject_aliases,attribute,attribute_aliases,type,value,unit,comparator,valid_from,valid_to,source,source_url';
+  const row = (subject: string) => `${columns}\nmoving,${subject},,length,,number,5,km,=,,,A survey,\n`;
+  await newsroom.upload('facts/moving.csv', row('Lynn'));
+  await newsroom.upload('facts/moving.csv', row('Marl'));
+  const factsOf = async (subject: string) => (await callApi(stack, 'GET', `/v1/facts?subject=${subject}`)).body.items.length;
+  expect([await factsOf('Lynn'), await factsOf('Marl')]).toEqual([0, 1]);
+});
+
+test('a report that is lost is a server error', async () => {
+  await newsroom.upload('articles/lost', right);
+  for (const key of await newsroom.keys('results/articles/lost/')) await newsroom.remove(key);
+  expect((await callApi(stack, 'GET', '/v1/articles/lost')).status).toBe(500);
+  expect(newsroom.lambda('ApiAnsweringFunction').log()).toContain('NoSuchKey');
+});
+
+test('logs tell of the work and never of the text', () => {
+  const logs = stack.functions.map((lambda) => lambda.log()).join('');
+  expect(logs).toContain('"message":"Checked"');
+  expect(logs).not.toContain('deployed warheads');
+});
+
+describeLeastPrivilege(() => stack);
