@@ -7,6 +7,7 @@ import { evidenceFor } from './claims/evidence.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { candidateNames } from './claims/find-subjects.ts';
 import { type Passage, readPassage } from './claims/passage.ts';
+import { candidatePairs } from './claims/scattered-names.ts';
 import { checkConsistency } from './consistency/checks.ts';
 import { type FactIndex, indexFacts } from './facts/fact-index.ts';
 import { findingsOf, type PlacedJudgement } from './findings.ts';
@@ -43,7 +44,7 @@ export async function readStories(article: Article, facts: Facts): Promise<Readi
     passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
     title: at === 0 ? article.title : null,
   }));
-  const names = new Set(stories.flatMap(({ passage }) => candidateNames(passage)));
+  const names = new Set(stories.flatMap(({ passage }) => [...candidateNames(passage), ...candidatePairs(passage)]));
   return { stories, index: indexFacts(await facts.findFor([...names])) };
 }
 

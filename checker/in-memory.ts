@@ -1,5 +1,5 @@
 import type { Fact } from './facts/fact.ts';
-import { indexName } from './facts/names.ts';
+import { indexKeys } from './facts/scatter-key.ts';
 import type { Articles, Checks, Facts, UploadedArticle } from './ports.ts';
 
 /** Facts over a plain list. */
@@ -8,7 +8,7 @@ export function factsInMemory(facts: readonly Fact[]): Facts {
   const bySubject = new Map<string, Fact[]>();
   for (const fact of facts) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
   for (const own of bySubject.values()) {
-    const names = new Set(own.flatMap((fact) => [fact.subject, ...fact.subjectAliases]).map(indexName));
+    const names = new Set(own.flatMap((fact) => [fact.subject, ...fact.subjectAliases]).flatMap(indexKeys));
     for (const name of names) byName.set(name, new Set([...(byName.get(name) ?? []), ...own]));
   }
   return {

@@ -27,7 +27,7 @@ export interface Articles {
 }
 
 export interface Facts {
-  /** Every fact whose subject has one of these index names (see `indexName`) as a name; more facts do no harm. */
+  /** Every fact whose subject has one of these index names (see `indexKeys`) as a name; more facts do no harm. */
   findFor(indexNames: readonly string[]): Promise<Fact[]>;
 }
 

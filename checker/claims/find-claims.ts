@@ -19,13 +19,14 @@ import { findOwners } from './lists.ts';
 import { findQuoted, findSpeaker, readMood } from './mood.ts';
 import type { Passage } from './passage.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
+import { findScattered } from './scattered-names.ts';
 
 /** Ties every mention of a passage to the one series of facts it speaks of, if any: dates first, since they give other claims their time. */
 export function findClaims(passage: Passage, index: FactIndex): Claim[] {
   // "2.33 billion US dollars": a name within an amount is no subject.
   const inAmount = new Set(passage.mentions.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)));
   const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
-  if (named.length === 0) return [];
+  if (index.subjects.length === 0) return [];
   const quoted = findQuoted(passage.tokens);
   const anniversaries = findAnniversaries(passage.tokens);
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
@@ -50,7 +51,8 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
-    const likely = findLikely(ground, sentence, at, namesOf, spoken, taken).map((one) => likelyClaim(one, surroundings));
+    const known = [...spoken, { subjects: findScattered(passage, sentence, index) }];
+    const likely = findLikely(ground, sentence, at, namesOf, known, taken).map((one) => likelyClaim(one, surroundings));
     const all = [...claims, ...counted, ...lapses, ...likely.filter(({ conflict }) => conflict === null)];
     return all.sort((a, b) => a.mention.first - b.mention.first);
   });

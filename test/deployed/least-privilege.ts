@@ -9,6 +9,10 @@ const overtaken =
 const reasons: Record<string, string> = {
   'sqs:ChangeMessageVisibility':
     'SqsEventSource grants what a consumer may need as one set; the function cannot do more with it than delay its own messages.',
+  'dynamodb:ListStreams': 'DynamoEventSource grants what a reader of a stream may need as one set.',
+  's3:DeleteObjectVersion':
+    'A re-check that an erasure overtakes takes its report back; test/functions/adapters/erase-article.test.ts plays that.',
+  's3:ListBucketVersions': 'The same.',
   'sqs:GetQueueUrl': 'The same set; it tells the address of a queue of which the function knows the name.',
   'dynamodb:ListStreams': 'DynamoEventSource grants it with the three that reading a stream takes.',
   'RecheckArticlesRechecker s3:GetObject': 'For articles that lay in the bucket before anybody watched it, whose version nobody has told.',

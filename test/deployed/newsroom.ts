@@ -40,8 +40,9 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
   const checks = resource('AWS::DynamoDB::GlobalTable', 'ArticleChecks').name;
   const queue = (logicalId: string) => queues.get(template.arnOf(resource('AWS::SQS::Queue', logicalId)))!;
 
+  const queueOf = (owner: string, name: string) => queue(`${owner}${owner === 'RecheckArticles' ? 'Work' : 'Delivery'}${name}`);
   const sendAll = async (owner: string, bodies: readonly string[]) => {
-    for (const body of bodies) queue(`${owner}DeliveryQueue`).send(body);
+    for (const body of bodies) queueOf(owner, 'Queue').send(body);
     await idle();
   };
   const send = (owner: string, body: string) => sendAll(owner, [body]);
@@ -63,9 +64,9 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
       return Items.filter(({ pk, sk }) => pk === `ARTICLE#${articleId}` && sk.startsWith('DISCREPANCY#')) as Discrepancy[];
     },
     lambda: (logicalId) => functions.find((lambda) => lambda.resource === resource('AWS::Lambda::Function', logicalId))!,
-    deadLetters: (owner) => queue(`${owner}DeliveryDeadLetterQueue`).peek(),
+    deadLetters: (owner) => queueOf(owner, 'DeadLetterQueue').peek(),
     async redrive(owner) {
-      const aside = queue(`${owner}DeliveryDeadLetterQueue`);
+      const aside = queueOf(owner, 'DeadLetterQueue');
       const messages = aside.receive(aside.counts().visible);
       for (const { receiptHandle } of messages) aside.delete(receiptHandle);
       await sendAll(

@@ -10,6 +10,8 @@ const ownLog = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 const ownQueue = ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'];
 
 const known = {
+  TOKEN_AUDIENCE: 'AccessUsersNewsroom,AccessUsersReferenceDesk',
+  SCOPE_PREFIX: 'countercheck/',
   BUCKET: 'ArticleBucket',
   REFERENCE_FACTS_TABLE: 'ReferenceFacts',
   ARTICLE_CHECKS_TABLE: 'ArticleChecks',
