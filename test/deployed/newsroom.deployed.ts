@@ -5,7 +5,6 @@ import { callApi, fullClaims } from './harness/gateway.ts';
 import { type DeployedStack, deploy } from './harness/stack.ts';
 import { describeLeastPrivilege } from './least-privilege.ts';
 import { type Newsroom, newsroomOf } from './newsroom.ts';
-import { describeReview } from './review.ts';
 
 let stack: DeployedStack;
 let newsroom: Newsroom;
@@ -189,11 +188,6 @@ test('a report that is lost is a server error', async () => {
   expect((await callApi(stack, 'GET', '/v1/articles/lost')).status).toBe(500);
   expect(newsroom.lambda('ApiAnsweringFunction').log()).toContain('NoSuchKey');
 });
-
-describeReview(
-  () => stack,
-  () => newsroom,
-);
 
 test('logs tell of the work and never of the text', () => {
   const logs = stack.functions.map((lambda) => lambda.log()).join('');

@@ -1,6 +1,6 @@
 import type { Assembly } from './assembly.ts';
 import type { Gate } from './gate.ts';
-import { account, queueEndpoint, region } from './kinds.ts';
+import { account, region } from './kinds.ts';
 import { createFunction, type LambdaFunction } from './lambda.ts';
 import type { Resource, Template } from './template.ts';
 
@@ -32,18 +32,13 @@ export function createFunctions({ assembly, template, gate, concurrency }: Funct
       handler: Handler,
       timeoutSeconds: Timeout,
       memoryMb: MemorySize,
-      environment: { ...throughGate(Environment?.Variables ?? {}, gate.endpoint), ...sdkEnvironment(gate.endpoint, role) },
+      environment: { ...Environment?.Variables, ...sdkEnvironment(gate.endpoint, role) },
       concurrency,
       onReady: log.open,
       onOutput: log.write,
     });
     return { ...lambda, resource, role };
   });
-}
-
-/** The SDK sends a message to wherever its queue's URL points, whatever the endpoint. */
-function throughGate(variables: Record<string, string>, endpoint: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, value.replace(queueEndpoint, endpoint)]));
 }
 
 /** What Lambda sets for the SDK, and the address of the gate. */

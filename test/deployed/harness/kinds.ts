@@ -2,7 +2,6 @@ import { region } from '../../../cli/local/local-environment.ts';
 
 export const account = '000000000000';
 export { region };
-export const queueEndpoint = `https://sqs.${region}.amazonaws.com`;
 
 /** How resources of one kind are named, and what CloudFormation answers about them. */
 export interface Kind {
@@ -33,7 +32,7 @@ const kinds: Record<string, Kind> = {
   'AWS::S3::BucketPolicy': {},
   'AWS::SQS::Queue': {
     nameProperty: 'QueueName',
-    ref: (name) => `${queueEndpoint}/${account}/${name}`,
+    ref: (name) => `https://sqs.${region}.amazonaws.com/${account}/${name}`,
     attributes: { Arn: (name) => arn('sqs', name), QueueName: (name) => name },
   },
   'AWS::SQS::QueuePolicy': {},
