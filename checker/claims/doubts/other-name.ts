@@ -1,4 +1,5 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
+import type { Mention } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { isName, isPossessiveAt, longerName, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
@@ -110,10 +111,12 @@ function placeWithin(scene: Scene): string | null {
   return isWithin && /^(?:of|in|at|for|from)$/.test(passage.tokens[at - 1]?.key ?? '') ? written(scene, at) : null;
 }
 
-/** "After Apollo 11, five more", "smaller than Opportunity": the subject only places something else. */
+/** "After Apollo 11, five more", "smaller than Opportunity", "14 kilos to the 83.6 of Sputnik 1": the subject only places something else. */
 function relatedTo(scene: Scene): string | null {
   const { place, match, mention, passage } = scene;
   const before = passage.tokens[place.first - 1]?.key ?? '';
+  const isMeasure = ({ until, value }: Mention) => until === place.first - 1 && value.kind === 'quantity' && value.unit === null;
+  if (before === 'of' && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
   if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before)) return 'something else';
   if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
   if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
