@@ -80,14 +80,19 @@ function nameBetween(scene: Scene): string | null {
 const isPredicate = (token: Token | undefined) =>
   /^(?:is|was|are|were|has|have|had|will|did|flew|won)$/.test(token?.key ?? '') || isPastVerb(token);
 
-/** "Macron's party", "the telescope's sunshield": a thing of the subject's that the attribute does not name. */
-function possession(scene: Scene): string | null {
+/** "Macron's party", "the telescope's sunshield", "Rwanda's forests cover": a thing of the subject's that the attribute does not name. */
+export function possession(scene: Scene): string | null {
   const { place, passage } = scene;
   if (place.next === place.first || !isPossessive(scene, place.next - 1)) return null;
   const thing = passage.tokens[place.next];
-  const follows = scene.match.tokens.some((token) => token >= place.next && token <= place.next + 3);
+  const follows = scene.match.tokens.some(
+    (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
+  );
   return thing?.kind === 'word' && !isSpokenFor(scene, place.next) && !follows ? `its ${thing.key}` : null;
 }
+
+/** Verbs that measure what stands before them. */
+const measuring = /^(?:weighs?|weighed|covers?|covered|costs?|lasts?|lasted|measures?|measured|spans?|spanned)$/;
 
 /** "Los Angeles, the largest city of California, has": what stands between commas tells of the name before them. */
 function apposition(scene: Scene): string | null {

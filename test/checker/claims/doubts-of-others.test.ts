@@ -85,6 +85,13 @@ describe.each([
     '79 by seats',
   ],
   [
+    'what a participle tells of',
+    'Four heirs joined the Sea Pact by the Zenda protocol, signed on May 23, 1992.',
+    'Four heirs joined the Sea Pact, signed on May 23, 1992.',
+    'May 23, 1992 by signed',
+  ],
+  ['a mark that a count passes', 'Rudolf passed 7,000 votes in 2018.', 'Rudolf won 7,000 votes in 2018.', '7,000 by old'],
+  [
     'the time of what it is compared with',
     'Rudolf won 7,700 votes, 1,500 more than in 2018.',
     'Rudolf won 7,100 votes, 1,500 more than in 2018.',
