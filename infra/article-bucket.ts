@@ -78,13 +78,7 @@ export class ArticleBucket extends Construct {
 
   /** To find every version of what is to be erased. */
   allowToListVersions(fn: BundledFunction, prefix: string): void {
-    fn.allow(
-      new PolicyStatement({
-        actions: ['s3:ListBucketVersions'],
-        resources: [this.bucket.bucketArn],
-        conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
-      }),
-    );
+    this.allowListing(fn, 's3:ListBucketVersions', { StringLike: { 's3:prefix': `${prefix}*` } });
   }
 
   /**
@@ -92,23 +86,15 @@ export class ArticleBucket extends Construct {
    * as an outage. Whether a GET counts as one with a prefix is not documented, so the condition holds where there is none.
    */
   allowToSeeWhatIsMissing(fn: BundledFunction, prefix: string): void {
-    fn.allow(
-      new PolicyStatement({
-        actions: ['s3:ListBucket'],
-        resources: [this.bucket.bucketArn],
-        conditions: { StringLikeIfExists: { 's3:prefix': `${prefix}*` } },
-      }),
-    );
+    this.allowListing(fn, 's3:ListBucket', { StringLikeIfExists: { 's3:prefix': `${prefix}*` } });
   }
 
   allowToList(fn: BundledFunction, prefix: string): void {
-    fn.allow(
-      new PolicyStatement({
-        actions: ['s3:ListBucket'],
-        resources: [this.bucket.bucketArn],
-        conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
-      }),
-    );
+    this.allowListing(fn, 's3:ListBucket', { StringLike: { 's3:prefix': `${prefix}*` } });
+  }
+
+  private allowListing(fn: BundledFunction, action: string, conditions: Record<string, Record<string, string>>): void {
+    fn.allow(new PolicyStatement({ actions: [action], resources: [this.bucket.bucketArn], conditions }));
   }
 
   private accessLogs(): Bucket {

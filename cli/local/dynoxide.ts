@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { DatabaseEngine } from './dynamodb.ts';
+import { findFreePort } from './loopback.ts';
 
 /**
  * Becomes the engine, beside a watcher that ends it when this process's end of the pipe closes. Thus however this process
@@ -59,13 +58,4 @@ async function stop(engine: ChildProcess, ended: Promise<void>): Promise<void> {
   engine.kill('SIGTERM');
   await ended;
   clearTimeout(impatience);
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

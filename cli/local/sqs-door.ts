@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startOnLoopback } from './loopback.ts';
 import type { Queue } from './queue.ts';
 
 export interface SqsDoor {
@@ -27,16 +27,11 @@ export async function startSqsDoor(queues: readonly Queue[], longestDelaySeconds
     const { status, body } = await answer(request, queues, longestDelaySeconds);
     response.writeHead(status, json).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { endpoint, stop } = await startOnLoopback(server);
   return {
     endpoint,
     urlOf: (queueName) => `${endpoint}/${account}/${queueName}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { type Loopback, startOnLoopback } from './loopback.ts';
 
 type Item = Record<string, AttributeValue>;
 interface Call {
@@ -10,17 +10,12 @@ interface Call {
   ReturnValues?: string;
 }
 
-export interface TableDoor {
-  endpoint: string;
-  stop(): Promise<void>;
-}
-
 /**
  * Stands before a DynamoDB engine and tells of every item of one table that is put or deleted, as it was and as it is: what a
  * stream of that table would tell. Of the two engines one has streams and the other has not; this is the same for both. What is
  * changed by other calls is not told of.
  */
-export async function startTableDoor(engine: string, table: string, tell: (record: DynamoDBRecord) => void): Promise<TableDoor> {
+export async function startTableDoor(engine: string, table: string, tell: (record: DynamoDBRecord) => void): Promise<Loopback> {
   const server = createServer(async (incoming, response) => {
     try {
       const { status, headers, body } = await pass(engine, incoming, table, tell);
@@ -29,15 +24,7 @@ export async function startTableDoor(engine: string, table: string, tell: (recor
       response.destroy();
     }
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return startOnLoopback(server);
 }
 
 async function pass(engine: string, incoming: IncomingMessage, table: string, tell: (record: DynamoDBRecord) => void): Promise<Answer> {

@@ -1,9 +1,9 @@
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Discrepancy, DiscrepancyStatus } from '../../checker/discrepancies/discrepancy.ts';
 import type { ArticleRef } from '../../checker/ports.ts';
 import type { Finding, Report } from '../../checker/report.ts';
 import { articlePartition, discrepancyKey, discrepancyPrefix } from './dynamo-check-items.ts';
-import { holds, type Table } from './dynamo-table.ts';
+import { holds, pagesOf, type Table } from './dynamo-table.ts';
 import { versionOf } from './fence.ts';
 import { tableNumbers } from './table-numbers.ts';
 
@@ -21,24 +21,16 @@ const attempts = 5;
 /** An item of the table has a limit; the report in the bucket names every place. */
 const mostPlaces = 1000;
 
-export async function discrepanciesOf({ documents, table }: Table, articleId: string): Promise<StoredDiscrepancy[]> {
+export async function discrepanciesOf(table: Table, articleId: string): Promise<StoredDiscrepancy[]> {
   const stored: StoredDiscrepancy[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.send(
-      new QueryCommand({
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :discrepancy)',
-        ProjectionExpression: 'discrepancyId, #status, foundAt, fence, foundIn, decidedOn',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: { ':pk': articlePartition(articleId), ':discrepancy': discrepancyPrefix },
-        ExclusiveStartKey: from,
-      }),
-    );
-    stored.push(...((page.Items ?? []) as StoredDiscrepancy[]));
-    from = page.LastEvaluatedKey;
-  } while (from);
+  const pages = pagesOf(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :discrepancy)',
+    ProjectionExpression: 'discrepancyId, #status, foundAt, fence, foundIn, decidedOn',
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: { ':pk': articlePartition(articleId), ':discrepancy': discrepancyPrefix },
+  });
+  for await (const page of pages) stored.push(...(page as unknown as StoredDiscrepancy[]));
   return stored;
 }
 

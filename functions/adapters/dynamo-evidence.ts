@@ -1,7 +1,6 @@
-import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRef } from '../../checker/ports.ts';
 import { readHeader } from './dynamo-check-header.ts';
-import { holds, notNewer, type Table } from './dynamo-table.ts';
+import { deleteFenced, pagesOf, putFenced, type Table } from './dynamo-table.ts';
 import { versionOf } from './fence.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -24,46 +23,18 @@ export async function noteEvidence(table: Table, { id, fence }: ArticleRef, evid
   const before = await readHeader(table, id);
   const noted = new Set(before?.evidence);
   const fresh = [...evidence].filter((series) => !noted.has(series));
-  await inParallel(fresh, writesAtOnce, (series) => putNote(table, series, id, fence));
+  await inParallel(fresh, writesAtOnce, (series) => putFenced(table, { ...noteKey(series, id), fence }));
   const isSameVersion = before !== null && versionOf(before.fence) === versionOf(fence);
   return isSameVersion ? [...noted, ...fresh] : [...evidence];
 }
 
 /** The articles noted under a series, page by page; a page is empty at most at the end. */
-export async function* articlesResting({ documents, table }: Table, series: string): AsyncGenerator<string[]> {
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.send(
-      new QueryCommand({
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': partition(series) },
-        ExclusiveStartKey: from,
-      }),
-    );
-    yield (page.Items ?? []).map(({ sk }) => String(sk).slice(articlePrefix.length));
-    from = page.LastEvaluatedKey;
-  } while (from);
+export async function* articlesResting(table: Table, series: string): AsyncGenerator<string[]> {
+  const query = { ConsistentRead: true, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': partition(series) } };
+  for await (const notes of pagesOf(table, query)) yield notes.map(({ sk }) => String(sk).slice(articlePrefix.length));
 }
 
 /** Takes a note back that the header of this fence does not bear out; one made by a newer check stays. */
-export async function forgetEvidence({ documents, table }: Table, series: string, articleId: string, fence: string): Promise<void> {
-  const command = new DeleteCommand({
-    TableName: table,
-    Key: noteKey(series, articleId),
-    ConditionExpression: notNewer,
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  await holds(documents.send(command));
-}
-
-async function putNote({ documents, table }: Table, series: string, articleId: string, fence: string): Promise<void> {
-  const command = new PutCommand({
-    TableName: table,
-    Item: { ...noteKey(series, articleId), fence },
-    ConditionExpression: notNewer,
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  await holds(documents.send(command));
+export async function forgetEvidence(table: Table, series: string, articleId: string, fence: string): Promise<void> {
+  await deleteFenced(table, noteKey(series, articleId), fence);
 }

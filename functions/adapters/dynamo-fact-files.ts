@@ -1,7 +1,7 @@
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { type Change, readPointer, removeFact, removeOwnRow } from './dynamo-fact-places.ts';
-import { holds, notNewer, type Table } from './dynamo-table.ts';
+import { deleteFenced, pagesOf, putFenced, type Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 
 /** One version of a facts file, and who uploaded it when. */
@@ -36,14 +36,8 @@ export async function takeBack(table: Table, version: FileVersion, facts: readon
 }
 
 /** Notes that a file has a row, before the fact is placed. */
-export async function noteRow({ documents, table }: Table, { file, fence }: FileVersion, factId: string): Promise<void> {
-  const command = new PutCommand({
-    TableName: table,
-    Item: { ...rowKey(file, factId), fence },
-    ConditionExpression: notNewer,
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  await holds(documents.send(command));
+export async function noteRow(table: Table, { file, fence }: FileVersion, factId: string): Promise<void> {
+  await putFenced(table, { ...rowKey(file, factId), fence });
 }
 
 /**
@@ -51,7 +45,8 @@ export async function noteRow({ documents, table }: Table, { file, fence }: File
  * that finds a newer one at its end clears by that one's fence what it has left itself. Answers how many facts it removed.
  */
 export async function settleFile(table: Table, version: FileVersion): Promise<number> {
-  if (await putHeader(table, version)) return version.isWhole ? removeMissing(table, version) : 0;
+  const header = { ...headerKey(version.file), fence: version.fence, isWhole: version.isWhole };
+  if (await putFenced(table, header)) return version.isWhole ? removeMissing(table, version) : 0;
   const newer = await readHeader(table, version.file);
   if (newer?.isWhole) await removeMissing(table, { ...version, ...newer });
   return 0;
@@ -68,52 +63,24 @@ export async function missingFrom(table: Table, { file, fence }: FileVersion, st
 async function removeMissing(table: Table, { file, fence, by, at }: FileVersion): Promise<number> {
   const outcomes = await inParallel(await rowsOlderThan(table, file, fence), writesAtOnce, async (id) => {
     const outcome = await removeFact(table, { id, fence, file, by, at }, (pointer) => pointer.file !== file);
-    if (outcome !== 'superseded') await forgetRow(table, file, id, fence);
+    if (outcome !== 'superseded') await deleteFenced(table, rowKey(file, id), fence, 'fence < :fence');
     return outcome;
   });
   return outcomes.filter((outcome) => outcome === 'removed').length;
 }
 
-async function rowsOlderThan({ documents, table }: Table, file: string, fence: string): Promise<string[]> {
+async function rowsOlderThan(table: Table, file: string, fence: string): Promise<string[]> {
   const ids: string[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.send(
-      new QueryCommand({
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :row)',
-        ExpressionAttributeValues: { ':pk': filePartition(file), ':row': rowPrefix },
-        ExclusiveStartKey: from,
-      }),
-    );
-    for (const item of page.Items ?? []) if (item.fence < fence) ids.push(String(item.sk).slice(rowPrefix.length));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return ids;
-}
-
-async function forgetRow({ documents, table }: Table, file: string, factId: string, fence: string): Promise<void> {
-  const command = new DeleteCommand({
-    TableName: table,
-    Key: rowKey(file, factId),
-    ConditionExpression: 'fence < :fence',
-    ExpressionAttributeValues: { ':fence': fence },
+  const rows = pagesOf(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :row)',
+    ExpressionAttributeValues: { ':pk': filePartition(file), ':row': rowPrefix },
   });
-  await holds(documents.send(command));
+  for await (const page of rows) for (const item of page) if (String(item.fence) < fence) ids.push(String(item.sk).slice(rowPrefix.length));
+  return ids;
 }
 
 async function readHeader({ documents, table }: Table, file: string): Promise<FileHeader | null> {
   const { Item } = await documents.send(new GetCommand({ TableName: table, Key: headerKey(file), ConsistentRead: true }));
   return (Item as FileHeader | undefined) ?? null;
-}
-
-function putHeader({ documents, table }: Table, { file, fence, isWhole }: FileVersion): Promise<boolean> {
-  const command = new PutCommand({
-    TableName: table,
-    Item: { ...headerKey(file), fence, isWhole },
-    ConditionExpression: notNewer,
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  return holds(documents.send(command));
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { nameKey } from '../../checker/facts/names.ts';
 import { dropVersion, keepVersion } from './dynamo-fact-versions.ts';
 import { factKey } from './dynamo-facts.ts';
-import { holds, notNewer, type Table } from './dynamo-table.ts';
+import { deleteFenced, holds, putFenced, type Table } from './dynamo-table.ts';
 
 /** Where a fact stands, or, with `subject` null, that it was removed. */
 export interface Pointer {
@@ -52,7 +52,7 @@ export async function placeFact(table: Table, change: Change, fact: Fact): Promi
   for (let attempt = 0; attempt < attempts; attempt++) {
     const pointer = await readPointer(table, id);
     if (pointer && pointer.fence > fence) {
-      if (pointer.subject !== subject) await removeRow(table, subject, change);
+      if (pointer.subject !== subject) await deleteFenced(table, factKey(subject, id), fence);
       return superseded();
     }
     const outcome = outcomeOf(pointer, hash);
@@ -61,8 +61,8 @@ export async function placeFact(table: Table, change: Change, fact: Fact): Promi
       isKept = true;
     }
     const row = { ...factKey(subject, id), fence, fact };
-    if (!(await put(table, row, notNewer, { ':fence': fence }))) return superseded();
-    if (pointer?.subject && pointer.subject !== subject) await removeRow(table, pointer.subject, change);
+    if (!(await putFenced(table, row))) return superseded();
+    if (pointer?.subject && pointer.subject !== subject) await deleteFenced(table, factKey(pointer.subject, id), fence);
     if (await movePointer(table, id, pointer, { subject, fence, hash, file })) return outcome;
   }
   throw overtaken(id);
@@ -81,7 +81,7 @@ export async function removeFact(table: Table, change: Change, kept: (pointer: P
     const isThere = Boolean(pointer?.subject);
     if (isThere) await keepVersion(table, change, null);
     if (!(await movePointer(table, id, pointer, { subject: null, stoodUnder, fence, hash: hashOf(null), file }))) continue;
-    if (stoodUnder !== null) await removeRow(table, stoodUnder, change);
+    if (stoodUnder !== null) await deleteFenced(table, factKey(stoodUnder, id), fence);
     return isThere ? 'removed' : 'unchanged';
   }
   throw overtaken(id);
@@ -129,23 +129,7 @@ async function put(
   return holds(documents.send(command));
 }
 
-async function removeRow({ documents, table }: Table, subject: string, { id, fence }: Change): Promise<void> {
-  const command = new DeleteCommand({
-    TableName: table,
-    Key: factKey(subject, id),
-    ConditionExpression: notNewer,
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  await holds(documents.send(command));
-}
-
 /** Removes the row of a fact if it is exactly of this fence: for a load that came to nothing. */
-export async function removeOwnRow({ documents, table }: Table, fact: Fact, fence: string): Promise<void> {
-  const command = new DeleteCommand({
-    TableName: table,
-    Key: factKey(nameKey(fact.subject), fact.id),
-    ConditionExpression: 'fence = :fence',
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  await holds(documents.send(command));
+export async function removeOwnRow(table: Table, fact: Fact, fence: string): Promise<void> {
+  await deleteFenced(table, factKey(nameKey(fact.subject), fact.id), fence, 'fence = :fence');
 }

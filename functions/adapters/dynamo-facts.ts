@@ -1,7 +1,7 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
 import type { Facts } from '../../checker/ports.ts';
-import type { Table } from './dynamo-table.ts';
+import { pagesOf, type Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 
 export const subjectPartition = (subjectKey: string) => `SUBJECT#${subjectKey}`;
@@ -45,21 +45,10 @@ async function getAll({ documents, table }: Table, keys: Record<string, unknown>
   throw new Error(`${table} left ${left.length} keys unread in ${attempts} attempts`);
 }
 
-async function factsUnder({ documents, table }: Table, subjectKey: string): Promise<Fact[]> {
+async function factsUnder(table: Table, subjectKey: string): Promise<Fact[]> {
   const facts: Fact[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': subjectPartition(subjectKey) },
-        ExclusiveStartKey: from,
-      }),
-    );
-    for (const item of page.Items ?? []) facts.push(item.fact);
-    from = page.LastEvaluatedKey;
-  } while (from);
+  const query = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': subjectPartition(subjectKey) } };
+  for await (const page of pagesOf(table, query)) for (const item of page) facts.push(item.fact as Fact);
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { prefixes } from './deliveries.ts';
 import { claim, putHeader, readHeader } from './dynamo-check-header.ts';
 import {
@@ -11,7 +11,7 @@ import {
   reportKey,
 } from './dynamo-check-items.ts';
 import { discrepanciesOf, type StoredDiscrepancy } from './dynamo-discrepancies.ts';
-import { holds, type Table } from './dynamo-table.ts';
+import { deleteFenced, holds, type Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 import { deleteVersions, listVersions, versionsBehind } from './s3-versions.ts';
 
@@ -56,7 +56,9 @@ export async function eraseArticle(store: CheckStore, removal: Removal): Promise
 /** Removes what checks older than the removal left: their discrepancies, and every version of their reports. */
 export async function eraseRemains(store: CheckStore, articleId: string, fence: string): Promise<void> {
   const discrepancies = (await discrepanciesOf(store, articleId)).filter((stored) => lastFoundIn(stored) < fence);
-  await inParallel(discrepancies, deletesAtOnce, ({ discrepancyId }) => eraseDiscrepancy(store, articleId, discrepancyId, fence));
+  await inParallel(discrepancies, deletesAtOnce, ({ discrepancyId }) =>
+    deleteFenced(store, discrepancyKey(articleId, discrepancyId), fence, 'attribute_not_exists(foundIn) OR foundIn < :fence'),
+  );
   const reports = await listVersions(store, { prefix: reportFolder(articleId) });
   const ends = reportKey({ id: articleId, fence });
   await deleteVersions(
@@ -67,16 +69,6 @@ export async function eraseRemains(store: CheckStore, articleId: string, fence: 
 
 /** A withdrawal moves the fence of what an older check found; what was found by whom is another matter. */
 const lastFoundIn = ({ foundIn, fence }: StoredDiscrepancy): string => foundIn ?? fence;
-
-async function eraseDiscrepancy({ documents, table }: CheckStore, articleId: string, discrepancyId: string, fence: string): Promise<void> {
-  const command = new DeleteCommand({
-    TableName: table,
-    Key: discrepancyKey(articleId, discrepancyId),
-    ConditionExpression: 'attribute_not_exists(foundIn) OR foundIn < :fence',
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  await holds(documents.send(command));
-}
 
 /** Puts on record who asked for a deletion, before it is done. */
 export async function noteDeletion({ documents, table }: Table, asked: { articleId: string; by: string; at: string }): Promise<void> {

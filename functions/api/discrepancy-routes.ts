@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Discrepancy, DiscrepancyStatus } from '../../checker/discrepancies/discrepancy.ts';
-import { problem } from './problem.ts';
+import { changedSince, problem } from './problem.ts';
 import { route } from './route.ts';
 import { nothing, pageOf, pageOrProblem, paging } from './schemas.ts';
 
@@ -66,7 +66,7 @@ const reviewDiscrepancy = route({
     const decided = await decide(id, { status, reason, by: caller.name }, seenRevision);
     if ('discrepancy' in decided) return { status: 200, body: decided.discrepancy, revision: decided.discrepancy.revision };
     if (decided.refused === 'unknown') return unknown(id);
-    if (decided.refused === 'changed') return problem(412, 'It was changed since you saw it; read it again and decide then.');
+    if (decided.refused === 'changed') return changedSince();
     if (decided.refused === 'withdrawn') return problem(409, 'A newer check did not find it in the text any more and withdrew it.');
     return problem(409, 'Too many decisions were taken on it already.');
   },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FactRecord, recordOf } from '../../checker/facts/fact-record.ts';
 import type { Edited, KeptFact } from '../adapters/dynamo-fact-editing.ts';
 import { FactInput, factIn } from './fact-input.ts';
-import { type Problem, problem } from './problem.ts';
+import { changedSince, type Problem, problem } from './problem.ts';
 import { type Answer, route } from './route.ts';
 import { FactId, nothing, pageOf, pageOrProblem, paging } from './schemas.ts';
 
@@ -91,7 +91,7 @@ function factAnswer(id: string, kept: KeptFact | null): Answer {
 
 function refusalOf(id: string, edited: Edited): Problem | null {
   if (typeof edited === 'string') return null;
-  return edited.refused === 'unknown' ? unknown(id) : problem(412, 'It was changed since you saw it; read it again and decide then.');
+  return edited.refused === 'unknown' ? unknown(id) : changedSince();
 }
 
 export const factRoutes = [getFacts, getFact, putFact, deleteFact];

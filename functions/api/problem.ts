@@ -43,3 +43,5 @@ export const wrongInput = (where: string, { issues }: z.ZodError): Problem =>
 
 export const problemResponse = (about: Problem, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(about), { status: about.status, headers: { ...headers, 'content-type': 'application/problem+json' } });
+
+export const changedSince = (): Problem => problem(412, 'It was changed since you saw it; read it again and decide then.');

@@ -1,5 +1,4 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { checkArticle } from '../../checker/check-article.ts';
 import type { ArticleRef, Ports } from '../../checker/ports.ts';
 import type { Report } from '../../checker/report.ts';
@@ -8,7 +7,8 @@ import { dynamoChecks } from '../adapters/dynamo-checks.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
 import { eraseArticle, type Removal } from '../adapters/erase-article.ts';
 import { s3Articles } from '../adapters/s3-articles.ts';
-import { logged, MetricUnit, observability } from '../observability.ts';
+import { MetricUnit, observability } from '../observability.ts';
+import { queueHandler } from '../queue-handler.ts';
 import { articlesIn } from './article-message.ts';
 import { Environment } from './environment.ts';
 
@@ -26,14 +26,7 @@ const ports: Ports = {
 };
 
 /** Checks the uploaded articles of a batch and erases the removed ones; a message that fails is named and comes again alone. */
-export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
-  const processor = new BatchProcessor(EventType.SQS);
-  try {
-    return await processPartialResponse(event, logged(logger, handleMessage), processor, { context, throwOnFullBatchFailure: false });
-  } finally {
-    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
-  }
-}
+export const handler = queueHandler({ logger, metrics }, handleMessage);
 
 async function handleMessage({ body }: SQSRecord): Promise<void> {
   for (const event of articlesIn(body)) await ('uploaded' in event ? check(event.uploaded) : erase(event.removed));

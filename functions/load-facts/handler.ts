@@ -1,9 +1,9 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { documentClient, s3Client } from '../adapters/clients.ts';
 import { prefixes } from '../adapters/deliveries.ts';
 import { uploadsIn } from '../adapters/s3-events.ts';
-import { logged, MetricUnit, observability } from '../observability.ts';
+import { MetricUnit, observability } from '../observability.ts';
+import { queueHandler } from '../queue-handler.ts';
 import { Environment } from './environment.ts';
 import { type LoadResult, loadFile } from './load-file.ts';
 
@@ -13,14 +13,7 @@ const bucket = { s3: s3Client(), bucket: environment.BUCKET };
 const table = { documents: documentClient(), table: environment.REFERENCE_FACTS_TABLE };
 
 /** Loads the uploaded facts files of a batch; a message that fails is named and comes again alone. */
-export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
-  const processor = new BatchProcessor(EventType.SQS);
-  try {
-    return await processPartialResponse(event, logged(logger, loadMessage), processor, { context, throwOnFullBatchFailure: false });
-  } finally {
-    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
-  }
-}
+export const handler = queueHandler({ logger, metrics }, loadMessage);
 
 async function loadMessage({ body }: SQSRecord): Promise<void> {
   for (const upload of uploadsIn(body, prefixes.facts)) {

@@ -1,5 +1,4 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import { checkArticle } from '../../checker/check-article.ts';
 import type { Ports } from '../../checker/ports.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
@@ -10,7 +9,8 @@ import { claimRecheck } from '../adapters/dynamo-rechecks.ts';
 import { articleIdIn, articleToCheck, readRecheckMessage } from '../adapters/recheck-message.ts';
 import { s3Articles } from '../adapters/s3-articles.ts';
 import { sendAll } from '../adapters/sqs-sending.ts';
-import { logged, MetricUnit, observability } from '../observability.ts';
+import { MetricUnit, observability } from '../observability.ts';
+import { queueHandler } from '../queue-handler.ts';
 import { Environment } from './environment.ts';
 
 const environment = Environment.parse(process.env);
@@ -27,14 +27,7 @@ const ports: Ports = {
 };
 
 /** Finds the articles that rest on a changed fact, and checks articles again; a message that fails comes again alone. */
-export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
-  const processor = new BatchProcessor(EventType.SQS);
-  try {
-    return await processPartialResponse(event, logged(logger, handleMessage), processor, { context, throwOnFullBatchFailure: false });
-  } finally {
-    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
-  }
-}
+export const handler = queueHandler({ logger, metrics }, handleMessage);
 
 async function handleMessage({ body }: SQSRecord): Promise<void> {
   const message = readRecheckMessage(body);

@@ -18,3 +18,7 @@ export const inShort = ({ findings }: Report): string[] =>
     ({ verdict, quote, factId, check, reason }) =>
       `${verdict} ${quote} by ${factId ?? check}${verdict === 'supported' ? '' : `: ${reason}`}`,
   );
+
+/** What is flagged, by the fact it goes by. */
+export const flaggedIn = ({ findings }: Report): string[] =>
+  findings.filter(({ verdict }) => verdict === 'refuted').map(({ quote, factId }) => `${quote} by ${factId}`);

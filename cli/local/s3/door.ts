@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startOnLoopback } from '../loopback.ts';
 import { type Answer, errorAnswer } from './answer.ts';
 import type { Version } from './bucket.ts';
 import { deleteObject } from './delete-object.ts';
@@ -32,16 +32,9 @@ export async function startS3Door({ folder, notifications = [], region = 'us-eas
   const store = await openStore(folder);
   const handle = (request: S3Request) => perform(request, store, notifications, region);
   const server = createServer((message, response) => serve(message, response, handle));
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const door = await startOnLoopback(server);
   for (const { bucket, deliver } of notifications) deliver(testEvent(bucket));
-  return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return door;
 }
 
 async function perform(request: S3Request, store: Store, notifications: readonly NotificationRule[], region: string): Promise<Answer> {

@@ -19,8 +19,7 @@ export function listObjects({ bucket: name, query }: S3Request, bucket: Bucket):
   );
   const page = rest.slice(0, size);
   const isTruncated = size > 0 && rest.length > size;
-  const shown =
-    query.get('encoding-type') === 'url' ? (text: string) => encodeURIComponent(text).replaceAll('%2F', '/') : (text: string) => text;
+  const shown = shownAs(query.get('encoding-type'));
   const children: Element[] = [
     ['Name', name],
     ['Prefix', shown(prefix)],
@@ -68,3 +67,7 @@ function toElement({ name, object }: Entry, shown: (text: string) => string): El
     ],
   ];
 }
+
+/** How keys are written in a listing: in URL encoding, where that is asked for. */
+export const shownAs = (encoding: string | null): ((key: string) => string) =>
+  encoding === 'url' ? (key) => encodeURIComponent(key).replaceAll('%2F', '/') : (key) => key;

@@ -1,6 +1,6 @@
 import { type Answer, xmlAnswer } from './answer.ts';
 import type { Bucket, Version } from './bucket.ts';
-import { isBefore, pageSize } from './list-objects.ts';
+import { isBefore, pageSize, shownAs } from './list-objects.ts';
 import type { S3Request } from './request.ts';
 import type { Element } from './xml.ts';
 
@@ -12,8 +12,7 @@ export function listVersions({ bucket: name, query }: S3Request, bucket: Bucket)
   const rest = startAt(all.flat(), query.get('key-marker'), query.get('version-id-marker')).filter(({ key }) => key.startsWith(prefix));
   const page = rest.slice(0, size);
   const last = page.at(-1);
-  const shown =
-    query.get('encoding-type') === 'url' ? (text: string) => encodeURIComponent(text).replaceAll('%2F', '/') : (text: string) => text;
+  const shown = shownAs(query.get('encoding-type'));
   const children: Element[] = [
     ['Name', name],
     ['Prefix', shown(prefix)],

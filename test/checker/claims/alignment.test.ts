@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, inShort } from '../check-text.ts';
+import { checkText, flaggedIn, inShort } from '../check-text.ts';
 import { factOf } from '../facts-of.ts';
 
 const number = (
@@ -234,10 +234,7 @@ const league = [
   date('launched', 'Sprite 1', 'launched', '1957-10-04', { subjectAliases: ['Sprite'] }),
   number('mass', 'Sprite 1', 'mass', '21.5', 'kg', { subjectAliases: ['Sprite'], attributeAliases: ['weighs', 'weighed'] }),
 ];
-const flagged = async (text: string) =>
-  (await checkText(text, league, '2020-10-22')).findings
-    .filter(({ verdict }) => verdict === 'refuted')
-    .map(({ quote, factId }) => `${quote} by ${factId}`);
+const flagged = async (text: string) => flaggedIn(await checkText(text, league, '2020-10-22'));
 
 /** A true sentence about something near a fact, and its twin about the fact. */
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../check-text.ts';
+import { checkText, flaggedIn } from '../check-text.ts';
 import { factOf } from '../facts-of.ts';
 
 const of = (parts: Parameters<typeof factOf>[0]) => factOf({ subjectAliases: [], attributeAliases: [], ...parts });
@@ -40,10 +40,7 @@ const facts = [
   of({ id: 'old', subject: 'Rudolf', attribute: 'votes', value: '6200', unit: 'vote', validFrom: '2016-11-08', validTo: '2020-11-02' }),
   of({ id: 'new', subject: 'Rudolf', attribute: 'votes', value: '7700', unit: 'vote', validFrom: '2020-11-03' }),
 ];
-const refuted = async (text: string) =>
-  (await checkText(text, facts, '2021-12-18')).findings
-    .filter(({ verdict }) => verdict === 'refuted')
-    .map(({ quote, factId }) => `${quote} by ${factId}`);
+const refuted = async (text: string) => flaggedIn(await checkText(text, facts, '2021-12-18'));
 
 /** Each true sentence stands beside a twin that is wrong in the fact's own words. */
 describe.each([

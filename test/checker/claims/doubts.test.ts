@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../check-text.ts';
+import { checkText, flaggedIn } from '../check-text.ts';
 import { factOf } from '../facts-of.ts';
 
 const event = (id: string, subject: string, attribute: string, value: string, aliases: string[] = []) =>
@@ -27,10 +27,7 @@ const facts = [
   count('mass', 'Opportunity', 'mass', '185', 'kg', ['weighed']),
   count('orbit', 'Skyhook', 'orbital period', '90', 'minute', ['orbit']),
 ];
-const refuted = async (text: string, published = '2020-10-22') =>
-  (await checkText(text, facts, published)).findings
-    .filter(({ verdict }) => verdict === 'refuted')
-    .map(({ quote, factId }) => `${quote} by ${factId}`);
+const refuted = async (text: string, published = '2020-10-22') => flaggedIn(await checkText(text, facts, published));
 
 /** Each true sentence stands beside a twin that is wrong in the fact's own words. */
 describe.each([

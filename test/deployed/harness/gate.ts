@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startOnLoopback } from '../../../cli/local/loopback.ts';
 import { type AwsCall, type AwsRequest, callsOf } from './aws-calls.ts';
 import type { Permissions } from './permissions.ts';
 
@@ -45,16 +45,7 @@ export async function startGate(permissions: Permissions, engines: Engines, arou
       .catch((error) => ({ status: 501, headers: {}, body: Buffer.from(`The harness: ${String(error)}`) }))
       .then((answer) => write(response, answer));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ calls, ask },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await startOnLoopback(server)), calls, ask };
 }
 
 const handOn: Around = (request, forward) => forward(request);
