@@ -1,10 +1,10 @@
 import type { Series } from '../facts/fact-index.ts';
+import { light } from '../facts/light-words.ts';
 import { stem } from '../units/lemma.ts';
 import { findAnchor } from './find-anchor.ts';
 import { findAttributes, stemPlaces } from './find-attributes.ts';
 import type { Lapse } from './find-lapses.ts';
 import type { SubjectMention } from './find-subjects.ts';
-import { light } from './gap.ts';
 import type { Passage } from './passage.ts';
 import { statesOf } from './states.ts';
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/sentences.ts';
+import { light } from '../facts/light-words.ts';
 import type { Begun } from './begun-by.ts';
 import type { Lapse } from './find-lapses.ts';
 import type { SubjectMention } from './find-subjects.ts';
-import { light } from './gap.ts';
 import { longerName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 import { marks } from './present.ts';

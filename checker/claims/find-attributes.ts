@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
+import { light } from '../facts/light-words.ts';
 import type { Phrase } from '../facts/phrases.ts';
-import { type Ground, light } from './gap.ts';
+import type { Ground } from './gap.ts';
 
 /** Where a sentence speaks of an attribute: the tokens that say so, in order. */
 export interface AttributeMatch {

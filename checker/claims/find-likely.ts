@@ -1,12 +1,13 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
+import { light } from '../facts/light-words.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { isComparable } from './comparable.ts';
 import { leavesOut } from './conflicts.ts';
 import { kindOf } from './families.ts';
 import type { SubjectMention } from './find-subjects.ts';
-import { type Ground, light } from './gap.ts';
+import type { Ground } from './gap.ts';
 
 /** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
 export interface Likely {

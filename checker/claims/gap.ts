@@ -1,3 +1,4 @@
+import { light } from '../facts/light-words.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Passage } from './passage.ts';
@@ -18,12 +19,6 @@ const breaks: Record<string, number> = {
   who: 0.5,
 };
 
-/** Words that lead from one thing to the next without putting another between them. */
-export const light: ReadonlySet<string> = new Set(
-  'the a an of in at on for to is was are were be been has have had its their his her as with by that it about this more than less fewer nearly almost some up least most over under around only just roughly approximately'.split(
-    ' ',
-  ),
-);
 const LIGHT = 0.5;
 /** What stands in brackets, or tells a time, comes between as one word does. */
 const ASIDE = 0.5;

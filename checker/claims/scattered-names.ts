@@ -1,7 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
-import { type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
-import { light } from './gap.ts';
+import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import type { Passage } from './passage.ts';
 
 /** How many tokens two words of a name may stand apart. */
@@ -45,7 +44,7 @@ export function candidatePairs({ tokens, stems, sentences }: Passage): Set<strin
     const weighty: number[] = [];
     for (let at = first; at < next; at += 1) {
       const token = tokens[at];
-      if (token?.kind !== 'word' || !stems[at] || light.has(token.key)) continue;
+      if (token?.kind !== 'word' || !stems[at] || !isWeighty(token.key)) continue;
       for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - REACH; i -= 1) {
         const other = weighty[i] as number;
         if (stems[other] !== stems[at] && (token.capital || tokens[other]?.capital))

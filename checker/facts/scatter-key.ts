@@ -1,4 +1,5 @@
 import { stem } from '../units/lemma.ts';
+import { light } from './light-words.ts';
 import { indexName, nameKey } from './names.ts';
 
 /** A word of weight of a name. */
@@ -7,13 +8,16 @@ export interface NameWord {
   isCapital: boolean;
 }
 
-const light = new Set('the a an and or of in on at to for from by with against over'.split(' '));
+const joining = new Set('and or from against'.split(' '));
+
+/** Whether a word, in lower case, says enough to be looked up by; names and texts must be weighed alike. */
+export const isWeighty = (word: string): boolean => !light.has(word) && !joining.has(word);
 
 /** The words of weight of a name: "bombing of the U.S. embassy in Tanzania" → bomb, us (capital), embassy, tanzania (capital). */
 export function wordsOfWeight(name: string): NameWord[] {
-  const words = name.split(/[\s,]+/).flatMap((written) => {
+  const words = name.split(/[\s,/‐-―-]+/).flatMap((written) => {
     const key = nameKey(written).replaceAll(' ', '');
-    return key === '' || light.has(key) ? [] : [{ stem: stem(key), isCapital: /^\p{Lu}/u.test(written) }];
+    return key === '' || !isWeighty(key) ? [] : [{ stem: stem(key), isCapital: /^\p{Lu}/u.test(written) }];
   });
   return words.filter(({ stem: own }, at) => words.findIndex((word) => word.stem === own) === at);
 }

@@ -1,5 +1,5 @@
+import { light } from '../../facts/light-words.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
-import { light } from '../gap.ts';
 import { type Doubt, isSpokenFor, keyAt, knows } from './scene.ts';
 
 const pronouns = /^(?:it|its|he|his|she|her|they|their)$/;

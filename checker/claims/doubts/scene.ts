@@ -1,9 +1,9 @@
 import type { Sentence } from '../../article/sentences.ts';
 import type { Series } from '../../facts/fact-index.ts';
+import { light } from '../../facts/light-words.ts';
 import type { Mention } from '../../grammar/rule.ts';
 import type { AttributeMatch } from '../find-attributes.ts';
 import type { SubjectMention } from '../find-subjects.ts';
-import { light } from '../gap.ts';
 import type { Passage } from '../passage.ts';
 
 /** A mention as it is tied to a series, with all that stands around it. */
