@@ -1,5 +1,6 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
+import { subjectsOf } from '../../checker/facts/known-subject.ts';
 import type { Facts } from '../../checker/ports.ts';
 import type { Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
@@ -17,7 +18,7 @@ export const dynamoFacts = (table: Table): Facts => ({
   async findFor(indexNames) {
     const subjectKeys = await subjectsNamed(table, [...new Set(indexNames)]);
     const facts = await inParallel(subjectKeys, subjectsAtOnce, (subjectKey) => factsUnder(table, subjectKey));
-    return facts.flat();
+    return subjectsOf(facts.flat());
   },
 });
 
