@@ -3,6 +3,7 @@ import { readArticle } from './article/read-article.ts';
 import { type Story, storiesOf } from './article/stories.ts';
 import { dayNumberOf } from './calendar.ts';
 import type { Claim } from './claims/claim.ts';
+import { evidenceFor } from './claims/evidence.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findSpoken } from './claims/find-spoken.ts';
 import { candidateNames } from './claims/find-subjects.ts';
@@ -25,8 +26,9 @@ import { withoutRightBeside } from './verdicts/right-beside.ts';
 export async function checkArticle(ref: ArticleRef, { articles, facts, checks }: Ports): Promise<Report> {
   const uploaded = await articles.read(ref);
   const article = 'unreadable' in uploaded ? uploaded : await readArticle(ref.id, uploaded);
-  const report = 'unreadable' in article ? unreadableReport(ref.id, article.unreadable) : await reportOn(article, facts);
-  await checks.publish(ref, report);
+  const evidence = new Set<string>();
+  const report = 'unreadable' in article ? unreadableReport(ref.id, article.unreadable) : await reportOn(article, facts, evidence);
+  await checks.publish(ref, report, evidence);
   return report;
 }
 
@@ -55,9 +57,9 @@ function spokenIn(stories: Reading['stories'], subjects: readonly SubjectOutline
   return new Set([...spoken].map((series) => index.outlines.get(series) as SeriesOutline));
 }
 
-async function reportOn(article: Article, facts: Facts): Promise<Report> {
+async function reportOn(article: Article, facts: Facts, evidence: Set<string>): Promise<Report> {
   const { stories, index } = await readStories(article, facts);
-  const placed = stories.flatMap(({ story, passage, title }) => judgePassage(story, passage, index, title));
+  const placed = stories.flatMap(({ story, passage, title }) => judgePassage(story, passage, index, title, evidence));
   const findings = findingsOf(article, placed);
   const mentions = stories.reduce((sum, { passage }) => sum + passage.mentions.length, 0);
   return {
@@ -77,21 +79,27 @@ async function reportOn(article: Article, facts: Facts): Promise<Report> {
   };
 }
 
-function judgePassage(story: Story, passage: Passage, index: FactIndex, title: string | null): PlacedJudgement[] {
+function judgePassage(story: Story, passage: Passage, index: FactIndex, title: string | null, evidence: Set<string>): PlacedJudgement[] {
   const placed = (judgement: Judgement, first: number, next: number) => ({
     judgement,
     start: story.start + startOf(passage.tokens, first),
     end: story.start + endOf(passage, next),
   });
-  const claims = judgeClaims(passage, index, title).map(({ claim, judgement }) => placed(judgement, ...spanOf(claim)));
+  const claims = judgeClaims(passage, index, title, evidence).map(({ claim, judgement }) => placed(judgement, ...spanOf(claim)));
   const own = checkConsistency(passage, title).map(({ mention: { first, next }, judgement }) => placed(judgement, first, next));
   return [...claims, ...own];
 }
 
-/** Every claim of a passage with its verdict; one that is only likely is told where it agrees and nothing surer does. */
-export function judgeClaims(passage: Passage, index: FactIndex, title: string | null): { claim: Claim; judgement: Judgement }[] {
+/** Every claim of a passage with its verdict; one that is only likely is told where it agrees and nothing surer does; `evidence` gathers the series they rest on. */
+export function judgeClaims(
+  passage: Passage,
+  index: FactIndex,
+  title: string | null,
+  evidence = new Set<string>(),
+): { claim: Claim; judgement: Judgement }[] {
   const confirmed = new Set<Mention>();
   const judged = findClaims(passage, index).flatMap((claim) => {
+    for (const key of evidenceFor(claim)) evidence.add(key);
     const [first, next] = spanOf(claim);
     const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
     if (claim.isLikely && (judgement.verdict === 'not-enough-info' || confirmed.has(claim.mention))) return [];

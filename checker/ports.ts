@@ -38,8 +38,11 @@ export interface Facts {
 }
 
 export interface Checks {
-  /** Stores the report and its discrepancies, unless a newer version of the article was published already. */
-  publish(ref: ArticleRef, report: Report): Promise<void>;
+  /**
+   * Stores the report and its discrepancies, unless a newer version of the article was published already. `evidence` are the keys
+   * (see `seriesKey`) of the facts that it rests on.
+   */
+  publish(ref: ArticleRef, report: Report, evidence: ReadonlySet<string>): Promise<void>;
 }
 
 export interface Ports {

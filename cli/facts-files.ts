@@ -26,7 +26,7 @@ export async function loadFactsFiles(paths: readonly string[]): Promise<LoadedFa
       const repeated = read.facts.flatMap(({ fact: { id }, line }) => duplicate(id, line, placeOfId.get(id)));
       const problems = [...read.problems, ...repeated].sort((a, b) => a.line - b.line);
       for (const { line, column, reason } of problems) complain(`${file}:${line}: ${column ? `column ${column}: ` : ''}${reason}`);
-      loaded.failed ||= problems.some(({ column, reason }) => column === 'id' && reason.startsWith('duplicate'));
+      loaded.failed ||= problems.some(({ kind }) => kind === 'repeated-id');
       const fresh = read.facts.filter(({ fact }) => !placeOfId.has(fact.id));
       for (const { fact, line } of fresh) placeOfId.set(fact.id, `${file}:${line}`);
       loaded.facts.push(...fresh.map(({ fact }) => fact));
@@ -37,7 +37,9 @@ export async function loadFactsFiles(paths: readonly string[]): Promise<LoadedFa
 }
 
 const duplicate = (id: string, line: number, earlier: string | undefined): FactsProblem[] =>
-  earlier ? [{ line, column: 'id', reason: `duplicate id "${id}", first used in ${earlier}; give each fact its own id` }] : [];
+  earlier
+    ? [{ kind: 'repeated-id', line, column: 'id', reason: `duplicate id "${id}", first used in ${earlier}; give each fact its own id` }]
+    : [];
 
 /** The facts files under a path: itself, or the CSV and JSON files of a folder. */
 async function readFactsPath(path: string): Promise<{ file: string; read: FactsFile }[]> {

@@ -52,12 +52,13 @@ export class Api extends Construct {
         ARTICLE_CHECKS_TABLE: articleChecks.tableName,
       } satisfies Environment,
     });
-    bucket.allow(answering, prefixes.articles, 's3:PutObject');
+    bucket.allow(answering, prefixes.articles, 's3:PutObject', 's3:DeleteObject');
     bucket.allow(answering, prefixes.results, 's3:GetObject');
     // A report replaced since its check was looked up is looked up again, which takes a NoSuchKey.
     bucket.allowToSeeWhatIsMissing(answering, prefixes.results);
-    referenceFacts.allow(answering, 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan');
-    articleChecks.allow(answering, 'dynamodb:GetItem');
+    referenceFacts.allow(answering, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan');
+    referenceFacts.allow(answering, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
+    articleChecks.allow(answering, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem');
     for (const { name } of checksDefinition.indexes) articleChecks.allowQueryOfIndex(answering, name);
     return answering;
   }

@@ -3,11 +3,14 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { type Delivery, prefixes } from '../functions/adapters/deliveries.ts';
 import type { BundledFunction } from './bundled-function.ts';
 
 export interface ArticleBucketProps {
   /** Named by us, not by CloudFormation: the queues' policies name the bucket, and the bucket's notifications name the queues. */
   bucketName: string;
+  /** Days after its upload at which an article is erased; without it, never. */
+  articleRetentionDays?: number;
 }
 
 const daysToKeepReplacedVersions = 90;
@@ -33,7 +36,7 @@ export class ArticleBucket extends Construct {
   readonly arnByName: string;
   private readonly notifications: CfnBucket.QueueConfigurationProperty[] = [];
 
-  constructor(scope: Construct, id: string, { bucketName }: ArticleBucketProps) {
+  constructor(scope: Construct, id: string, { bucketName, articleRetentionDays }: ArticleBucketProps) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
       ...privateBucket,
@@ -45,6 +48,9 @@ export class ArticleBucket extends Construct {
           noncurrentVersionExpiration: Duration.days(daysToKeepReplacedVersions),
           expiredObjectDeleteMarker: true,
         },
+        ...(articleRetentionDays === undefined
+          ? []
+          : [{ id: 'old-articles', prefix: prefixes.articles, expiration: Duration.days(articleRetentionDays) }]),
         { id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       ],
       serverAccessLogsBucket: this.accessLogs(),
@@ -52,13 +58,10 @@ export class ArticleBucket extends Construct {
     this.arnByName = Stack.of(this).formatArn({ service: 's3', region: '', account: '', resource: bucketName });
   }
 
-  /** Sends a message for every object created under the prefix, by the bucket's own property: no custom resource, no function. */
-  notify(prefix: string, queue: Queue): void {
-    this.notifications.push({
-      event: 's3:ObjectCreated:*',
-      queue: queue.queueArn,
-      filter: { s3Key: { rules: [{ name: 'prefix', value: prefix }] } },
-    });
+  /** Sends a message for what happens to objects under the prefix, by the bucket's own property: no custom resource, no function. */
+  notify({ prefix, events }: Pick<Delivery, 'prefix' | 'events'>, queue: Queue): void {
+    const filter = { s3Key: { rules: [{ name: 'prefix', value: prefix }] } };
+    this.notifications.push(...events.map((event) => ({ event, queue: queue.queueArn, filter })));
     (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = { queueConfigurations: this.notifications };
     // S3 tries the queue when the notification is set, so the queue's policy has to stand by then.
     this.bucket.node.addDependency(queue);
@@ -71,6 +74,17 @@ export class ArticleBucket extends Construct {
       id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefix}*]`,
       reason: `Keys are chosen by whoever uploads; the prefix ${prefix} is the narrowest resource that is known beforehand.`,
     });
+  }
+
+  /** To find every version of what is to be erased. */
+  allowToListVersions(fn: BundledFunction, prefix: string): void {
+    fn.allow(
+      new PolicyStatement({
+        actions: ['s3:ListBucketVersions'],
+        resources: [this.bucket.bucketArn],
+        conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
+      }),
+    );
   }
 
   /**

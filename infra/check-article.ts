@@ -32,12 +32,22 @@ export class CheckArticle extends Construct {
         ARTICLE_CHECKS_TABLE: articleChecks.tableName,
       } satisfies Environment,
     });
-    bucket.allow(checker, prefixes.articles, 's3:GetObject', 's3:GetObjectVersion');
-    bucket.allow(checker, prefixes.results, 's3:PutObject', 's3:DeleteObject');
-    // An article that is gone when its turn comes is an unreadable article, not a retry.
-    bucket.allowToSeeWhatIsMissing(checker, prefixes.articles);
-    referenceFacts.allow(checker, 'dynamodb:BatchGetItem', 'dynamodb:Query');
-    articleChecks.allow(checker, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem');
+    allowChecking(checker, { bucket, referenceFacts, articleChecks });
+    // The text itself goes when an article is erased.
+    bucket.allow(checker, prefixes.articles, 's3:DeleteObjectVersion');
+    bucket.allowToListVersions(checker, prefixes.articles);
     this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: checker });
   }
+}
+
+/** What whoever checks an article may do, whatever made it due. */
+export function allowChecking(fn: BundledFunction, { bucket, referenceFacts, articleChecks }: CheckArticleProps): void {
+  bucket.allow(fn, prefixes.articles, 's3:GetObject', 's3:GetObjectVersion');
+  bucket.allow(fn, prefixes.results, 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion');
+  // A check that an erasure overtook takes every version of its report back.
+  bucket.allowToListVersions(fn, prefixes.results);
+  // An article that is gone when its turn comes is an unreadable article, not a retry.
+  bucket.allowToSeeWhatIsMissing(fn, prefixes.articles);
+  referenceFacts.allow(fn, 'dynamodb:BatchGetItem', 'dynamodb:Query');
+  articleChecks.allow(fn, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
 }

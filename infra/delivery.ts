@@ -1,12 +1,11 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
 import type { Delivery as DeliveryDefinition } from '../functions/adapters/deliveries.ts';
-import { alarmWhen } from './alarm.ts';
 import type { ArticleBucket } from './article-bucket.ts';
 import type { BundledFunction } from './bundled-function.ts';
+import { WorkQueue } from './work-queue.ts';
 
 export interface DeliveryProps {
   definition: DeliveryDefinition;
@@ -14,50 +13,15 @@ export interface DeliveryProps {
   to: BundledFunction;
 }
 
-const safely = { enforceSSL: true, encryption: QueueEncryption.SQS_MANAGED } as const;
-
 /**
- * One prefix of the bucket, delivered object by object through a queue to one function.
+ * What happens under one prefix of the bucket, delivered object by object through a queue to one function.
  * Whom its failure hurts: the uploader, whose object lies in the bucket and is never read.
  */
-export class Delivery extends Construct {
-  readonly queue: Queue;
-  readonly deadLetterQueue: Queue;
-
+export class Delivery extends WorkQueue {
   constructor(scope: Construct, id: string, { definition, bucket, to }: DeliveryProps) {
-    super(scope, id);
-    this.deadLetterQueue = new Queue(this, 'DeadLetterQueue', { ...safely, retentionPeriod: Duration.days(14) });
-    this.queue = new Queue(this, 'Queue', {
-      ...safely,
-      visibilityTimeout: Duration.seconds(definition.visibilityTimeoutSeconds),
-      deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: definition.maxReceiveCount },
-    });
+    super(scope, id, { definition, to, work: `An upload under ${definition.prefix}` });
     this.queue.addToResourcePolicy(sendFrom(bucket, this.queue));
-    bucket.notify(definition.prefix, this.queue);
-    to.lambda.addEventSource(
-      new SqsEventSource(this.queue, {
-        batchSize: definition.batchSize,
-        maxConcurrency: definition.maxConcurrency,
-        reportBatchItemFailures: true,
-      }),
-    );
-    this.watch(definition);
-  }
-
-  private watch({ prefix, visibilityTimeoutSeconds, maxReceiveCount }: DeliveryDefinition): void {
-    const period = Duration.minutes(5);
-    alarmWhen(this, 'DeadLetters', {
-      metric: this.deadLetterQueue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
-      reaches: 1,
-      says: `An upload under ${prefix} failed ${maxReceiveCount} times and was put aside.`,
-      runbook: 'Messages in a dead-letter queue',
-    });
-    alarmWhen(this, 'OldestMessage', {
-      metric: this.queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
-      reaches: visibilityTimeoutSeconds * maxReceiveCount,
-      says: `An upload under ${prefix} has waited longer than all its attempts would take.`,
-      runbook: 'Uploads wait too long',
-    });
+    bucket.notify(definition, this.queue);
   }
 }
 

@@ -6,12 +6,15 @@ import { ArticleBucket } from './article-bucket.ts';
 import { CheckArticle } from './check-article.ts';
 import { LoadFacts } from './load-facts.ts';
 import { ProtectedTable } from './protected-table.ts';
+import { RecheckArticles } from './recheck-articles.ts';
+import type { Settings } from './settings.ts';
 
 /** Everything the fact checker runs on. It reads nothing from the account, so it synthesises offline. */
 export class FactCheckStack extends Stack {
-  constructor(scope: Construct, id: string, props?: StackProps) {
+  constructor(scope: Construct, id: string, { articleRetentionDays, ...props }: StackProps & Settings = {}) {
     super(scope, id, props);
     const bucket = new ArticleBucket(this, 'ArticleBucket', {
+      articleRetentionDays,
       bucketName: `${this.stackName.toLowerCase()}-${Aws.ACCOUNT_ID}-${Aws.REGION}`,
     });
     const stores = {
@@ -23,6 +26,7 @@ export class FactCheckStack extends Stack {
     };
     const checkArticle = new CheckArticle(this, 'CheckArticle', stores);
     const loadFacts = new LoadFacts(this, 'LoadFacts', stores);
+    const recheckArticles = new RecheckArticles(this, 'RecheckArticles', stores);
     const api = new Api(this, 'Api', stores);
 
     this.tell('BucketName', bucket.bucket.bucketName, 'Upload articles under articles/ and reference facts under facts/');
@@ -31,6 +35,7 @@ export class FactCheckStack extends Stack {
     this.tell('ArticleChecksTable', stores.articleChecks.tableName, 'Checks and discrepancies');
     this.tell('ArticlesDeadLetterQueueArn', checkArticle.delivery.deadLetterQueue.queueArn, 'Articles that could not be checked');
     this.tell('FactsDeadLetterQueueArn', loadFacts.delivery.deadLetterQueue.queueArn, 'Facts files that could not be loaded');
+    this.tell('RechecksDeadLetterQueueArn', recheckArticles.work.deadLetterQueue.queueArn, 'Re-checks that failed');
   }
 
   private tell(name: string, value: string, description: string): void {

@@ -31,7 +31,8 @@ export class LoadFacts extends Construct {
     bucket.allow(loader, prefixes.results, 's3:PutObject');
     // A facts file that is gone when its turn comes is a failed load, not a retry.
     bucket.allowToSeeWhatIsMissing(loader, prefixes.facts);
-    referenceFacts.allow(loader, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
+    referenceFacts.allow(loader, 'dynamodb:GetItem', 'dynamodb:Query');
+    referenceFacts.allow(loader, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
     this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: loader });
   }
 }

@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, Billing, ProjectionType, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { TableDefinition } from '../functions/adapters/tables.ts';
@@ -20,8 +20,9 @@ export class ProtectedTable extends TableV2 {
       globalSecondaryIndexes: definition.indexes.map((index) => ({
         indexName: index.name,
         ...keys(index),
-        projectionType: ProjectionType.ALL,
+        projectionType: ProjectionType[index.holds],
       })),
+      dynamoStream: definition.hasStream ? StreamViewType.NEW_AND_OLD_IMAGES : undefined,
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.awsManagedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },

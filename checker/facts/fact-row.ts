@@ -22,11 +22,16 @@ export const columns = {
   optional: ['known_from', 'precision', 'qualifiers', 'superseded_by', 'note'],
 } as const;
 
+/** More than any count or measure has; a longer run of digits is a slip. */
+const mostDigits = 40;
+
 const known = new Set<string>([...columns.required, ...columns.optional]);
 
 export type FactRow = Record<string, string>;
 
 export interface RowProblem {
+  /** What kind of problem it is, where somebody goes by it. */
+  kind?: 'repeated-id';
   column: string | null;
   reason: string;
 }
@@ -38,7 +43,8 @@ export function factOf(row: FactRow): Fact | RowProblem {
     ['id', 'subject', 'attribute', 'type', 'value']
       .map((column) => (get(column) ? null : { column, reason: 'empty; every fact needs one' }))
       .find(Boolean) ??
-    wrongSubject(get('subject')) ??
+    wrongName('subject', get('subject')) ??
+    wrongName('attribute', get('attribute')) ??
     wrongType(get('type')) ??
     wrongValue(get('type'), get('value')) ??
     wrongComparator(get('comparator')) ??
@@ -52,7 +58,7 @@ export function factOf(row: FactRow): Fact | RowProblem {
     subject: get('subject'),
     subjectAliases: list(get('subject_aliases')).filter(nameKey),
     attribute: get('attribute'),
-    attributeAliases: list(get('attribute_aliases')),
+    attributeAliases: list(get('attribute_aliases')).filter(nameKey),
     type: get('type') as Fact['type'],
     value: get('value'),
     unit: get('unit') || null,
@@ -79,8 +85,8 @@ const list = (cell: string) =>
 /** A cell as a message quotes it: on one line, and not at length. */
 const quoted = (cell: string) => `"${cell.replace(/\s+/g, ' ').slice(0, 60)}${cell.length > 60 ? '…' : ''}"`;
 
-function wrongSubject(subject: string): RowProblem | null {
-  return nameKey(subject) ? null : { column: 'subject', reason: `${quoted(subject)} has no letter or digit to be found by; write a name` };
+function wrongName(column: string, name: string): RowProblem | null {
+  return nameKey(name) ? null : { column, reason: `${quoted(name)} has no letter or digit to be found by; write a name` };
 }
 
 function wrongType(type: string): RowProblem | null {
@@ -91,9 +97,10 @@ function wrongType(type: string): RowProblem | null {
 
 function wrongValue(type: string, value: string): RowProblem | null {
   if (type === 'number') {
-    return /^-?\d+(\.\d+)?$/.test(value)
-      ? null
-      : { column: 'value', reason: `${quoted(value)} is no plain decimal; write digits and a point, such as 1550 or 0.75` };
+    if (!/^-?\d+(\.\d+)?$/.test(value))
+      return { column: 'value', reason: `${quoted(value)} is no plain decimal; write digits and a point, such as 1550 or 0.75` };
+    const digits = value.replace(/\D/g, '').length;
+    return digits <= mostDigits ? null : { column: 'value', reason: `has ${digits} digits; write at most ${mostDigits}` };
   }
   if (type === 'date') return wrongDate('value', value);
   const [from, to, ...more] = value.split('/');

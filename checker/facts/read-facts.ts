@@ -39,7 +39,12 @@ function factsOf({ rows, problems }: Rows): FactsFile {
     }
     const earlier = lineOfId.get(read.id);
     if (earlier !== undefined) {
-      problems.push({ line, column: 'id', reason: `duplicate id "${read.id}", first used on line ${earlier}; give each fact its own id` });
+      problems.push({
+        kind: 'repeated-id',
+        line,
+        column: 'id',
+        reason: `duplicate id "${read.id}", first used on line ${earlier}; give each fact its own id`,
+      });
       continue;
     }
     lineOfId.set(read.id, line);

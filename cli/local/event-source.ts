@@ -33,7 +33,7 @@ export function startEventSource(options: EventSourceOptions): EventSource {
   let waiters: (() => void)[] = [];
   let isStopped = false;
 
-  const isIdle = () => isStopped || (running.size === 0 && queue.counts().visible === 0 && queue.counts().inFlight === 0);
+  const isIdle = () => isStopped || (running.size === 0 && Object.values(queue.counts()).every((count) => count === 0));
   const take = () => {
     while (!isStopped && running.size < maxConcurrency && queue.counts().visible > 0) {
       const invocation = deliver(queue.receive(batchSize), options).then(() => {
@@ -87,6 +87,6 @@ async function invoke(messages: readonly Message[], options: EventSourceOptions)
   return Promise.race([answer, timeout]).finally(() => clearTimeout(timer));
 }
 
-function reportError(functionName: string, error: unknown): void {
+export function reportError(functionName: string, error: unknown): void {
   console.error(`${functionName}:`, error);
 }

@@ -1,6 +1,9 @@
+import { announcements } from '../../functions/adapters/deliveries.ts';
+import type { Environment as AnnounceChanges } from '../../functions/announce-changes/environment.ts';
 import type { Environment as Api } from '../../functions/api/environment.ts';
 import type { Environment as CheckArticle } from '../../functions/check-article/environment.ts';
 import type { Environment as LoadFacts } from '../../functions/load-facts/environment.ts';
+import type { Environment as RecheckArticles } from '../../functions/recheck-articles/environment.ts';
 import type { TableNames } from './tables.ts';
 
 export const region = 'us-east-1';
@@ -19,12 +22,18 @@ const neutral = {
 };
 
 /** The variables that lead the handlers, and any AWS SDK client, to the local engines. */
-export function localEnvironment(endpoints: { s3: string; dynamodb: string }, bucket: string, tableNames: TableNames) {
+export function localEnvironment(
+  endpoints: { s3: string; dynamodb: string; recheckQueue: string },
+  bucket: string,
+  tableNames: TableNames,
+) {
   const functions = {
     BUCKET: bucket,
     REFERENCE_FACTS_TABLE: tableNames.referenceFacts,
     ARTICLE_CHECKS_TABLE: tableNames.articleChecks,
-  } satisfies Api & CheckArticle & LoadFacts;
+    RECHECK_QUEUE_URL: endpoints.recheckQueue,
+    RECHECK_DELAY_SECONDS: String(announcements.delaySeconds),
+  } satisfies Api & CheckArticle & LoadFacts & RecheckArticles & Record<keyof AnnounceChanges, string>;
   return {
     ...neutral,
     ...functions,

@@ -3,9 +3,9 @@ import { basename, extname, join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Discrepancy } from '../../checker/discrepancies/discrepancy.ts';
 import { prefixes } from '../../functions/adapters/deliveries.ts';
+import { readHeader } from '../../functions/adapters/dynamo-check-header.ts';
 import type { CheckHeader } from '../../functions/adapters/dynamo-check-items.ts';
 import { listDiscrepancies } from '../../functions/adapters/dynamo-check-reads.ts';
-import { readHeader } from '../../functions/adapters/dynamo-checks.ts';
 import { type LocalStack, startLocalStack } from './stack.ts';
 
 /** The deployed functions over the local engines. Their logs are silent unless POWERTOOLS_LOG_LEVEL says otherwise. */
@@ -17,6 +17,8 @@ export function startNewsroom(dataFolder?: string): Promise<LocalStack> {
     functions: {
       articles: () => import('../../functions/check-article/handler.ts'),
       facts: () => import('../../functions/load-facts/handler.ts'),
+      rechecks: () => import('../../functions/recheck-articles/handler.ts'),
+      changes: () => import('../../functions/announce-changes/handler.ts'),
     },
   });
 }

@@ -21,14 +21,15 @@ export interface QueueOptions {
 
 export interface Queue {
   name: string;
-  send(body: string): void;
+  /** With a delay, nobody receives it before. */
+  send(body: string, delaySeconds?: number): void;
   /** Up to `limit` visible messages, oldest first, now hidden for the visibility timeout. */
   receive(limit: number): Message[];
   delete(receiptHandle: string): void;
   /** How long from now the message stays hidden; 0 gives it back at once. */
   changeVisibility(receiptHandle: string, seconds: number): void;
-  /** Messages waiting and in flight. */
-  counts(): { visible: number; inFlight: number };
+  /** Messages waiting, in flight and delayed. */
+  counts(): { visible: number; inFlight: number; delayed: number };
   /** Calls `listener` whenever there may be something to receive, or nothing left. */
   onChange(listener: () => void): void;
   /** The bodies of the waiting messages, which stay. */
@@ -42,6 +43,7 @@ export interface Queue {
  */
 export function createQueue({ name, visibilityTimeoutSeconds, redrive }: QueueOptions): Queue {
   let visible: Message[] = [];
+  const delayed = new Set<NodeJS.Timeout>();
   const listeners: (() => void)[] = [];
   const changed = () => {
     for (const listener of listeners) listener();
@@ -57,9 +59,17 @@ export function createQueue({ name, visibilityTimeoutSeconds, redrive }: QueueOp
 
   return {
     name,
-    send(body) {
-      visible.push(newMessage(body));
-      changed();
+    send(body, delaySeconds = 0) {
+      const arrive = () => {
+        visible.push(newMessage(body));
+        changed();
+      };
+      if (delaySeconds === 0) return arrive();
+      const timer = setTimeout(() => {
+        delayed.delete(timer);
+        arrive();
+      }, delaySeconds * 1000);
+      delayed.add(timer);
     },
     receive(limit) {
       const received = visible.slice(0, limit).map(receiveOnceMore);
@@ -75,11 +85,13 @@ export function createQueue({ name, visibilityTimeoutSeconds, redrive }: QueueOp
       if (seconds === 0) giveBack(receiptHandle);
       else if (message !== undefined) inFlight.hide(message, seconds);
     },
-    counts: () => ({ visible: visible.length, inFlight: inFlight.size() }),
+    counts: () => ({ visible: visible.length, inFlight: inFlight.size(), delayed: delayed.size }),
     onChange: (listener) => void listeners.push(listener),
     peek: () => visible.map(({ body }) => body),
     close() {
       inFlight.clear();
+      for (const timer of delayed) clearTimeout(timer);
+      delayed.clear();
       visible = [];
     },
   };

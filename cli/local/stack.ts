@@ -2,19 +2,23 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { announcements } from '../../functions/adapters/deliveries.ts';
 import { enterDataFolder } from './data-folder.ts';
-import { createDeliveryQueues, type DeliveryName, type DeliveryQueues } from './delivery-queues.ts';
 import { type DatabaseOptions, startDynamoDb } from './dynamodb.ts';
-import { type EventSource, type EventSourceOptions, type SqsHandler, startEventSource } from './event-source.ts';
+import { type EventSource, type EventSourceOptions, reportError, type SqsHandler, startEventSource } from './event-source.ts';
 import { credentials, enterEnvironment, localEnvironment, region } from './local-environment.ts';
 import { startS3Door } from './s3/door.ts';
+import { startSqsDoor } from './sqs-door.ts';
+import { startTableDoor } from './table-door.ts';
+import { createTableStream, type StreamHandler } from './table-stream.ts';
 import { createTables, type TableNames } from './tables.ts';
+import { createWorkQueues, type Work, type WorkName } from './work-queues.ts';
 
 export interface StackOptions {
   /** Where objects and tables stay between runs; without it tables are in memory and objects in a temporary folder that `stop` removes. */
   dataFolder?: string;
-  /** Imports the module of each delivery's handler; called once the environment that it reads is set. */
-  functions: Record<DeliveryName, () => Promise<{ handler: SqsHandler }>>;
+  /** Imports the modules of the handlers, those of the queues by name; called once the environment that they read is set. */
+  functions: Record<WorkName, () => Promise<{ handler: SqsHandler }>> & { changes: () => Promise<{ handler: StreamHandler }> };
   engine?: DatabaseOptions['engine'];
   /** Before a failed message is tried again: here no outage needs a queue's long visibility timeout. */
   retryDelaySeconds?: number;
@@ -22,7 +26,7 @@ export interface StackOptions {
 }
 
 export interface DeadLetter {
-  delivery: DeliveryName;
+  delivery: WorkName;
   body: string;
 }
 
@@ -31,13 +35,19 @@ export interface LocalStack {
   tableNames: TableNames;
   s3: S3Client;
   documents: DynamoDBDocumentClient;
-  endpoints: { s3: string; dynamodb: string };
+  endpoints: Endpoints;
   environment: Record<string, string>;
   /** Resolves when every upload so far has been worked off, or put aside as a dead letter. */
   idle(): Promise<void>;
   deadLetters(): DeadLetter[];
   /** Lets the running handlers end, then ends everything. */
   stop(): Promise<void>;
+}
+
+interface Endpoints {
+  s3: string;
+  dynamodb: string;
+  recheckQueue: string;
 }
 
 type CleanUp = (step: () => unknown) => void;
@@ -62,35 +72,55 @@ export async function startLocalStack(options: StackOptions): Promise<LocalStack
   }
 }
 
+/** Here no check takes longer, and nobody wants to wait. */
+const longestDelaySeconds = 0.3;
+
 async function start(options: StackOptions, cleanUp: CleanUp): Promise<Omit<LocalStack, 'stop'>> {
   const folder = enterDataFolder(options.dataFolder);
   cleanUp(folder.leave);
-  const queues = createDeliveryQueues();
-  const endpoints = await startEngines(folder.path, queues, options, cleanUp);
+  const { retryDelaySeconds = 0.5, onError = reportError } = options;
+  const works = createWorkQueues();
+  const stream = createTableStream({ ...announcements, region, retryDelaySeconds, onError });
+  const endpoints = await startEngines(folder.path, works, stream.tell, options, cleanUp);
   const environment = localEnvironment(endpoints, bucket, tableNames);
   cleanUp(enterEnvironment(environment));
   const clients = await createContents(endpoints, cleanUp);
-  const sources = await startEventSources(queues, options, cleanUp);
+  const sources = [...(await startEventSources(works, { ...options, retryDelaySeconds, onError }, cleanUp)), stream];
+  stream.start((await options.functions.changes()).handler);
+  cleanUp(stream.stop);
   return {
     ...{ bucket, tableNames, endpoints, environment, ...clients },
     async idle() {
       // What one function writes can be another's upload, so all must be idle at the same moment.
       while (!sources.every((source) => source.isIdle())) await Promise.all(sources.map((source) => source.idle()));
     },
-    deadLetters: () => queues.flatMap(({ name, deadLetters }) => deadLetters.peek().map((body) => ({ delivery: name, body }))),
+    deadLetters: () => works.flatMap(({ name, deadLetters }) => deadLetters.peek().map((body) => ({ delivery: name, body }))),
   };
 }
 
-async function startEngines(folder: string, queues: DeliveryQueues[], { dataFolder, engine }: StackOptions, cleanUp: CleanUp) {
+async function startEngines(
+  folder: string,
+  works: Work[],
+  tell: Parameters<typeof startTableDoor>[2],
+  { dataFolder, engine }: StackOptions,
+  cleanUp: CleanUp,
+): Promise<Endpoints> {
   const database = await startDynamoDb({ folder: dataFolder === undefined ? null : folder, engine });
   cleanUp(database.stop);
-  const notifications = queues.map(({ delivery, queue }) => ({ bucket, prefix: delivery.prefix, deliver: queue.send }));
-  const door = await startS3Door({ folder: join(folder, 's3'), notifications, region });
-  cleanUp(door.stop);
-  return { s3: door.endpoint, dynamodb: database.endpoint };
+  const tables = await startTableDoor(database.endpoint, tableNames.referenceFacts, tell);
+  cleanUp(tables.stop);
+  const notifications = works.flatMap(({ delivery, queue }) => (delivery ? { bucket, ...delivery, deliver: queue.send } : []));
+  const objects = await startS3Door({ folder: join(folder, 's3'), notifications, region });
+  cleanUp(objects.stop);
+  const queues = await startSqsDoor(
+    works.map(({ queue }) => queue),
+    longestDelaySeconds,
+  );
+  cleanUp(queues.stop);
+  return { s3: objects.endpoint, dynamodb: tables.endpoint, recheckQueue: queues.urlOf('rechecks') };
 }
 
-async function createContents(endpoints: LocalStack['endpoints'], cleanUp: CleanUp) {
+async function createContents(endpoints: Endpoints, cleanUp: CleanUp) {
   const s3 = new S3Client({ region, credentials, endpoint: endpoints.s3, forcePathStyle: true });
   const dynamodb = new DynamoDBClient({ region, credentials, endpoint: endpoints.dynamodb });
   cleanUp(() => s3.destroy());
@@ -99,11 +129,16 @@ async function createContents(endpoints: LocalStack['endpoints'], cleanUp: Clean
   return { s3, documents: DynamoDBDocumentClient.from(dynamodb) };
 }
 
-async function startEventSources(queues: DeliveryQueues[], options: StackOptions, cleanUp: CleanUp): Promise<EventSource[]> {
-  const { functions, retryDelaySeconds = 0.5, onError } = options;
-  const modules = await Promise.all(queues.map(({ name }) => functions[name]()));
-  return queues.map(({ delivery, queue }, index) => {
-    const source = startEventSource({ ...delivery, queue, handler: modules[index]!.handler, retryDelaySeconds, region, onError });
+type Running = Required<Pick<StackOptions, 'functions' | 'retryDelaySeconds' | 'onError'>>;
+
+async function startEventSources(
+  works: Work[],
+  { functions, retryDelaySeconds, onError }: Running,
+  cleanUp: CleanUp,
+): Promise<EventSource[]> {
+  const modules = await Promise.all(works.map(({ name }) => functions[name]()));
+  return works.map(({ definition, queue }, index) => {
+    const source = startEventSource({ ...definition, queue, handler: modules[index]!.handler, retryDelaySeconds, region, onError });
     cleanUp(queue.close);
     cleanUp(source.stop);
     return source;

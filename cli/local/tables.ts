@@ -1,5 +1,6 @@
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   type DynamoDBClient,
   type KeySchemaElement,
   ResourceInUseException,
@@ -22,7 +23,7 @@ async function createTable(client: DynamoDBClient, name: string, definition: Tab
   const indexes = definition.indexes.map((index) => ({
     IndexName: index.name,
     KeySchema: keySchema(index),
-    Projection: { ProjectionType: 'ALL' as const },
+    Projection: { ProjectionType: index.holds },
   }));
   const command = new CreateTableCommand({
     TableName: name,
@@ -35,6 +36,18 @@ async function createTable(client: DynamoDBClient, name: string, definition: Tab
     if (!(error instanceof ResourceInUseException)) throw error;
   });
   await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 0.02, maxDelay: 0.2 }, { TableName: name });
+  await demandIndexes(client, name, definition);
+}
+
+/** A data folder can be older than this program. */
+async function demandIndexes(client: DynamoDBClient, name: string, { indexes }: TableDefinition): Promise<void> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+  const there = new Set(Table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName));
+  const missing = indexes.find((index) => !there.has(index.name));
+  if (missing)
+    throw new Error(
+      `The table ${name} was made by an earlier version, without ${missing.name}: move the data folder away and start again.`,
+    );
 }
 
 function keySchema({ partitionKey, sortKey }: { partitionKey: string; sortKey: string }): KeySchemaElement[] {

@@ -1,8 +1,8 @@
 /** Where things lie in the bucket, and which function an object of a prefix is delivered to, by a queue. */
 export const prefixes = { articles: 'articles/', facts: 'facts/', results: 'results/' } as const;
 
-export interface Delivery {
-  prefix: string;
+/** A queue and the function that it brings its messages to. */
+export interface WorkDefinition {
   functionName: string;
   functionTimeoutSeconds: number;
   memoryMb: number;
@@ -14,9 +14,17 @@ export interface Delivery {
   maxReceiveCount: number;
 }
 
+/** What happens to the objects of a prefix, brought to a function. */
+export interface Delivery extends WorkDefinition {
+  prefix: string;
+  /** What is told of; deletions of single versions are our own work and not among it. */
+  events: readonly string[];
+}
+
 export const deliveries = {
   articles: {
     prefix: prefixes.articles,
+    events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:DeleteMarkerCreated', 's3:LifecycleExpiration:DeleteMarkerCreated'],
     functionName: 'check-article',
     functionTimeoutSeconds: 30,
     memoryMb: 1024,
@@ -27,6 +35,7 @@ export const deliveries = {
   },
   facts: {
     prefix: prefixes.facts,
+    events: ['s3:ObjectCreated:*'],
     functionName: 'load-facts',
     functionTimeoutSeconds: 300,
     memoryMb: 1024,
@@ -36,3 +45,27 @@ export const deliveries = {
     maxReceiveCount: 5,
   },
 } as const satisfies Record<string, Delivery>;
+
+/** Articles to check again. Fewer at once than new ones, which somebody is waiting for. */
+export const rechecks = {
+  functionName: 'recheck-articles',
+  functionTimeoutSeconds: 60,
+  memoryMb: 1024,
+  batchSize: 5,
+  maxConcurrency: 5,
+  visibilityTimeoutSeconds: 360,
+  maxReceiveCount: 5,
+} as const satisfies WorkDefinition;
+
+/** The function that reads what changed in the facts table and tells the recheck queue. */
+export const announcements = {
+  functionName: 'announce-changes',
+  functionTimeoutSeconds: 30,
+  memoryMb: 512,
+  batchSize: 500,
+  /**
+   * Before anybody looks up which articles rest on a changed fact: longer than any check takes that still read it as it was, so
+   * that what it rests on is noted by then.
+   */
+  delaySeconds: 90,
+} as const;

@@ -3,8 +3,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Discrepancy, DiscrepancyStatus } from '../../checker/discrepancies/discrepancy.ts';
 import type { Report } from '../../checker/report.ts';
 import { cursorOf, type Page, positionOf } from './cursor.ts';
+import { readHeader } from './dynamo-check-header.ts';
 import type { CheckStore } from './dynamo-check-items.ts';
-import { readHeader } from './dynamo-checks.ts';
+import { discrepancyIn } from './dynamo-review.ts';
 import type { Table } from './dynamo-table.ts';
 import { articleChecks } from './tables.ts';
 
@@ -16,16 +17,16 @@ export interface DiscrepanciesQuery {
   cursor: string | null;
 }
 
-/** The report of the newest complete check of an article, or null when there is none yet. */
-export async function readReport(store: Reading, articleId: string): Promise<Report | null> {
+/** The report of the newest complete check of an article, since when it is erased, or null when there is no check yet. */
+export async function readReport(store: Reading, articleId: string): Promise<Report | { erasedAt: string } | null> {
   const header = await readHeader(store, articleId);
-  if (!header) return null;
+  if (!header?.reportKey) return header && { erasedAt: header.checkedAt };
   try {
     return await fetchReport(store, header.reportKey);
   } catch (error) {
     const next = error instanceof NoSuchKey ? await readHeader(store, articleId) : null;
     if (!next || next.reportKey === header.reportKey) throw error;
-    return fetchReport(store, next.reportKey);
+    return next.reportKey ? fetchReport(store, next.reportKey) : { erasedAt: next.checkedAt };
   }
 }
 
@@ -49,7 +50,7 @@ export async function listDiscrepancies(
       ExclusiveStartKey: position,
     }),
   );
-  const items = (page.Items ?? []).map(({ pk: _pk, sk: _sk, fence: _fence, ...discrepancy }) => discrepancy as Discrepancy);
+  const items = (page.Items ?? []).map(discrepancyIn);
   return { items, cursor: page.LastEvaluatedKey ? cursorOf(page.LastEvaluatedKey) : null };
 }
 

@@ -1,10 +1,11 @@
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ArticleRef, Checks } from '../../checker/ports.ts';
 import type { Finding, Report } from '../../checker/report.ts';
-import { type CheckHeader, type CheckStore, fenceKey, headerKey, reportKey } from './dynamo-check-items.ts';
+import { claim, putHeader, readHeader } from './dynamo-check-header.ts';
+import { type CheckHeader, type CheckStore, reportKey } from './dynamo-check-items.ts';
 import { discrepanciesOf, discrepancyOf, markFound, withdraw } from './dynamo-discrepancies.ts';
-import { holds, notNewer, type Table } from './dynamo-table.ts';
+import { noteEvidence } from './dynamo-evidence.ts';
+import { eraseRemains } from './erase-article.ts';
 import { inParallel } from './in-parallel.ts';
 import { putJson } from './s3-objects.ts';
 
@@ -13,43 +14,29 @@ const writesAtOnce = 20;
 /**
  * Publishes checks so that, whatever the order, repetition and interruption of deliveries, in the end exactly what the newest
  * version's check found is open (or as an editor decided), and its header stands. The steps of a check: claim the fence, put
- * the report, write what it found and withdraw what it did not, put the header, sweep. Why it holds, N being the newest:
+ * the report, note what it rests on, write what it found and withdraw what it did not, put the header, sweep. Why it holds, N being the newest:
  * - What N found carries N's fence before N's header stands. No older check can write it any more, for every write demands a
  *   fence that is not newer; and no sweep takes it, for a sweep withdraws only what is older than the header that stands.
  * - What an older check O found and N did not: O wrote it before O tried to put its header. If that was before N's header
  *   stood, N's sweep comes later and sees it. If it was after, the header turns O away, and O sweeps what it wrote itself.
  * - A check that is cut off comes again. If a newer one has claimed the article meanwhile, it sweeps at once: by N's header if
  *   that stands, and otherwise N's sweep is still to come.
+ * An erasure (erase-article.ts) is one more among them: its header turns older checks away, who then erase what they left.
  * Reads are consistent, and a sweep goes by a complete check's header only, so a claim that came to nothing withdraws nothing.
  * Two checks of one fence are one check done twice: they are expected to find the same.
  */
 export const dynamoChecks = (store: CheckStore): Checks => ({
-  async publish(ref, report) {
+  async publish(ref, report, evidence) {
     if (!(await claim(store, ref))) return stepAside(store, ref);
     await putJson(store, reportKey(ref), report);
+    const restsOn = await noteEvidence(store, ref, evidence);
     await writeDiscrepancies(store, ref, report);
-    const { isNewest, replaced } = await putHeader(store, ref, report);
+    const { isNewest, replaced } = await putHeader(store, headerOf(ref, report, restsOn, store.now()));
     if (!isNewest) return stepAside(store, ref);
-    if (replaced && replaced !== reportKey(ref)) await deleteReport(store, replaced);
+    if (replaced?.reportKey && replaced.reportKey !== reportKey(ref)) await deleteReport(store, replaced.reportKey);
     await sweep(store, ref.id, ref.fence);
   },
 });
-
-export async function readHeader({ documents, table }: Table, articleId: string): Promise<CheckHeader | null> {
-  const { Item } = await documents.send(new GetCommand({ TableName: table, Key: headerKey(articleId), ConsistentRead: true }));
-  return (Item as CheckHeader | undefined) ?? null;
-}
-
-async function claim({ documents, table }: CheckStore, { id, fence }: ArticleRef): Promise<boolean> {
-  const command = new UpdateCommand({
-    TableName: table,
-    Key: fenceKey(id),
-    UpdateExpression: 'SET fence = :fence',
-    ConditionExpression: notNewer,
-    ExpressionAttributeValues: { ':fence': fence },
-  });
-  return holds(documents.send(command));
-}
 
 async function writeDiscrepancies(store: CheckStore, ref: ArticleRef, report: Report): Promise<void> {
   const seenAt = store.now().toISOString();
@@ -65,26 +52,17 @@ async function writeDiscrepancies(store: CheckStore, ref: ArticleRef, report: Re
 const isDiscrepancy = (finding: Finding): finding is Finding & { discrepancyId: string } =>
   finding.verdict === 'refuted' && finding.discrepancyId !== undefined;
 
-async function putHeader(store: CheckStore, ref: ArticleRef, report: Report): Promise<{ isNewest: boolean; replaced?: string }> {
+function headerOf(ref: ArticleRef, report: Report, evidence: string[], at: Date): CheckHeader {
   const { status, reason, title, published, coverage } = report;
-  const about = { articleId: ref.id, versionId: ref.versionId, status, reason, title, published, coverage };
-  const header: CheckHeader = { ...about, fence: ref.fence, reportKey: reportKey(ref), checkedAt: store.now().toISOString() };
-  const command = new PutCommand({
-    TableName: store.table,
-    Item: { ...headerKey(ref.id), ...header },
-    ConditionExpression: notNewer,
-    ExpressionAttributeValues: { ':fence': ref.fence },
-    ReturnValues: 'ALL_OLD',
-  });
-  const put = store.documents.send(command);
-  if (!(await holds(put))) return { isNewest: false };
-  return { isNewest: true, replaced: (await put).Attributes?.reportKey };
+  const about = { articleId: ref.id, versionId: ref.versionId, status, reason, title, published, coverage, evidence };
+  return { ...about, fence: ref.fence, reportKey: reportKey(ref), checkedAt: at.toISOString() };
 }
 
 /** For a check that a newer one overtook: clears what it may have left, once there is a newer complete check to go by. */
 async function stepAside(store: CheckStore, ref: ArticleRef): Promise<void> {
   const header = await readHeader(store, ref.id);
   if (!header || header.fence <= ref.fence) return;
+  if (header.status === 'erased') return eraseRemains(store, ref.id, header.fence);
   await deleteReport(store, reportKey(ref));
   await sweep(store, ref.id, header.fence);
 }

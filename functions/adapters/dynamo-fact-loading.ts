@@ -1,39 +1,52 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { indexName, nameKey } from '../../checker/facts/names.ts';
-import { placeFact } from './dynamo-fact-places.ts';
+import { type FileVersion, noteRow, outdatedBy, settleFile, takeBack } from './dynamo-fact-files.ts';
+import { type Outcome, placeFact } from './dynamo-fact-places.ts';
 import { nameItem } from './dynamo-facts.ts';
 import type { Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 
-export interface LoadedFacts {
-  loaded: number;
-  /** Facts left as they are, because a newer file brought them already. */
-  superseded: number;
-}
+/** What loading came to, in numbers of facts. */
+export type LoadedFacts = Record<Outcome, number>;
 
 const writesAtOnce = 20;
 
 /**
- * Brings facts into the table; safe to repeat, and to cut off and repeat. `fence` orders files: an older one never overwrites
- * what a newer one brought. Names are only ever added to, never taken away: a name that leads to too many subjects costs a
+ * Brings the facts of a file into the table; safe to repeat, and to cut off and repeat. The file's fence orders it among
+ * others: an older one never overwrites what a newer one brought. A file owns its rows: what an earlier version of it had and
+ * this one lacks is removed. Names are only ever added to, never taken away: a name that leads to too many subjects costs a
  * read, while taking one away beside another loader could lose a fact.
  */
-export async function loadFacts(table: Table, facts: readonly Fact[], fence: string): Promise<LoadedFacts> {
-  await inParallel(subjectsByName(facts), writesAtOnce, ([name, subjects]) => addName(table, name, subjects));
-  const outcomes = await inParallel(facts, writesAtOnce, (fact) => placeFact(table, fact, fence));
-  const loaded = outcomes.filter((outcome) => outcome === 'loaded').length;
-  return { loaded, superseded: outcomes.length - loaded };
+export async function loadFacts(table: Table, facts: readonly Fact[], version: FileVersion): Promise<LoadedFacts> {
+  const counts: LoadedFacts = { added: 0, changed: 0, unchanged: 0, removed: 0, superseded: 0 };
+  const newer = await outdatedBy(table, version);
+  if (newer !== null) {
+    await takeBack(table, version, facts, newer);
+    return { ...counts, superseded: facts.length };
+  }
+  await addNames(table, facts);
+  await inParallel(facts, writesAtOnce, async (fact) => {
+    await noteRow(table, version, fact.id);
+    counts[await placeFact(table, { ...version, id: fact.id }, fact)] += 1;
+  });
+  counts.removed += await settleFile(table, version);
+  return counts;
 }
 
-/** Why the table cannot hold a fact, or null: keys and items of a table have limits, and a name needs a letter or digit. */
+/** Makes every name of these facts lead to their subjects. */
+export async function addNames(table: Table, facts: readonly Fact[]): Promise<void> {
+  await inParallel(subjectsByName(facts), writesAtOnce, ([name, subjects]) => addName(table, name, subjects));
+}
+
+/** Why the table cannot hold a fact, or null: keys and items of a table have limits. */
 export function whyUnstorable(fact: Fact): { column: string | null; reason: string } | null {
-  if (!nameKey(fact.subject)) return { column: 'subject', reason: 'has no letter or digit to be found by' };
-  if (Buffer.byteLength(fact.subject) > 500) return { column: 'subject', reason: 'is longer than 500 bytes' };
-  if (Buffer.byteLength(fact.id) > 500) return { column: 'id', reason: 'is longer than 500 bytes' };
+  const long = (['id', 'subject', 'attribute'] as const).find((column) => Buffer.byteLength(fact[column]) > 500);
+  if (long) return { column: long, reason: 'is longer than 500 bytes; shorten it' };
   const longAlias = fact.subjectAliases.find((alias) => Buffer.byteLength(alias) > 500);
-  if (longAlias) return { column: 'subject_aliases', reason: 'has an alias longer than 500 bytes' };
-  if (Buffer.byteLength(JSON.stringify(fact)) > 200_000) return { column: null, reason: 'the row is longer than 200,000 bytes' };
+  if (longAlias) return { column: 'subject_aliases', reason: 'has an alias longer than 500 bytes; shorten it' };
+  if (Buffer.byteLength(JSON.stringify(fact)) > 200_000)
+    return { column: null, reason: 'the row is longer than 200,000 bytes; shorten its notes' };
   return null;
 }
 

@@ -6,6 +6,8 @@ import type { Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 
 export const subjectPartition = (subjectKey: string) => `SUBJECT#${subjectKey}`;
+export const factKey = (subjectKey: string, factId: string) => ({ pk: subjectPartition(subjectKey), sk: `FACT#${factId}` });
+export const isFactKey = ({ pk }: Record<string, unknown>) => String(pk).startsWith(subjectPartition(''));
 export const nameItem = (indexName: string) => ({ pk: `NAME#${indexName}`, sk: 'NAME' });
 
 const keysPerCall = 100;

@@ -1,4 +1,4 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import { MAX_ARTICLE_BYTES } from '../../checker/article/read-article.ts';
 import type { Articles, UploadedArticle } from '../../checker/ports.ts';
@@ -40,4 +40,9 @@ export async function storeArticle({ s3, bucket }: Bucket, id: string, article: 
     }),
   );
   return { versionId: VersionId ?? null };
+}
+
+/** Hides an article behind a delete marker, which is noticed as its upload was: then it is erased. */
+export async function deleteArticle({ s3, bucket }: Bucket, id: string): Promise<void> {
+  await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: articleKey(id) }));
 }

@@ -1,17 +1,31 @@
 import * as z from 'zod';
 
-/** One version of one object, as its upload was announced. */
-export interface Upload {
+/** What happened to one version of one object, as S3 told of it. */
+export interface ObjectEvent {
+  kind: 'uploaded' | 'deleted' | 'expired';
   key: string;
+  /** Of a deletion or expiry, the version that marks it. */
   versionId: string | null;
   /** S3's sequencer, right-padded: orders the versions of one key as text. Those of different keys have no promised order. */
   fence: string;
+  /** Who did it, as S3 names them. */
+  by: string;
 }
+export type Upload = ObjectEvent & { kind: 'uploaded' };
+
+/** Deletions of single versions are not among them: they are our own work. */
+const kinds = [
+  { kind: 'uploaded', of: /^(s3:)?ObjectCreated:/ },
+  { kind: 'deleted', of: /^(s3:)?ObjectRemoved:DeleteMarkerCreated$/ },
+  { kind: 'expired', of: /^(s3:)?LifecycleExpiration:DeleteMarkerCreated$/ },
+] as const;
+const kindOf = (eventName: string) => kinds.find(({ of }) => of.test(eventName))?.kind;
 
 const TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
 
-const UploadRecord = z.object({
-  eventName: z.string().regex(/^(s3:)?ObjectCreated:/, 'only ObjectCreated events belong in this queue'),
+const ObjectRecord = z.object({
+  eventName: z.string().refine(kindOf, 'only ObjectCreated and DeleteMarkerCreated events belong in this queue'),
+  userIdentity: z.object({ principalId: z.string() }).optional(),
   s3: z.object({
     object: z.object({
       key: z.string().min(1),
@@ -21,23 +35,38 @@ const UploadRecord = z.object({
   }),
 });
 
-const Notification = z.union([z.object({ Records: z.array(UploadRecord).min(1) }), TestEvent]);
+const Notification = z.union([z.object({ Records: z.array(ObjectRecord).min(1) }), TestEvent]);
 
 /**
- * The uploads that one message of S3 announces: none for `s3:TestEvent` and for the empty objects that stand for folders.
- * Anything that is no announcement of objects under the prefix throws, so that the queue puts it aside.
+ * What one message of S3 tells of: nothing for `s3:TestEvent` and for the empty objects that stand for folders. Anything that
+ * is no announcement of objects under the prefix throws, so that the queue puts it aside.
  */
-export function uploadsIn(messageBody: string, prefix: string): Upload[] {
+export function objectEventsIn(messageBody: string, prefix: string): ObjectEvent[] {
   const notification = Notification.safeParse(parseJson(messageBody));
   if (!notification.success) throw new Error(`This message announces no upload: ${z.prettifyError(notification.error)}`);
   if (!('Records' in notification.data)) return [];
-  return notification.data.Records.map(({ s3 }) => uploadOf(s3.object, prefix)).filter(({ key }) => !key.endsWith('/'));
+  return notification.data.Records.map((record) => objectEvent(record, prefix)).filter(({ key }) => !key.endsWith('/'));
 }
 
-function uploadOf(object: z.infer<typeof UploadRecord>['s3']['object'], prefix: string): Upload {
+/** The same where nothing but uploads is to be expected. */
+export function uploadsIn(messageBody: string, prefix: string): Upload[] {
+  return objectEventsIn(messageBody, prefix).map((event) => {
+    if (event.kind !== 'uploaded') throw new Error('This message announces no upload: only ObjectCreated events belong in this queue');
+    return { ...event, kind: event.kind };
+  });
+}
+
+function objectEvent({ eventName, userIdentity, s3: { object } }: z.infer<typeof ObjectRecord>, prefix: string): ObjectEvent {
   const key = decodeURIComponent(object.key.replaceAll('+', ' '));
-  if (!key.startsWith(prefix)) throw new Error(`This message announces an upload outside ${prefix}: ${key}`);
-  return { key, versionId: object.versionId ?? null, fence: object.sequencer.toUpperCase().padEnd(32, '0') };
+  if (!key.startsWith(prefix)) throw new Error(`This message announces an object outside ${prefix}: ${key}`);
+  const fence = object.sequencer.toUpperCase().padEnd(32, '0');
+  return {
+    kind: kindOf(eventName) ?? 'uploaded',
+    key,
+    versionId: object.versionId ?? null,
+    fence,
+    by: userIdentity?.principalId ?? 'unknown',
+  };
 }
 
 function parseJson(text: string): unknown {

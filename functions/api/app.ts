@@ -1,15 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Caller } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Problem, problem, problemResponse, wrongInput } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { etagOf, revisionIn } from './revision.ts';
 import type { Answer, Route } from './route.ts';
 import { routes } from './routes.ts';
 
+/** Who asks, as the server that took the request knows it. */
+export type CallerOf = (c: Context) => Caller;
+
 /** The HTTP API, the same on Lambda and on localhost. */
-export function createApi(dependencies: Dependencies): Hono {
+export function createApi(dependencies: Dependencies, callerOf: CallerOf): Hono {
   const app = new Hono();
-  for (const definition of routes) register(app, definition, dependencies);
+  for (const definition of routes) register(app, definition, dependencies, callerOf);
   for (const [path, methods] of methodsByPath()) app.all(path, () => methodNotAllowed(methods));
   app.notFound(() => problemResponse(problem(404, 'There is nothing at this address.')));
   app.onError((error) => {
@@ -19,24 +24,36 @@ export function createApi(dependencies: Dependencies): Hono {
   return app;
 }
 
-function register(app: Hono, definition: Route, dependencies: Dependencies): void {
+function register(app: Hono, definition: Route, dependencies: Dependencies, callerOf: CallerOf): void {
   const { method, body } = definition;
   const path = honoPath(definition.path);
   if (body) app.on(method.toUpperCase(), path, bodyLimit({ maxSize: body.limitBytes, onError: () => tooLarge(body.limitBytes) }));
   app.on(method.toUpperCase(), path, async (c) => {
-    const answer = await answerTo(c, definition, dependencies);
-    return 'body' in answer ? c.json(answer.body as object, answer.status) : problemResponse(answer);
+    const answer = await answerTo(c, definition, dependencies, callerOf(c));
+    if (!('body' in answer)) return problemResponse(answer);
+    if (answer.revision !== undefined) c.header('etag', etagOf(answer.revision));
+    return c.json(answer.body as object, answer.status);
   });
 }
 
-async function answerTo(c: Context, definition: Route, dependencies: Dependencies): Promise<Answer> {
+async function answerTo(c: Context, definition: Route, dependencies: Dependencies, caller: Caller): Promise<Answer> {
   const params = definition.params.safeParse(c.req.param());
   if (!params.success) return wrongInput('path', params.error);
   const query = definition.query.safeParse(c.req.query());
   if (!query.success) return wrongInput('query', query.error);
   const body = definition.body ? await bodyOf(c, definition.body) : { value: undefined };
   if (!('value' in body)) return body;
-  return definition.handle({ params: params.data, query: query.data, body: body.value as never }, dependencies);
+  const seen = seenRevisionIn(definition, c.req.header('if-match'));
+  if (!('value' in seen)) return seen;
+  const request = { params: params.data, query: query.data, body: body.value as never, caller, seenRevision: seen.value };
+  return definition.handle(request, dependencies);
+}
+
+function seenRevisionIn({ seenRevision }: Route, ifMatch: string | undefined): { value: number | null } | Problem {
+  if (!seenRevision || (seenRevision === 'optional' && ifMatch === undefined)) return { value: null };
+  if (ifMatch === undefined) return problem(428, 'Say in If-Match which ETag you have seen, so that no change of others is lost.');
+  const value = revisionIn(ifMatch);
+  return value === undefined ? problem(412, 'If-Match names no ETag of ours; read it again.') : { value };
 }
 
 async function bodyOf(c: Context, definition: NonNullable<Route['body']>): Promise<{ value: unknown } | Problem> {

@@ -3,6 +3,7 @@ import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { documentClient, s3Client } from '../adapters/clients.ts';
 import { observability } from '../observability.ts';
 import { createApi } from './app.ts';
+import type { Caller } from './caller.ts';
 import { awsDependencies } from './dependencies.ts';
 import { Environment } from './environment.ts';
 
@@ -12,7 +13,12 @@ const dependencies = awsDependencies(Environment.parse(process.env), {
   documents: documentClient(),
   onError: (error) => logger.error('A request failed', { error }),
 });
-const answer = handle(createApi(dependencies));
+const answer = handle(createApi(dependencies, callerOf));
+
+/** The caller as the gateway's authorizer found it. */
+function callerOf({ env }: { env: { requestContext?: { authorizer?: { iam?: { userArn?: string } } } } }): Caller {
+  return { name: env.requestContext?.authorizer?.iam?.userArn ?? 'unknown' };
+}
 
 type HttpApiEvent = Extract<LambdaEvent, { rawPath: string }>;
 

@@ -27,18 +27,31 @@ function paths(): Record<string, Record<string, unknown>> {
 }
 
 function operation(route: Route) {
-  const { operationId, summary, params, query, body, success } = route;
+  const { operationId, summary, scope, params, query, body, seenRevision, success } = route;
   return {
     operationId,
     summary,
-    parameters: [...parameters('path', params), ...parameters('query', query)],
+    'x-scope': scope,
+    parameters: [...parameters('path', params), ...parameters('query', query), ...(seenRevision ? [ifMatch(seenRevision)] : [])],
     ...(body && { requestBody: { required: true, content: requestContent(body) } }),
     responses: {
-      [success.status]: { description: success.description, content: { 'application/json': { schema: answerSchema(success.schema) } } },
+      [success.status]: {
+        description: success.description,
+        ...(success.hasRevision && { headers: { ETag: { description: 'Its revision', schema: { type: 'string' } } } }),
+        content: { 'application/json': { schema: answerSchema(success.schema) } },
+      },
       ...problems(route),
     },
   };
 }
+
+const ifMatch = (seenRevision: 'required' | 'optional') => ({
+  name: 'If-Match',
+  in: 'header',
+  required: seenRevision === 'required',
+  description: 'The ETag as last seen, or * for any',
+  schema: { type: 'string' },
+});
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject) {
   const { properties = {}, required = [] } = jsonSchema(schema, 'input');
@@ -55,13 +68,15 @@ const requestContent = (body: BodyDefinition) =>
     ? { 'application/json': { schema: jsonSchema(body.json, 'input') } }
     : Object.fromEntries(body.bytes.map((contentType) => [contentType, { schema: { type: 'string' } }]));
 
-function problems({ body, problems: own }: Route) {
+function problems({ body, seenRevision, problems: own }: Route) {
   const described: Record<string, string | undefined> = {
     400: 'The request is not as it should be',
     ...(body && {
       413: `The body is longer than ${body.limitBytes} bytes`,
       415: 'The body is of another type than can be read',
     }),
+    ...(seenRevision && { 412: 'It was changed since it was seen' }),
+    ...(seenRevision === 'required' && { 428: 'The request does not say what was seen' }),
     ...own,
     500: 'Something went wrong on this side',
   };

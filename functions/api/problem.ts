@@ -14,8 +14,12 @@ const titles = {
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  412: 'Precondition Failed',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  428: 'Precondition Required',
   500: 'Internal Server Error',
 } as const;
 export type ProblemStatus = keyof typeof titles;

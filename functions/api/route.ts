@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Caller, Scope } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Problem, ProblemStatus } from './problem.ts';
 
@@ -15,9 +16,14 @@ export interface RouteRequest<P extends z.ZodObject, Q extends z.ZodObject, B> {
   params: z.output<P>;
   query: z.output<Q>;
   body: BodyOf<B>;
+  caller: Caller;
+  /** The revision that the caller has seen, as `If-Match` says it; null stands for any, and is all that other routes get. */
+  seenRevision: number | null;
 }
 
-export type Answer = { status: 200 | 202; body: unknown } | Problem;
+type SuccessStatus = 200 | 202;
+/** With a `revision`, the answer's `ETag` is that. */
+export type Answer = { status: SuccessStatus; body: unknown; revision?: number } | Problem;
 
 /** One route, as the app registers it and the OpenAPI file describes it; `path` is written as OpenAPI writes it. */
 export interface Route<
@@ -25,14 +31,18 @@ export interface Route<
   Q extends z.ZodObject = z.ZodObject,
   B extends BodyDefinition | undefined = BodyDefinition | undefined,
 > {
-  method: 'get' | 'post' | 'put';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   path: string;
+  /** What a caller's token must allow. */
+  scope: Scope;
   operationId: string;
   summary: string;
   params: P;
   query: Q;
   body?: B;
-  success: { status: 200 | 202; description: string; schema: z.ZodType };
+  /** Whether a caller must or may say in `If-Match` what it has seen, so that nobody overwrites what somebody else has just written. */
+  seenRevision?: 'required' | 'optional';
+  success: { status: SuccessStatus; description: string; schema: z.ZodType; hasRevision?: true };
   /** Problems of its own, besides those that wrong input brings anywhere. */
   problems: Partial<Record<ProblemStatus, string>>;
   handle(request: RouteRequest<P, Q, B>, dependencies: Dependencies): Promise<Answer>;

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApi } from './app.ts';
+import { localCaller } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export interface ServedApi {
@@ -14,7 +15,7 @@ const GRACE_MS = 2000;
 /** Serves the API to this machine only. Port 0 takes a free one. */
 export function serveApi(dependencies: Dependencies, port: number): Promise<ServedApi> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApi(dependencies).fetch, hostname: '127.0.0.1', port }, (address: AddressInfo) =>
+    const server = serve({ fetch: createApi(dependencies, () => localCaller).fetch, hostname: '127.0.0.1', port }, (address: AddressInfo) =>
       resolve({
         url: `http://127.0.0.1:${address.port}`,
         close: () =>

@@ -1,14 +1,15 @@
 import type { ArticleRef } from '../../checker/ports.ts';
 import { prefixes } from '../adapters/deliveries.ts';
-import { uploadsIn } from '../adapters/s3-events.ts';
+import type { Removal } from '../adapters/erase-article.ts';
+import { firstCheckOf } from '../adapters/fence.ts';
+import { objectEventsIn } from '../adapters/s3-events.ts';
 
-/** The number of a check of one version, after the version's own fence: the check at its upload is the first. */
-const firstCheck = '#0000';
+/** What happened to an article: a version of it was uploaded, or it was taken away. */
+export type ArticleEvent = { uploaded: ArticleRef } | { removed: Removal };
 
-/** The versions of articles whose upload one message announces. */
-export const articlesIn = (messageBody: string): ArticleRef[] =>
-  uploadsIn(messageBody, prefixes.articles).map(({ key, versionId, fence }) => ({
-    id: key.slice(prefixes.articles.length),
-    versionId,
-    fence: `${fence}${firstCheck}`,
-  }));
+/** What one message tells of articles. */
+export const articlesIn = (messageBody: string): ArticleEvent[] =>
+  objectEventsIn(messageBody, prefixes.articles).map(({ kind, key, versionId, fence }) => {
+    const ref = { id: key.slice(prefixes.articles.length), versionId, fence: firstCheckOf(fence) };
+    return kind === 'uploaded' ? { uploaded: ref } : { removed: { ...ref, why: kind } };
+  });

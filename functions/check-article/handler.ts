@@ -1,11 +1,12 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { checkArticle } from '../../checker/check-article.ts';
-import type { Ports } from '../../checker/ports.ts';
+import type { ArticleRef, Ports } from '../../checker/ports.ts';
 import type { Report } from '../../checker/report.ts';
 import { documentClient, s3Client } from '../adapters/clients.ts';
 import { dynamoChecks } from '../adapters/dynamo-checks.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
+import { eraseArticle, type Removal } from '../adapters/erase-article.ts';
 import { s3Articles } from '../adapters/s3-articles.ts';
 import { logged, MetricUnit, observability } from '../observability.ts';
 import { articlesIn } from './article-message.ts';
@@ -16,28 +17,38 @@ const { logger, metrics } = observability('check-article');
 const documents = documentClient();
 const bucket = { s3: s3Client(), bucket: environment.BUCKET };
 
+const store = { ...bucket, documents, table: environment.ARTICLE_CHECKS_TABLE, now: () => new Date() };
+
 const ports: Ports = {
   articles: s3Articles(bucket),
   facts: dynamoFacts({ documents, table: environment.REFERENCE_FACTS_TABLE }),
-  checks: dynamoChecks({ ...bucket, documents, table: environment.ARTICLE_CHECKS_TABLE, now: () => new Date() }),
+  checks: dynamoChecks(store),
 };
 
-/** Checks the uploaded articles of a batch; a message that fails is named and comes again alone. */
+/** Checks the uploaded articles of a batch and erases the removed ones; a message that fails is named and comes again alone. */
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   const processor = new BatchProcessor(EventType.SQS);
   try {
-    return await processPartialResponse(event, logged(logger, checkMessage), processor, { context, throwOnFullBatchFailure: false });
+    return await processPartialResponse(event, logged(logger, handleMessage), processor, { context, throwOnFullBatchFailure: false });
   } finally {
     if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   }
 }
 
-async function checkMessage({ body }: SQSRecord): Promise<void> {
-  for (const ref of articlesIn(body)) {
-    const report = await checkArticle(ref, ports);
-    logger.info('Checked', { articleId: ref.id, versionId: ref.versionId, status: report.status, coverage: report.coverage });
-    measure(report);
-  }
+async function handleMessage({ body }: SQSRecord): Promise<void> {
+  for (const event of articlesIn(body)) await ('uploaded' in event ? check(event.uploaded) : erase(event.removed));
+}
+
+async function check(ref: ArticleRef): Promise<void> {
+  const report = await checkArticle(ref, ports);
+  logger.info('Checked', { articleId: ref.id, versionId: ref.versionId, status: report.status, coverage: report.coverage });
+  measure(report);
+}
+
+async function erase(removal: Removal): Promise<void> {
+  const erased = await eraseArticle(store, removal);
+  logger.info(erased ? 'Erased' : 'Nothing to erase', { articleId: removal.id, why: removal.why, ...erased });
+  metrics.addMetric('ArticlesErased', MetricUnit.Count, erased ? 1 : 0);
 }
 
 function measure({ status, coverage }: Report): void {

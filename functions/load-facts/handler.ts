@@ -24,14 +24,16 @@ export async function handler(event: SQSEvent, context: Context): Promise<SQSBat
 
 async function loadMessage({ body }: SQSRecord): Promise<void> {
   for (const upload of uploadsIn(body, prefixes.facts)) {
-    const { problems, ...result } = await loadFile(bucket, table, upload);
-    logger.info('Loaded', { ...result, problems: problems.length });
+    const { problems, ...result } = await loadFile(bucket, table, upload, new Date());
+    const { wouldChange: _, ...told } = result;
+    logger.info('Loaded', { ...told, problems: problems.length });
     measure({ ...result, problems });
   }
 }
 
-function measure({ loaded, problems, unreadable }: LoadResult): void {
+function measure({ loaded, removed, problems, unreadable }: LoadResult): void {
   metrics.addMetric('FactsLoaded', MetricUnit.Count, loaded);
+  metrics.addMetric('FactsRemoved', MetricUnit.Count, removed);
   metrics.addMetric('FactRowsRejected', MetricUnit.Count, problems.length);
   metrics.addMetric('FactsFilesUnreadable', MetricUnit.Count, unreadable === undefined ? 0 : 1);
 }

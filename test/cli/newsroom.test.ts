@@ -59,7 +59,7 @@ describe('an upload', () => {
   it('leaves the whole report under results/, never under a watched prefix', async () => {
     const header = await headerOf(stack, 'pact.txt');
     expect(header?.reportKey).toMatch(/^results\//);
-    const { Body } = await stack.s3.send(new GetObjectCommand({ Bucket: stack.bucket, Key: header?.reportKey }));
+    const { Body } = await stack.s3.send(new GetObjectCommand({ Bucket: stack.bucket, Key: header?.reportKey ?? '' }));
     expect(JSON.parse((await Body?.transformToString()) ?? '')).toMatchObject({ id: 'pact.txt', status: 'checked' });
   });
 

@@ -2,6 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import type { Fact } from '../../checker/facts/fact.ts';
 import type { Finding, Report } from '../../checker/report.ts';
 import { unreadableReport } from '../../checker/unreadable-report.ts';
+import type { FileVersion } from '../../functions/adapters/dynamo-fact-files.ts';
 
 export const fact = (changes: Partial<Fact> = {}): Fact => ({
   id: 'new-start-warheads',
@@ -55,6 +56,16 @@ export const report = (id: string, findings: Finding[]): Report => ({
   published: '2020-10-22',
   findings,
   coverage: { mentions: 5, claims: 3, supported: 1, refuted: findings.length, notEnoughInfo: 0 },
+});
+
+/** One version of a facts file, as its upload tells of it. */
+export const fileVersion = (fence: string, changes: Partial<FileVersion> = {}): FileVersion => ({
+  file: 'facts.csv',
+  fence,
+  by: 'a desk',
+  at: `at ${fence}`,
+  isWhole: true,
+  ...changes,
 });
 
 /** What S3 writes into the queue when one object was put. */

@@ -31,7 +31,7 @@ async function createTable(client: DynamoDBClient, name: string, definition: Tab
   const indexes = definition.indexes.map((index) => ({
     IndexName: index.name,
     KeySchema: keys(index),
-    Projection: { ProjectionType: 'ALL' as const },
+    Projection: { ProjectionType: index.holds },
   }));
   await client.send(
     new CreateTableCommand({

@@ -17,6 +17,7 @@ interface Expressions {
   UpdateExpression?: string;
   KeyConditionExpression?: string;
   FilterExpression?: string;
+  ScanIndexForward?: boolean;
   ExpressionAttributeNames?: Record<string, string>;
   ExpressionAttributeValues?: Record<string, unknown>;
 }
@@ -37,7 +38,10 @@ export function tableInMemory() {
       const [table, { Keys }] = Object.entries(input.RequestItems)[0] as [string, { Keys: Item[] }];
       return { Responses: { [table]: Keys.map((key) => items.get(keyOf(key))).filter(Boolean) } };
     }
-    if (command instanceof QueryCommand) return { Items: sorted().filter((item) => holdsFor(input.KeyConditionExpression, input, item)) };
+    if (command instanceof QueryCommand) {
+      const found = sorted().filter((item) => holdsFor(input.KeyConditionExpression, input, item));
+      return { Items: input.ScanIndexForward === false ? found.reverse() : found };
+    }
     if (command instanceof ScanCommand) return { Items: sorted().filter((item) => holdsFor(input.FilterExpression, input, item)) };
     const key = input.Key ?? input.Item;
     const old = items.get(keyOf(key));
@@ -86,13 +90,18 @@ function termHolds(term: string, input: Expressions, item: Item): boolean {
 }
 
 function updated(input: Expressions, item: Item): Item {
-  const [, action, assignments = ''] = /^(SET|ADD) (.*)$/.exec(input.UpdateExpression ?? '') ?? [];
-  for (const assignment of assignments.split(', ')) {
-    const [left = '', right = ''] = assignment.split(action === 'SET' ? ' = ' : ' ');
-    const name = input.ExpressionAttributeNames?.[left] ?? left;
-    const value = input.ExpressionAttributeValues?.[right];
-    if (value === undefined) throw new Error(`${right} has no value`);
-    item[name] = action === 'SET' ? value : new Set([...((item[name] as Set<string>) ?? []), ...(value as Set<string>)]);
-  }
+  for (const [, action, assignments = ''] of (input.UpdateExpression ?? '').matchAll(/(SET|ADD) (.*?)(?= ADD |$)/g))
+    for (const assignment of assignments.split(', ')) {
+      const [left = '', right = ''] = assignment.split(action === 'SET' ? ' = ' : ' ');
+      const name = input.ExpressionAttributeNames?.[left] ?? left;
+      const value = input.ExpressionAttributeValues?.[right];
+      if (value === undefined) throw new Error(`${right} has no value`);
+      item[name] = action === 'SET' ? value : added(item[name], value);
+    }
   return item;
 }
+
+const added = (to: unknown, value: unknown) =>
+  typeof value === 'number'
+    ? ((to as number | undefined) ?? 0) + value
+    : new Set([...((to as Set<string>) ?? []), ...(value as Set<string>)]);

@@ -43,19 +43,26 @@ export async function everyOrder(play: (choose: (waiting: number) => number) => 
   }
 }
 
-/** The same actor, cut off after its n-th call has reached the store and before the answer is back, and then begun again. */
+/**
+ * The same actor, cut off after its n-th call has reached the store and before the answer is back, and then begun again, once
+ * the calls that it still had under way have landed: a queue delivers again minutes later.
+ */
 export const cutOffOnce =
   (actor: Actor, at: number): Actor =>
   async (send) => {
     let calls = 0;
+    const underWay: Promise<unknown>[] = [];
     const cut: Send = async (command) => {
       const call = calls++;
-      const answer = call <= at ? await send(command) : undefined;
+      const sent = call <= at ? send(command) : undefined;
+      if (sent) underWay.push(sent);
+      const answer = await sent;
       if (call >= at) throw new Error('cut off');
       return answer;
     };
     await actor(cut).catch((error) => {
       if ((error as Error).message !== 'cut off') throw error;
     });
+    await Promise.allSettled(underWay);
     return actor(send);
   };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deliveries } from '../../functions/adapters/deliveries.ts';
+import { deliveries, rechecks } from '../../functions/adapters/deliveries.ts';
 import { readable, resource, resources } from './synthesised-stack.ts';
 
 const runbook = new URL('../../docs/runbook.md', import.meta.url);
@@ -16,6 +16,11 @@ test('somebody hears of every function that fails, every upload put aside, every
     'LoadFactsDeliveryDeadLettersAlarm',
     'LoadFactsDeliveryOldestMessageAlarm',
     'LoadFactsLoaderErrorsAlarm',
+    'RecheckArticlesAnnouncerErrorsAlarm',
+    'RecheckArticlesRecheckerErrorsAlarm',
+    'RecheckArticlesUnreadAlarm',
+    'RecheckArticlesWorkDeadLettersAlarm',
+    'RecheckArticlesWorkOldestMessageAlarm',
   ]);
 });
 
@@ -35,16 +40,20 @@ test.each(alarms)('%s is quiet while nothing happens', (_, { Properties }) => {
   expect(Properties.TreatMissingData).toBe('notBreaching');
 });
 
-test.each(['CheckArticle', 'LoadFacts'])('%s: the first message put aside raises the alarm of its own queue', (owner) => {
-  const { Dimensions, Threshold, ComparisonOperator } = resource('AWS::CloudWatch::Alarm', `${owner}DeliveryDeadLetters`).Properties;
-  expect(readable(Dimensions[0].Value)).toBe(`${owner}DeliveryDeadLetterQueue`);
-  expect([ComparisonOperator, Threshold]).toEqual(['GreaterThanOrEqualToThreshold', 1]);
-});
+test.each(['CheckArticleDelivery', 'LoadFactsDelivery', 'RecheckArticlesWork'])(
+  '%s: the first message put aside raises the alarm of its own queue',
+  (owner) => {
+    const { Dimensions, Threshold, ComparisonOperator } = resource('AWS::CloudWatch::Alarm', `${owner}DeadLetters`).Properties;
+    expect(readable(Dimensions[0].Value)).toBe(`${owner}DeadLetterQueue`);
+    expect([ComparisonOperator, Threshold]).toEqual(['GreaterThanOrEqualToThreshold', 1]);
+  },
+);
 
 test.each([
-  ['CheckArticle', deliveries.articles],
-  ['LoadFacts', deliveries.facts],
-])('%s: an upload that still has attempts left raises no alarm by its age', (owner, { visibilityTimeoutSeconds, maxReceiveCount }) => {
-  const { Threshold } = resource('AWS::CloudWatch::Alarm', `${owner}DeliveryOldestMessage`).Properties;
+  ['CheckArticleDelivery', deliveries.articles],
+  ['LoadFactsDelivery', deliveries.facts],
+  ['RecheckArticlesWork', rechecks],
+])('%s: work that still has attempts left raises no alarm by its age', (owner, { visibilityTimeoutSeconds, maxReceiveCount }) => {
+  const { Threshold } = resource('AWS::CloudWatch::Alarm', `${owner}OldestMessage`).Properties;
   expect(Threshold).toBeGreaterThanOrEqual(visibilityTimeoutSeconds * maxReceiveCount);
 });

@@ -1,6 +1,8 @@
+import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
 import { articleChecks, referenceFacts } from '../../functions/adapters/tables.ts';
-import { readable, resources } from './synthesised-stack.ts';
+import { settingsOf } from '../../infra/settings.ts';
+import { readable, resources, synthesise } from './synthesised-stack.ts';
 
 const buckets = Object.entries(resources('AWS::S3::Bucket')).map(([name, bucket]) => ({ name, ...bucket }));
 const tables = Object.entries(resources('AWS::DynamoDB::GlobalTable')).map(([name, table]) => ({ name, ...table }));
@@ -40,7 +42,7 @@ describe.each(buckets)('bucket $name', ({ name, Properties, DeletionPolicy, Upda
   });
 });
 
-test('an article that is replaced or deleted can be brought back for ninety days', () => {
+test('an article that is replaced can be brought back for ninety days', () => {
   expect(bucket.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
   const rules: Record<string, unknown>[] = bucket.Properties.LifecycleConfiguration.Rules;
   expect(rules.find(({ Id }) => Id === 'replaced-versions')).toMatchObject({ NoncurrentVersionExpiration: { NoncurrentDays: 90 } });
@@ -51,6 +53,19 @@ test('no rule takes an article away that nobody replaced or deleted', () => {
     expect(rule).not.toHaveProperty('ExpirationInDays');
     expect(rule).not.toHaveProperty('ExpirationDate');
   }
+});
+
+test('an article whose time is over is deleted, and nothing else is', () => {
+  const { LifecycleConfiguration } = Object.values(synthesise({ articleRetentionDays: 365 }).findResources('AWS::S3::Bucket')).find(
+    ({ Properties }) => Properties.VersioningConfiguration,
+  )!.Properties;
+  const expiring = LifecycleConfiguration.Rules.filter((rule: object) => 'ExpirationInDays' in rule);
+  expect(expiring).toEqual([{ Id: 'old-articles', Prefix: 'articles/', Status: 'Enabled', ExpirationInDays: 365 }]);
+});
+
+test.each(['0', '1.5', 'a year'])('a time of %s days is refused', (articleRetentionDays) => {
+  expect(() => settingsOf(new App({ context: { articleRetentionDays } }))).toThrow(/whole number of days/);
+  expect(settingsOf(new App({ context: { articleRetentionDays: '365' } }))).toEqual({ articleRetentionDays: 365 });
 });
 
 test('uploads that were never finished are cleared away', () => {
@@ -75,7 +90,7 @@ describe.each(tables)('table $name', ({ name, Properties, DeletionPolicy, Update
     expect(indexes.map((index) => [index.IndexName, ...keysOf(index)])).toEqual(
       definition.indexes.map((index) => [index.name, index.partitionKey, index.sortKey]),
     );
-    for (const { Projection } of indexes) expect(Projection).toEqual({ ProjectionType: 'ALL' });
+    expect(indexes.map(({ Projection }) => Projection)).toEqual(definition.indexes.map(({ holds }) => ({ ProjectionType: holds })));
   });
 
   test('survives the deletion of the stack', () => {

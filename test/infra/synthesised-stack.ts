@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { FactCheckStack } from '../../infra/fact-check-stack.ts';
+import type { Settings } from '../../infra/settings.ts';
 
 /** What cdk.json gives the CLI, without the bundling of the functions. */
 export const context = {
@@ -9,10 +10,14 @@ export const context = {
   'aws:cdk:bundling-stacks': [],
 };
 
-// The built-in validation has a test of its own (the gate); here it would only take its five seconds.
-const app = new App({ context, builtinCloudFormationValidation: false });
+/** The stack as it is with these settings. */
+export function synthesise(settings: Settings = {}): Template {
+  // The built-in validation has a test of its own (the gate); here it would only take its five seconds.
+  const app = new App({ context, builtinCloudFormationValidation: false });
+  return Template.fromStack(new FactCheckStack(app, 'Countercheck', settings));
+}
 
-export const template = Template.fromStack(new FactCheckStack(app, 'Countercheck'));
+export const template = synthesise();
 
 export interface Resource {
   // biome-ignore lint/suspicious/noExplicitAny: a template's properties are whatever CloudFormation takes

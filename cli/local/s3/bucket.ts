@@ -27,6 +27,8 @@ export interface Bucket {
   version(key: string, versionId: string): Version | undefined;
   /** The newest version of every key that is not deleted, in no order. */
   present(): Version[];
+  /** Every key with its versions, the oldest first. */
+  all(): { key: string; versions: Version[] }[];
   read(version: Version): Promise<Buffer>;
   /** Adds a version, unless `allow` throws at the version that is then the newest. */
   add(version: NewVersion, body: Buffer, allow?: (newest: Version | undefined) => void): Promise<Version>;
@@ -47,6 +49,7 @@ export async function openBucket(folder: string, sequence: Sequence): Promise<Bu
     newest,
     version: (key, versionId) => versions.get(key)?.find((version) => version.versionId === versionId),
     present: () => [...versions.values()].flatMap((all) => all.at(-1) ?? []).filter((version) => !version.isDeleteMarker),
+    all: () => [...versions].map(([key, own]) => ({ key, versions: own })),
     read: ({ versionId }) => readFile(path(versionId, 'body')),
     async add(added, body, allow) {
       const versionId = randomBytes(16).toString('hex');

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, errorAnswer } from './answer.ts';
+import type { Version } from './bucket.ts';
 import { deleteObject } from './delete-object.ts';
 import { getObject } from './get-object.ts';
 import { listObjects } from './list-objects.ts';
-import { type NotificationRule, notifyOfPut, testEvent } from './notifications.ts';
+import { listVersions } from './list-versions.ts';
+import { type EventName, type NotificationRule, notifyOf, testEvent } from './notifications.ts';
 import { findOperation } from './operations.ts';
 import { putObject } from './put-object.ts';
 import { readRequest, type S3Request } from './request.ts';
@@ -49,15 +51,19 @@ async function perform(request: S3Request, store: Store, notifications: readonly
     return { status: 200, headers: { location: `/${request.bucket}` } };
   }
   const bucket = store.bucket(request.bucket);
+  const notify = (eventName: EventName) => (version: Version) =>
+    notifyOf(notifications, { bucket: request.bucket, eventName, version, region });
   switch (operation) {
     case 'HeadBucket':
       return { status: 200, headers: { 'x-amz-bucket-region': region } };
     case 'ListObjectsV2':
       return listObjects(request, bucket);
+    case 'ListObjectVersions':
+      return listVersions(request, bucket);
     case 'PutObject':
-      return putObject(request, bucket, (version) => notifyOfPut(notifications, request.bucket, version, region));
+      return putObject(request, bucket, notify('ObjectCreated:Put'));
     case 'DeleteObject':
-      return deleteObject(request, bucket);
+      return deleteObject(request, bucket, notify('ObjectRemoved:DeleteMarkerCreated'));
     default:
       return getObject(request, bucket);
   }

@@ -35,7 +35,7 @@ export function listObjects({ bucket: name, query }: S3Request, bucket: Bucket):
   return xmlAnswer(['ListBucketResult', children]);
 }
 
-function pageSize(maxKeys: string | null): number {
+export function pageSize(maxKeys: string | null): number {
   if (maxKeys === null) return 1000;
   if (!/^\d+$/.test(maxKeys)) throw new S3Error(400, 'InvalidArgument', `max-keys is a number, not ${maxKeys}`);
   return Math.min(Number(maxKeys), 1000);
@@ -51,7 +51,7 @@ function entriesOf(versions: Version[], prefix: string, delimiter: string): Entr
   return [...entries.values()].sort((one, other) => (isBefore(one.name, other.name) ? -1 : 1));
 }
 
-function isBefore(one: string, other: string): boolean {
+export function isBefore(one: string, other: string): boolean {
   return Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0;
 }
 

@@ -76,6 +76,18 @@ describe('a CSV file of facts', () => {
     expect(problems.map(({ line }) => line)).toEqual([6]);
   });
 
+  it.each([
+    [
+      'an attribute without a letter or digit',
+      row.replace(row.split(',')[3]!, '!!!'),
+      'attribute',
+      /"!!!" has no letter or digit.*write a name/,
+    ],
+    ['a number of 400 digits', row.replace('450', '4'.repeat(400)), 'value', /has 400 digits; write at most 40/],
+  ])('refuses %s', (_, bad, column, reason) => {
+    expect(read([header, bad].join('\n')).problems).toEqual([{ line: 2, column, reason: expect.stringMatching(reason) }]);
+  });
+
   it('names a bad row and keeps every other', () => {
     const { facts, problems } = read([header, row, 'f2,too,few', row.replace('f1', 'f3'), `${row.replace('f1', 'f4')},more`].join('\n'));
     expect(facts.map(({ fact: { id } }) => id)).toEqual(['f1', 'f3']);
@@ -94,7 +106,9 @@ describe('a CSV file of facts', () => {
   it('names the second use of an id, by the line of the first', () => {
     const { facts, problems } = read([header, row, row.replace('450', '460')].join('\n'));
     expect(facts.map(({ fact: { value } }) => value)).toEqual(['450']);
-    expect(problems).toEqual([{ line: 3, column: 'id', reason: 'duplicate id "f1", first used on line 2; give each fact its own id' }]);
+    expect(problems).toEqual([
+      { kind: 'repeated-id', line: 3, column: 'id', reason: 'duplicate id "f1", first used on line 2; give each fact its own id' },
+    ]);
   });
 });
 

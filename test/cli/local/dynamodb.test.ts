@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type DatabaseOptions, startDynamoDb } from '../../../cli/local/dynamodb.ts';
@@ -76,6 +76,22 @@ describe.each(engines)('%s', (engine) => {
     await createTables(after.client, names);
     const { Item } = await after.documents.send(new GetCommand({ TableName: 'Facts', Key: { pk: 'SUBJECT#x', sk: 'FACT#1' } }));
     expect(Item).toMatchObject({ value: '1550' });
+  });
+
+  it('refuses tables of an earlier version, and says what to do', async () => {
+    const { client } = await open({ folder: null, engine });
+    const key = [
+      { AttributeName: 'pk', AttributeType: 'S' as const },
+      { AttributeName: 'sk', AttributeType: 'S' as const },
+    ];
+    const KeySchema = [
+      { AttributeName: 'pk', KeyType: 'HASH' as const },
+      { AttributeName: 'sk', KeyType: 'RANGE' as const },
+    ];
+    await client.send(
+      new CreateTableCommand({ TableName: 'Checks', AttributeDefinitions: key, KeySchema, BillingMode: 'PAY_PER_REQUEST' }),
+    );
+    await expect(createTables(client, names)).rejects.toThrow(/Checks was made by an earlier version.*move the data folder away/);
   });
 
   it('listens on loopback only', async () => {

@@ -26,7 +26,7 @@ it('hands over messages sent together as one batch, up to the batch size, and de
   for (const body of ['a', 'b', 'c', 'd']) queue.send(body);
   await source.idle();
   expect(batches).toEqual([['a', 'b', 'c'], ['d']]);
-  expect(queue.counts()).toEqual({ visible: 0, inFlight: 0 });
+  expect(queue.counts()).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
 });
 
 it('calls the handler as Lambda does', async () => {

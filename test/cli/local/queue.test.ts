@@ -13,7 +13,7 @@ it('hides what is received, oldest first, and shows it again after the visibilit
   const { queue } = openQueue();
   for (const body of ['a', 'b', 'c']) queue.send(body);
   expect(queue.receive(2).map(({ body }) => body)).toEqual(['a', 'b']);
-  expect(queue.counts()).toEqual({ visible: 1, inFlight: 2 });
+  expect(queue.counts()).toEqual({ visible: 1, inFlight: 2, delayed: 0 });
   vi.advanceTimersByTime(29_999);
   expect(queue.peek()).toEqual(['c']);
   vi.advanceTimersByTime(1);
@@ -38,7 +38,7 @@ it('forgets a deleted message, whose receipt handle is good for nothing afterwar
   queue.delete(message!.receiptHandle);
   queue.changeVisibility(message!.receiptHandle, 0);
   vi.advanceTimersByTime(60_000);
-  expect(queue.counts()).toEqual({ visible: 0, inFlight: 0 });
+  expect(queue.counts()).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
 });
 
 it('does not let a late receiver delete a message that went on to another', () => {
@@ -57,9 +57,9 @@ it('shows a message again after the changed visibility, not the first', () => {
   const [message] = queue.receive(1);
   queue.changeVisibility(message!.receiptHandle, 60);
   vi.advanceTimersByTime(59_000);
-  expect(queue.counts()).toEqual({ visible: 0, inFlight: 1 });
+  expect(queue.counts()).toEqual({ visible: 0, inFlight: 1, delayed: 0 });
   vi.advanceTimersByTime(1_000);
-  expect(queue.counts()).toEqual({ visible: 1, inFlight: 0 });
+  expect(queue.counts()).toEqual({ visible: 1, inFlight: 0, delayed: 0 });
 });
 
 it('puts a message aside that came back too often', () => {

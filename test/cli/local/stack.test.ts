@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { SQSEvent } from 'aws-lambda';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { expect, it, onTestFinished } from 'vitest';
 import { enterEnvironment } from '../../../cli/local/local-environment.ts';
 import { type LocalStack, type StackOptions, startLocalStack } from '../../../cli/local/stack.ts';
 
 const nothing = async () => ({ handler: async () => undefined });
 
-async function open(options: Partial<StackOptions> = {}): Promise<LocalStack> {
-  const functions = { articles: nothing, facts: nothing, ...options.functions };
+async function open(options: Partial<Omit<StackOptions, 'functions'>> & { functions?: Partial<StackOptions['functions']> } = {}) {
+  const functions = { articles: nothing, facts: nothing, rechecks: nothing, changes: nothing, ...options.functions };
   const stack = await startLocalStack({ retryDelaySeconds: 0, onError: () => {}, ...options, functions });
   onTestFinished(stack.stop);
   return stack;
@@ -73,6 +74,52 @@ it('brings every prefix to its own function, a test event first', async () => {
   await upload(stack, 'facts/f.csv', 'x');
   await stack.idle();
   expect(seen).toEqual({ articles: ['s3:TestEvent', 'articles/a'], facts: ['s3:TestEvent', 'facts/f.csv'] });
+});
+
+it.each(['dynoxide', 'dynalite'] as const)('tells of every fact that is put or deleted, as it was and as it is (%s)', async (engine) => {
+  const seen: string[] = [];
+  const changes = async () => ({
+    handler: async ({ Records }: DynamoDBStreamEvent) => {
+      const value = (image?: Record<string, { S?: string }>) => image?.value?.S ?? '-';
+      for (const { eventName, dynamodb } of Records)
+        seen.push(`${eventName} ${value(dynamodb?.OldImage as never)} ${value(dynamodb?.NewImage as never)}`);
+    },
+  });
+  const stack = await open({ functions: { changes }, engine: engine === 'dynalite' ? engine : undefined });
+  const table = { TableName: stack.tableNames.referenceFacts };
+  const key = { pk: 'SUBJECT#a', sk: 'FACT#a' };
+  await stack.documents.send(new PutCommand({ ...table, Item: { ...key, value: '1' } }));
+  const put = await stack.documents.send(new PutCommand({ ...table, Item: { ...key, value: '2' } }));
+  expect(put.Attributes).toBeUndefined();
+  const refused = new PutCommand({ ...table, Item: { ...key, value: '3' }, ConditionExpression: 'attribute_not_exists(pk)' });
+  await expect(stack.documents.send(refused)).rejects.toThrow(/condition/i);
+  const { Attributes } = await stack.documents.send(new DeleteCommand({ ...table, Key: key, ReturnValues: 'ALL_OLD' }));
+  expect(Attributes).toEqual({ ...key, value: '2' });
+  await stack.documents.send(new PutCommand({ TableName: stack.tableNames.articleChecks, Item: key }));
+  await stack.idle();
+  expect(seen).toEqual(['INSERT - 1', 'MODIFY 1 2', 'REMOVE 2 -']);
+});
+
+it('brings what is sent to the recheck queue to its function, and refuses other queues', async () => {
+  const seen: string[] = [];
+  const rechecks = async () => ({ handler: async ({ Records }: SQSEvent) => void seen.push(...Records.map(({ body }) => body)) });
+  const stack = await open({ functions: { rechecks } });
+  const sqs = new SQSClient({ region: 'us-east-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  onTestFinished(() => sqs.destroy());
+  const send = (QueueUrl: string) =>
+    sqs.send(
+      new SendMessageBatchCommand({
+        QueueUrl,
+        Entries: [
+          { Id: '1', MessageBody: 'now' },
+          { Id: '2', MessageBody: 'later', DelaySeconds: 90 },
+        ],
+      }),
+    );
+  expect((await send(stack.endpoints.recheckQueue)).Successful).toHaveLength(2);
+  await stack.idle();
+  expect(seen).toEqual(['now', 'later']);
+  await expect(send(stack.endpoints.recheckQueue.replace('rechecks', 'nothing'))).rejects.toThrow(/no queue/);
 });
 
 it('is idle only when the uploads of a handler are worked off too', async () => {

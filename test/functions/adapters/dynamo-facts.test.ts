@@ -5,7 +5,7 @@ import { listFacts } from '../../../functions/adapters/dynamo-fact-listing.ts';
 import { loadFacts } from '../../../functions/adapters/dynamo-fact-loading.ts';
 import { dynamoFacts } from '../../../functions/adapters/dynamo-facts.ts';
 import { referenceFacts } from '../../../functions/adapters/tables.ts';
-import { fact } from '../examples.ts';
+import { fact, fileVersion } from '../examples.ts';
 import { localTables } from '../local-tables.ts';
 
 const byId = (a: Fact, b: Fact) => (a.id < b.id ? -1 : 1);
@@ -18,7 +18,11 @@ describe('Facts in a table', () => {
   beforeAll(async () => {
     local = await localTables({ facts: referenceFacts });
     const many = Array.from({ length: 120 }, (_, i) => fact({ id: `c${i}`, subject: `Country ${i}`, subjectAliases: [] }));
-    await loadFacts(table(), [fact(), fact({ id: 'crimea', subject: 'Crimea', subjectAliases: [], value: '0.10' }), ...many], '5');
+    await loadFacts(
+      table(),
+      [fact(), fact({ id: 'crimea', subject: 'Crimea', subjectAliases: [], value: '0.10' }), ...many],
+      fileVersion('5'),
+    );
   });
   afterAll(() => local.close());
 
@@ -51,7 +55,11 @@ describe('Facts in a table', () => {
   });
 
   test('are listed for one subject by any of its names, and by no other that begins alike', async () => {
-    await loadFacts(table(), [fact({ id: 'other', subject: 'New Strategic Arms Race', subjectAliases: [] }), fact({ id: 'a-date' })], '5');
+    await loadFacts(
+      table(),
+      [fact({ id: 'other', subject: 'New Strategic Arms Race', subjectAliases: [] }), fact({ id: 'a-date' })],
+      fileVersion('5', { file: 'more.csv' }),
+    );
     const ids = async (limit: number, cursor: string | null) =>
       listFacts(table(), { subject: 'new strategic arms reduction treaty', limit, cursor });
     const first = await ids(1, null);

@@ -27,6 +27,7 @@ function scene() {
           article,
           found.map((id) => finding(id)),
         ),
+        new Set(),
       );
   const discrepancies = () => table.all().filter(({ sk }) => String(sk).startsWith('DISCREPANCY#'));
   const withStatus = (status: string) =>

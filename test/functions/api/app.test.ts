@@ -3,19 +3,25 @@ import { MAX_ARTICLE_BYTES } from '../../../checker/article/read-article.ts';
 import { recordOf } from '../../../checker/facts/fact-record.ts';
 import { Report } from '../../../checker/report.ts';
 import { createApi } from '../../../functions/api/app.ts';
+import { localCaller } from '../../../functions/api/caller.ts';
+import { checkLimitBytes } from '../../../functions/api/check-routes.ts';
 import type { Dependencies } from '../../../functions/api/dependencies.ts';
-import { checkLimitBytes } from '../../../functions/api/routes.ts';
 import { fact, report } from '../examples.ts';
 
 const dependencies = {
   facts: { findFor: vi.fn(async () => []) },
   listFacts: vi.fn(),
+  readFact: vi.fn(),
+  editFact: vi.fn(),
   storeArticle: vi.fn(),
   readReport: vi.fn(),
+  deleteArticle: vi.fn(),
   listDiscrepancies: vi.fn(),
+  readDiscrepancy: vi.fn(),
+  decide: vi.fn(),
   onError: vi.fn(),
 } satisfies Dependencies;
-const api = createApi(dependencies);
+const api = createApi(dependencies, () => localCaller);
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -140,6 +146,15 @@ describe('GET /v1/articles/{id}', () => {
   });
 });
 
+describe('DELETE /v1/articles/{id}', () => {
+  test('has it deleted in the name of the caller, and says later that it was', async () => {
+    expect(await ask('/v1/articles/a%2Fb', { method: 'DELETE' })).toMatchObject({ status: 202, body: { id: 'a/b' } });
+    expect(dependencies.deleteArticle).toHaveBeenCalledWith('a/b', 'local');
+    dependencies.readReport.mockResolvedValue({ erasedAt: '2026-01-01T00:00:00.000Z' });
+    expect(await ask('/v1/articles/a%2Fb')).toMatchObject(problem(410, { detail: expect.stringContaining('2026-01-01') }));
+  });
+});
+
 describe('The lists', () => {
   test('of discrepancies give the open ones unless asked otherwise', async () => {
     expect(await ask('/v1/discrepancies')).toMatchObject({ status: 200, body: { items: [], cursor: null } });
@@ -173,15 +188,126 @@ describe('The lists', () => {
   });
 });
 
+describe('One fact', () => {
+  const body = { subject: 'New START', attribute: 'deployed warheads', type: 'number', value: '1550', unit: 'warhead', comparator: '<=' };
+  const put = (changes: object = {}, headers: Record<string, string> = {}) =>
+    ask('/v1/facts/cap%2F1', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ ...body, ...changes }),
+    });
+  const kept = { fact: fact(), revision: 6, file: null, versions: [{ at: 'now', by: 'ed', file: null, fact: null }] };
+
+  test('is shown with its versions and its ETag, or not known', async () => {
+    dependencies.readFact.mockResolvedValue(kept);
+    const answer = await ask('/v1/facts/new-start-warheads');
+    expect(answer).toMatchObject({ status: 200, body: { ...recordOf(fact()), revision: 6, versions: kept.versions } });
+    expect(answer.headers.get('etag')).toBe('"6"');
+    dependencies.readFact.mockResolvedValue(null);
+    expect(await ask('/v1/facts/nothing')).toMatchObject(problem(404));
+  });
+
+  test('is put as a row of a facts file would be read, in the name of the caller', async () => {
+    dependencies.editFact.mockResolvedValue('added');
+    dependencies.readFact.mockResolvedValue(kept);
+    expect(await put({ value: 1550, qualifiers: { kind: 'deployed' } }, { 'if-match': '"5"' })).toMatchObject({ status: 200 });
+    const [id, written, edit] = dependencies.editFact.mock.calls[0] ?? [];
+    expect([id, written, edit]).toMatchObject(['cap/1', { id: 'cap/1', value: '1550', qualifiers: { kind: 'deployed' } }, { by: 'local' }]);
+    expect(edit.seenRevision).toBe(5);
+    await put();
+    expect(dependencies.editFact.mock.lastCall?.[2].seenRevision).toBeNull();
+  });
+
+  test.each([
+    ['value', { value: 'many' }],
+    ['value', { value: '4'.repeat(400) }],
+    ['attribute', { attribute: '!!!' }],
+    ['subject', { subject: 'x'.repeat(501) }],
+    ['id', { id: 'another' }],
+    ['', { shape: 'round' }],
+  ])('is refused with the place %s where a row would be', async (path, changes) => {
+    expect(await put(changes)).toMatchObject(problem(400, { errors: [{ path, message: expect.any(String) }] }));
+    expect(dependencies.editFact).not.toHaveBeenCalled();
+  });
+
+  test('is removed, unless it is not there or was changed meanwhile', async () => {
+    const remove = () => ask('/v1/facts/cap', { method: 'DELETE', headers: { 'if-match': '"5"' } });
+    dependencies.editFact.mockResolvedValueOnce('removed');
+    expect(await remove()).toMatchObject({ status: 200, body: { id: 'cap' } });
+    expect(dependencies.editFact).toHaveBeenCalledWith('cap', null, { by: 'local', seenRevision: 5 });
+    dependencies.editFact.mockResolvedValueOnce({ refused: 'unknown' });
+    expect(await remove()).toMatchObject(problem(404));
+    dependencies.editFact.mockResolvedValueOnce({ refused: 'overtaken' });
+    expect(await remove()).toMatchObject(problem(412));
+  });
+});
+
+describe('PATCH /v1/discrepancies/{id}', () => {
+  const review = (body: unknown, headers: Record<string, string> = { 'if-match': '"3"' }) =>
+    ask('/v1/discrepancies/d1', {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const stored = { discrepancyId: 'd1', revision: 4 };
+
+  test('hands the decision on, signed by the caller, and answers what became of it with its ETag', async () => {
+    dependencies.decide.mockResolvedValue({ discrepancy: stored });
+    const answer = await review({ status: 'dismissed', reason: ' a plan ' });
+    expect(answer).toMatchObject({ status: 200, body: stored });
+    expect(answer.headers.get('etag')).toBe('"4"');
+    expect(dependencies.decide).toHaveBeenCalledWith('d1', { status: 'dismissed', reason: 'a plan', by: 'local' }, 3);
+    await review({ status: 'confirmed' }, { 'if-match': '*' });
+    expect(dependencies.decide).toHaveBeenLastCalledWith('d1', { status: 'confirmed', reason: null, by: 'local' }, null);
+  });
+
+  test.each([
+    ['a dismissal without a reason', { status: 'dismissed' }],
+    ['a dismissal with an empty reason', { status: 'dismissed', reason: '  ' }],
+    ['what only a check can do', { status: 'withdrawn' }],
+    ['a signature of the caller’s own', { status: 'confirmed', by: 'somebody else' }],
+    ['a reason that is too long', { status: 'confirmed', reason: 'x'.repeat(501) }],
+  ])('refuses %s', async (_name, body) => {
+    expect(await review(body)).toMatchObject(problem(400));
+    expect(dependencies.decide).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [428, {}],
+    [412, { 'if-match': 'W/"3"' }],
+    [412, { 'if-match': 'abc' }],
+  ] as [number, Record<string, string>][])('answers %s to If-Match %j', async (status, headers) => {
+    expect(await review({ status: 'confirmed' }, headers)).toMatchObject(problem(status));
+    expect(dependencies.decide).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['unknown', 404],
+    ['changed', 412],
+    ['withdrawn', 409],
+    ['decided too often', 409],
+  ])('says that it is %s by %s', async (refused, status) => {
+    dependencies.decide.mockResolvedValue({ refused });
+    expect(await review({ status: 'confirmed' })).toMatchObject(problem(status));
+  });
+
+  test('is about what GET shows, with the same ETag', async () => {
+    dependencies.readDiscrepancy.mockResolvedValue(stored);
+    expect((await ask('/v1/discrepancies/d1')).headers.get('etag')).toBe('"4"');
+    dependencies.readDiscrepancy.mockResolvedValue(null);
+    expect(await ask('/v1/discrepancies/d1')).toMatchObject(problem(404));
+  });
+});
+
 describe('Every error', () => {
   test.each(['/', '/v1', '/v1/articles/', '/v1/nothing'])('is a problem, also for the address %s where there is nothing', async (path) => {
     expect(await ask(path)).toMatchObject(problem(404));
   });
 
   test('says which methods an address answers', async () => {
-    const answer = await ask('/v1/articles/a', { method: 'DELETE' });
-    expect(answer).toMatchObject(problem(405, { detail: expect.stringContaining('PUT and GET') }));
-    expect(answer.headers.get('allow')).toBe('PUT, GET');
+    const answer = await ask('/v1/articles/a', { method: 'PATCH' });
+    expect(answer).toMatchObject(problem(405, { detail: expect.stringContaining('PUT and GET and DELETE') }));
+    expect(answer.headers.get('allow')).toBe('PUT, GET, DELETE');
   });
 
   test('of ours tells the log everything and the caller nothing', async () => {

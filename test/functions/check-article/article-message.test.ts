@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { articlesIn } from '../../../functions/check-article/article-message.ts';
 import { testMessage, uploadMessage } from '../examples.ts';
 
-const read = (message: unknown) => articlesIn(JSON.stringify(message));
+const events = (message: unknown) => articlesIn(JSON.stringify(message));
+const read = (message: unknown) => events(message).flatMap((event) => ('uploaded' in event ? event.uploaded : []));
 const upload = uploadMessage('articles/a.txt', '0055AED6DCD90281E5');
 
 describe('A message about uploaded articles', () => {
@@ -34,6 +35,15 @@ describe('A message about uploaded articles', () => {
     expect(read({ Records: [record] })).toMatchObject([{ versionId: null }]);
   });
 
+  test.each([
+    ['ObjectRemoved:DeleteMarkerCreated', 'deleted'],
+    ['LifecycleExpiration:DeleteMarkerCreated', 'expired'],
+  ])('of %s says that the article was %s, ordered among its uploads', (eventName, why) => {
+    const [record] = uploadMessage('articles/a.txt', '0055AED6DCD90281E6', 'marker').Records;
+    const [removal] = events({ Records: [{ ...record, eventName }] });
+    expect(removal).toEqual({ removed: { id: 'a.txt', versionId: 'marker', why, fence: '0055AED6DCD90281E600000000000000#0000' } });
+  });
+
   test('asks nothing when it only says that the queue is connected, or that a folder was made', () => {
     expect(read(testMessage)).toEqual([]);
     expect(read(uploadMessage('articles/politics/', '01'))).toEqual([]);
@@ -43,7 +53,11 @@ describe('A message about uploaded articles', () => {
     ['not JSON', 'hello', /not JSON/],
     ['another shape', { some: 'thing' }, /announces no upload/],
     ['no records', { Records: [] }, /announces no upload/],
-    ['a deletion', { Records: [{ ...upload.Records[0], eventName: 'ObjectRemoved:Delete' }] }, /only ObjectCreated/],
+    [
+      'the deletion of one version',
+      { Records: [{ ...upload.Records[0], eventName: 'ObjectRemoved:Delete' }] },
+      /only ObjectCreated and DeleteMarkerCreated/,
+    ],
     ['another folder', uploadMessage('results/a.json', '01'), /outside articles\/: results\/a\.json/],
     ['no sequencer', uploadMessage('articles/a', ''), /sequencer/],
   ])('is put aside when it is %s', (_name, message, reason) => {

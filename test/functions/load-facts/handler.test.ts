@@ -40,7 +40,7 @@ beforeEach(() => {
 const deliver = (...bodies: unknown[]) => handler(batch(...bodies), context);
 const upload = (name: string, content: string) => objects.set(`facts/${name}`, content);
 const result = (name: string) => JSON.parse(objects.get(`results/facts/${name}.json`) ?? 'null');
-const rows = () => facts.all().filter(({ fact }) => fact);
+const rows = () => facts.all().filter(({ pk }) => String(pk).startsWith('SUBJECT#'));
 const values = () => rows().map(({ fact }) => (fact as { value: string }).value);
 
 describe('Delivering an uploaded facts file', () => {
@@ -48,7 +48,10 @@ describe('Delivering an uploaded facts file', () => {
     upload('our treaties.csv', file(row('a'), row('b', '700')));
     expect(await deliver(uploadMessage('facts/our+treaties.csv', '01', 'v1'))).toEqual({ batchItemFailures: [] });
     expect(values()).toEqual(['1550', '700']);
-    expect(result('our treaties.csv')).toEqual({ file: 'our treaties.csv', versionId: 'v1', loaded: 2, superseded: 0, problems: [] });
+    expect(result('our treaties.csv')).toEqual({
+      ...{ file: 'our treaties.csv', versionId: 'v1', loaded: 2, problems: [] },
+      ...{ added: 2, changed: 0, unchanged: 0, removed: 0, superseded: 0 },
+    });
   });
 
   test('twice leaves the same facts', async () => {
@@ -102,6 +105,38 @@ describe('Delivering an uploaded facts file', () => {
     dynamo.on(UpdateCommand).rejects(new ProvisionedThroughputExceededException({ message: 'slow down', $metadata: {} }));
     expect(await deliver(uploadMessage('facts/a.csv', '01'))).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
     expect(result('a.csv')).toBeNull();
+  });
+
+  test('that asks for a dry run shows what would change, and changes nothing', async () => {
+    upload('a.csv', file(row('a'), row('b'), row('c')));
+    await deliver(uploadMessage('facts/a.csv', '01'));
+    const before = structuredClone(facts.all());
+    const next = file(row('a'), row('b', '700'), row('d'));
+    s3.on(GetObjectCommand).resolves({ Body: bodyOf(next), ContentLength: next.length, Metadata: { 'dry-run': 'true' } });
+    expect(await deliver(uploadMessage('facts/a.csv', '02'))).toEqual({ batchItemFailures: [] });
+    expect(facts.all()).toEqual(before);
+    expect(result('a.csv')).toMatchObject({ added: 3 });
+    expect(result('a.csv.dry-run')).toMatchObject({
+      loaded: 0,
+      wouldChange: {
+        added: ['d'],
+        changed: [{ id: 'b', was: { value: '1550' }, becomes: { value: '700' } }],
+        removed: ['c'],
+        unchanged: 1,
+      },
+    });
+  });
+
+  test('takes the rows away that it had and has no more, but not while one of its rows is bad', async () => {
+    upload('a.csv', file(row('a'), row('b')));
+    await deliver(uploadMessage('facts/a.csv', '01'));
+    upload('a.csv', file(row('a', 'many')));
+    await deliver(uploadMessage('facts/a.csv', '02'));
+    expect(values()).toEqual(['1550', '1550']);
+    upload('a.csv', file(row('a')));
+    await deliver(uploadMessage('facts/a.csv', '03'));
+    expect(rows().map(({ sk }) => sk)).toEqual(['FACT#a']);
+    expect(result('a.csv')).toMatchObject({ loaded: 1, removed: 1 });
   });
 
   test('names a bad message alone, and does nothing for the test event of S3', async () => {

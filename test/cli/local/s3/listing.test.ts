@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, ListObjectsV2Command, paginateListObjectsV2 } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, ListObjectsV2Command, ListObjectVersionsCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
 import { bucket, openDoor } from './local-s3.ts';
 
@@ -53,4 +53,23 @@ it('lists an empty bucket as empty', async () => {
 it('percent-encodes keys where asked to', async () => {
   const { list } = await openWith(['a b/ü']);
   expect((await list({ EncodingType: 'url' })).Contents![0]!.Key).toBe('a%20b/%C3%BC');
+});
+
+it('lists the versions of a key from the newest on, behind the one that is asked for, over pages too', async () => {
+  const { s3, put } = await openWith(['a/1', 'a/10']);
+  const second = await put({ Key: 'a/1' });
+  const { VersionId: marker } = await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: 'a/1' }));
+  const versions = (options = {}) => s3.send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: 'a/1', ...options }));
+  const all = await versions();
+  expect(all.DeleteMarkers).toMatchObject([{ Key: 'a/1', VersionId: marker, IsLatest: true }]);
+  expect(all.Versions?.map(({ Key, IsLatest }) => [Key, IsLatest])).toEqual([
+    ['a/1', false],
+    ['a/1', false],
+    ['a/10', true],
+  ]);
+  expect(all.Versions?.[0]?.VersionId).toBe(second.VersionId);
+  const page = await versions({ KeyMarker: 'a/1', VersionIdMarker: marker, MaxKeys: 1 });
+  expect(page).toMatchObject({ IsTruncated: true, NextKeyMarker: 'a/1', NextVersionIdMarker: second.VersionId });
+  const next = await versions({ KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker });
+  expect([next.IsTruncated, next.Versions?.map(({ Key }) => Key)]).toEqual([false, ['a/1', 'a/10']]);
 });

@@ -18,9 +18,9 @@ export function temporaryFolder(): string {
 }
 
 /** A door over the folder with one bucket, the SDK's client on it, and what it has told of so far. */
-export async function openDoor({ folder = temporaryFolder(), watched = 'articles/' } = {}) {
+export async function openDoor({ folder = temporaryFolder(), watched = 'articles/', events = ['s3:ObjectCreated:*'] } = {}) {
   const messages: string[] = [];
-  const door = await startS3Door({ folder, notifications: [{ bucket, prefix: watched, deliver: (body) => messages.push(body) }] });
+  const door = await startS3Door({ folder, notifications: [{ bucket, prefix: watched, events, deliver: (body) => messages.push(body) }] });
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const s3 = new S3Client({ region: 'us-east-1', endpoint: door.endpoint, forcePathStyle: true, credentials });
   const stop = async () => {

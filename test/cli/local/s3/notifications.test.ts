@@ -44,7 +44,17 @@ it('numbers puts with sequencers that only increase, however fast they come', as
   expect(sequencers.every((sequencer) => /^[0-9A-F]{16}$/.test(sequencer))).toBe(true);
 });
 
-it('tells of nothing outside the prefix, and of no delete', async () => {
+it('tells of a delete where that is asked for, but not of the end of a single version', async () => {
+  const { put, s3, messages } = await openDoor({ events: ['s3:ObjectRemoved:DeleteMarkerCreated'] });
+  const { VersionId: written } = await put({ Key: 'articles/story' });
+  const { VersionId } = await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: 'articles/story' }));
+  await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: 'articles/story', VersionId: written }));
+  expect(messages.slice(1).map((message) => JSON.parse(message).Records)).toMatchObject([
+    [{ eventName: 'ObjectRemoved:DeleteMarkerCreated', s3: { object: { key: 'articles/story', versionId: VersionId } } }],
+  ]);
+});
+
+it('tells of nothing outside the prefix, and of no delete unless asked', async () => {
   const { put, s3, messages } = await openDoor();
   await put({ Key: 'results/articles/story' });
   await put({ Key: 'articles' });

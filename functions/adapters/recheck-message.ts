@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { prefixes } from './deliveries.ts';
+
+/**
+ * What the recheck queue takes: that facts of a series have changed, or that one article is to be checked again. A series on an
+ * article's message is why: the article is left alone if it does not rest on that any more.
+ */
+export const RecheckMessage = z.union([
+  z.strictObject({ series: z.string().min(1), key: z.undefined().optional() }),
+  z.strictObject({ key: z.string().startsWith(prefixes.articles), series: z.string().min(1).optional() }),
+]);
+export type RecheckMessage = z.infer<typeof RecheckMessage>;
+
+export const changedSeries = (series: string): RecheckMessage => ({ series });
+export const articleToCheck = (articleId: string, series?: string): RecheckMessage => ({ key: `${prefixes.articles}${articleId}`, series });
+export const articleIdIn = (key: string): string => key.slice(prefixes.articles.length);
+
+export function readRecheckMessage(body: string): RecheckMessage {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    throw new Error('This message asks for no check: it is not JSON');
+  }
+  const message = RecheckMessage.safeParse(json);
+  if (!message.success) throw new Error(`This message asks for no check: ${z.prettifyError(message.error)}`);
+  return message.data;
+}

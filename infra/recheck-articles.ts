@@ -1,0 +1,73 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { announcements, rechecks } from '../functions/adapters/deliveries.ts';
+import type { Environment as Announcing } from '../functions/announce-changes/environment.ts';
+import type { Environment as Rechecking } from '../functions/recheck-articles/environment.ts';
+import { alarmWhen } from './alarm.ts';
+import { BundledFunction } from './bundled-function.ts';
+import { allowChecking, type CheckArticleProps } from './check-article.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/**
+ * Checks articles again whose facts have changed: what changed in the table goes to the recheck queue, which finds the articles
+ * that rest on it and checks each.
+ * Whom its failure hurts: editors; articles keep what was found by facts that are out of date.
+ */
+export class RecheckArticles extends Construct {
+  readonly work: WorkQueue;
+
+  constructor(scope: Construct, id: string, stores: CheckArticleProps) {
+    super(scope, id);
+    const rechecker = new BundledFunction(this, 'Rechecker', {
+      name: rechecks.functionName,
+      timeoutSeconds: rechecks.functionTimeoutSeconds,
+      memoryMb: rechecks.memoryMb,
+      environment: {},
+    });
+    allowChecking(rechecker, stores);
+    this.work = new WorkQueue(this, 'Work', { definition: rechecks, to: rechecker, work: 'A re-check of articles' });
+    const environment: Rechecking = {
+      BUCKET: stores.bucket.bucket.bucketName,
+      REFERENCE_FACTS_TABLE: stores.referenceFacts.tableName,
+      ARTICLE_CHECKS_TABLE: stores.articleChecks.tableName,
+      RECHECK_QUEUE_URL: this.work.queue.queueUrl,
+    };
+    for (const [name, value] of Object.entries(environment)) rechecker.lambda.addEnvironment(name, value);
+    this.allowToSend(rechecker);
+    this.announce(stores);
+  }
+
+  private announce({ referenceFacts }: CheckArticleProps): void {
+    const announcer = new BundledFunction(this, 'Announcer', {
+      name: announcements.functionName,
+      timeoutSeconds: announcements.functionTimeoutSeconds,
+      memoryMb: announcements.memoryMb,
+      environment: {
+        RECHECK_QUEUE_URL: this.work.queue.queueUrl,
+        RECHECK_DELAY_SECONDS: String(announcements.delaySeconds),
+      } satisfies Record<keyof Announcing, string>,
+    });
+    this.allowToSend(announcer);
+    announcer.lambda.addEventSource(
+      new DynamoEventSource(referenceFacts, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: announcements.batchSize,
+        maxBatchingWindow: Duration.seconds(5),
+        bisectBatchOnError: true,
+      }),
+    );
+    alarmWhen(this, 'Unread', {
+      metric: announcer.lambda.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      reaches: Duration.minutes(30).toMilliseconds(),
+      says: 'Changes of facts have not been announced for half an hour.',
+      runbook: 'Changed facts reach no articles',
+    });
+  }
+
+  private allowToSend(fn: BundledFunction): void {
+    fn.allow(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.work.queue.queueArn] }));
+  }
+}
