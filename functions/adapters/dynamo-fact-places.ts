@@ -3,7 +3,8 @@ import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { nameKey } from '../../checker/facts/names.ts';
 import { dropVersion, keepVersion } from './dynamo-fact-versions.ts';
-import { factKey } from './dynamo-facts.ts';
+import type { RowsTable } from './dynamo-subject-packing.ts';
+import { factKey } from './dynamo-subject-rows.ts';
 import { holds, notNewer, type Table } from './dynamo-table.ts';
 
 /** Where a fact stands, or, with `subject` null, that it was removed. */
@@ -39,7 +40,7 @@ const attempts = 10;
  * here, and all is looked at again. A writer that finds a newer pointer takes back the row it may have left elsewhere; one
  * that finds a newer row in its own place has left nothing.
  */
-export async function placeFact(table: Table, change: Change, fact: Fact): Promise<Outcome> {
+export async function placeFact(table: RowsTable, change: Change, fact: Fact): Promise<Outcome> {
   const { id, fence, file } = change;
   const subject = nameKey(fact.subject);
   const hash = hashOf(fact);
@@ -61,6 +62,7 @@ export async function placeFact(table: Table, change: Change, fact: Fact): Promi
       isKept = true;
     }
     const row = { ...factKey(subject, id), fence, fact };
+    await table.open(subject);
     if (!(await put(table, row, notNewer, { ':fence': fence }))) return superseded();
     if (pointer?.subject && pointer.subject !== subject) await removeRow(table, pointer.subject, change);
     if (await movePointer(table, id, pointer, { subject, fence, hash, file })) return outcome;
@@ -72,7 +74,7 @@ export async function placeFact(table: Table, change: Change, fact: Fact): Promi
  * The pointer first, then the row: a row written meanwhile by somebody newer stays, and somebody older, also one who has not
  * got as far as a pointer, finds the removal and takes back what was written. Unless the fact, as it stands, is `kept`.
  */
-export async function removeFact(table: Table, change: Change, kept: (pointer: Pointer) => boolean = () => false): Promise<Outcome> {
+export async function removeFact(table: RowsTable, change: Change, kept: (pointer: Pointer) => boolean = () => false): Promise<Outcome> {
   const { id, fence, file } = change;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const pointer = await readPointer(table, id);
@@ -129,7 +131,8 @@ async function put(
   return holds(documents.send(command));
 }
 
-async function removeRow({ documents, table }: Table, subject: string, { id, fence }: Change): Promise<void> {
+async function removeRow({ documents, table, open }: RowsTable, subject: string, { id, fence }: Change): Promise<void> {
+  await open(subject);
   const command = new DeleteCommand({
     TableName: table,
     Key: factKey(subject, id),
@@ -140,7 +143,8 @@ async function removeRow({ documents, table }: Table, subject: string, { id, fen
 }
 
 /** Removes the row of a fact if it is exactly of this fence: for a load that came to nothing. */
-export async function removeOwnRow({ documents, table }: Table, fact: Fact, fence: string): Promise<void> {
+export async function removeOwnRow({ documents, table, open }: RowsTable, fact: Fact, fence: string): Promise<void> {
+  await open(nameKey(fact.subject));
   const command = new DeleteCommand({
     TableName: table,
     Key: factKey(nameKey(fact.subject), fact.id),
