@@ -53,7 +53,7 @@ function minorName(words: readonly string[], unit: string): string | null {
 
 /** A noun of change ("a 5% drop") is none there. "nearly" is an approximation there, "just under" a bound; limits named by "no more than" and "as many as" are plain values. */
 function change({ quantity, before, after }: Found): string {
-  const isNominal = Object.hasOwn(changeNouns, after) || /\bof( \w+| \w+ than)?$/.test(before);
+  const isNominal = changeNouns.has(after) || /\bof( \w+| \w+ than)?$/.test(before);
   if ((quantity.change === 'up' || quantity.change === 'down') && !isNominal) return quantity.change;
   if (quantity.hedge === 'about' || /(?:nearly|almost|barely|averag(?:e|es|ed|ing))$/.test(before)) return '~';
   if (/(?:no more than|as many as|as much as)$/.test(before)) return '=';

@@ -40,11 +40,23 @@ export const isoDayOf = (number: number): IsoDay => isoDay(civilDay(number));
 
 /** Parses `2020-10-22`; null when it is no day of the calendar. */
 export function parseIsoDay(text: string): CivilDay | null {
-  const match = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text);
-  if (!match?.groups) return null;
-  const [year, month, day] = [Number(match.groups.year), Number(match.groups.month), Number(match.groups.day)];
-  return isDay(year, month, day) ? { year, month, day } : null;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  return year !== null && month !== null && day !== null && isDay(year, month, day) ? { year, month, day } : null;
 }
+
+/** The number that a stretch of digits writes; null where something else is among them. */
+function digitsIn(text: string, start: number, end: number): number | null {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = 48;
 
 /** The number of an ISO day; null when it is no day of the calendar. */
 export const dayNumberOf = (day: IsoDay): number | null => {
@@ -87,13 +99,13 @@ export const hull = (a: DayInterval, b: DayInterval): DayInterval => ({
 
 /** The first and last day of `2010`, `2010-04` or `2010-04-08`; null when it is no such date. */
 export function isoInterval(text: string): DayInterval | null {
-  if (/^\d{4}$/.test(text)) return { earliest: `${text}-01-01`, latest: `${text}-12-31` };
-  const month = /^(?<year>\d{4})-(?<month>\d{2})$/.exec(text)?.groups;
-  if (month) {
-    const [y, m] = [Number(month.year), Number(month.month)];
-    return m >= 1 && m <= 12 ? { earliest: `${text}-01`, latest: `${text}-${pad(daysInMonth(y, m), 2)}` } : null;
-  }
-  return parseIsoDay(text) ? { earliest: text, latest: text } : null;
+  if (text.length === 10) return parseIsoDay(text) ? { earliest: text, latest: text } : null;
+  const year = digitsIn(text, 0, 4);
+  if (year === null) return null;
+  if (text.length === 4) return { earliest: `${text}-01-01`, latest: `${text}-12-31` };
+  const month = text.length === 7 && text[4] === '-' ? digitsIn(text, 5, 7) : null;
+  if (month === null || month < 1 || month > 12) return null;
+  return { earliest: `${text}-01`, latest: `${text}-${pad(daysInMonth(year, month), 2)}` };
 }
 
 export const monthNames = [

@@ -8,6 +8,7 @@ import { findClaims } from './claims/find-claims.ts';
 import { findSpoken } from './claims/find-spoken.ts';
 import { candidateNames } from './claims/find-subjects.ts';
 import { type Passage, readPassage } from './claims/passage.ts';
+import { candidatePairs } from './claims/scattered-names.ts';
 import { checkConsistency } from './consistency/checks.ts';
 import { type FactIndex, indexFacts, indexOutlines } from './facts/fact-index.ts';
 import type { SeriesOutline, SubjectOutline } from './facts/known-subject.ts';
@@ -45,7 +46,7 @@ export async function readStories(article: Article, facts: Facts): Promise<Readi
     passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
     title: at === 0 ? article.title : null,
   }));
-  const names = new Set(stories.flatMap(({ passage }) => candidateNames(passage)));
+  const names = new Set(stories.flatMap(({ passage }) => [...candidateNames(passage), ...candidatePairs(passage)]));
   const known = await facts.findFor([...names], (outlines) => spokenIn(stories, outlines));
   return { stories, index: indexFacts(known) };
 }

@@ -1,13 +1,13 @@
 import type { Fact } from './facts/fact.ts';
 import { type KnownSubject, subjectsOf } from './facts/known-subject.ts';
-import { indexName } from './facts/names.ts';
+import { indexKeys } from './facts/scatter-key.ts';
 import type { Articles, Checks, Facts, UploadedArticle } from './ports.ts';
 
 /** Facts over a plain list: nothing is saved by leaving series out, so all are given. */
 export function factsInMemory(facts: readonly Fact[]): Facts {
   const byName = new Map<string, Set<KnownSubject>>();
   for (const subject of subjectsOf(facts))
-    for (const name of new Set(subject.names.map(indexName))) byName.set(name, (byName.get(name) ?? new Set()).add(subject));
+    for (const name of new Set(subject.names.flatMap(indexKeys))) byName.set(name, (byName.get(name) ?? new Set()).add(subject));
   return {
     findFor: async (names) => {
       const found = new Set<KnownSubject>();

@@ -31,7 +31,7 @@ export type ChooseSeries = (subjects: readonly SubjectOutline[]) => ReadonlySet<
 
 export interface Facts {
   /**
-   * Every subject that has one of these index names (see `indexName`) as a name, with all its names and its facts: of every
+   * Every subject that has one of these index names (see `indexKeys`) as a name, with all its names and its facts: of every
    * series, or of the chosen ones at least; more do no harm.
    */
   findFor(indexNames: readonly string[], choose?: ChooseSeries): Promise<KnownSubject[]>;

@@ -1,13 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { CorsHttpMethod, type CorsPreflightOptions, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { prefixes } from '../functions/adapters/deliveries.ts';
 import { articleChecks as checksDefinition } from '../functions/adapters/tables.ts';
 import type { Environment } from '../functions/api/environment.ts';
+import type { Access } from './access.ts';
 import { alarmWhen } from './alarm.ts';
 import type { ArticleBucket } from './article-bucket.ts';
 import { BundledFunction } from './bundled-function.ts';
@@ -17,6 +17,9 @@ export interface ApiProps {
   bucket: ArticleBucket;
   referenceFacts: ProtectedTable;
   articleChecks: ProtectedTable;
+  access: Access;
+  /** From which origins browsers may call; none without it. */
+  allowedOrigins?: readonly string[];
 }
 
 /** Just under the thirty seconds after which an HTTP API gives up, so that the answer is ours. */
@@ -24,7 +27,7 @@ const timeoutSeconds = 29;
 const throttle = { rateLimit: 50, burstLimit: 100 };
 
 /**
- * The HTTP API: one route for all, so that even a 404 is ours; callers sign their requests.
+ * The HTTP API: one route for all, so that even a 404 is ours, and no route can be without its authorizer.
  * Whom its failure hurts: the newsroom's own systems and the review desk; uploads to the bucket are still checked.
  */
 export class Api extends Construct {
@@ -35,13 +38,14 @@ export class Api extends Construct {
     const api = new HttpApi(this, 'HttpApi', {
       description: 'Countercheck',
       defaultIntegration: new HttpLambdaIntegration('Answer', this.answering(props).lambda),
-      defaultAuthorizer: new HttpIamAuthorizer(),
+      defaultAuthorizer: props.access.authorizer,
+      corsPreflight: props.allowedOrigins?.length ? corsFor(props.allowedOrigins) : undefined,
       createDefaultStage: false,
     });
     this.url = this.stageOf(api).url;
   }
 
-  private answering({ bucket, referenceFacts, articleChecks }: ApiProps): BundledFunction {
+  private answering({ bucket, referenceFacts, articleChecks, access }: ApiProps): BundledFunction {
     const answering = new BundledFunction(this, 'Answering', {
       name: 'api',
       timeoutSeconds,
@@ -50,6 +54,8 @@ export class Api extends Construct {
         BUCKET: bucket.bucket.bucketName,
         REFERENCE_FACTS_TABLE: referenceFacts.tableName,
         ARTICLE_CHECKS_TABLE: articleChecks.tableName,
+        TOKEN_AUDIENCE: access.audience.join(','),
+        SCOPE_PREFIX: access.scopePrefix,
       } satisfies Environment,
     });
     bucket.allow(answering, prefixes.articles, 's3:PutObject', 's3:DeleteObject');
@@ -84,6 +90,14 @@ export class Api extends Construct {
   }
 }
 
+const corsFor = (origins: readonly string[]): CorsPreflightOptions => ({
+  allowOrigins: [...origins],
+  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT, CorsHttpMethod.PATCH, CorsHttpMethod.DELETE],
+  allowHeaders: ['authorization', 'content-type', 'if-match'],
+  exposeHeaders: ['etag'],
+  maxAge: Duration.hours(1),
+});
+
 const accessLogLine = {
   requestId: '$context.requestId',
   time: '$context.requestTime',
@@ -92,7 +106,9 @@ const accessLogLine = {
   status: '$context.status',
   latencyMs: '$context.responseLatency',
   bytes: '$context.responseLength',
-  caller: '$context.identity.caller',
+  client: '$context.authorizer.claims.client_id',
+  caller: '$context.authorizer.claims.sub',
   sourceIp: '$context.identity.sourceIp',
   error: '$context.integrationErrorMessage',
+  refusal: '$context.authorizer.error',
 };

@@ -1,6 +1,7 @@
 import { Aws, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { articleChecks, referenceFacts } from '../functions/adapters/tables.ts';
+import { Access } from './access.ts';
 import { Api } from './api.ts';
 import { ArticleBucket } from './article-bucket.ts';
 import { CheckArticle } from './check-article.ts';
@@ -11,8 +12,9 @@ import type { Settings } from './settings.ts';
 
 /** Everything the fact checker runs on. It reads nothing from the account, so it synthesises offline. */
 export class FactCheckStack extends Stack {
-  constructor(scope: Construct, id: string, { articleRetentionDays, ...props }: StackProps & Settings = {}) {
+  constructor(scope: Construct, id: string, props: StackProps & Settings = {}) {
     super(scope, id, props);
+    const { articleRetentionDays, allowedOrigins } = props;
     const bucket = new ArticleBucket(this, 'ArticleBucket', {
       articleRetentionDays,
       bucketName: `${this.stackName.toLowerCase()}-${Aws.ACCOUNT_ID}-${Aws.REGION}`,
@@ -27,10 +29,12 @@ export class FactCheckStack extends Stack {
     const checkArticle = new CheckArticle(this, 'CheckArticle', stores);
     const loadFacts = new LoadFacts(this, 'LoadFacts', stores);
     const recheckArticles = new RecheckArticles(this, 'RecheckArticles', stores);
-    const api = new Api(this, 'Api', stores);
+    const access = new Access(this, 'Access', props);
+    const api = new Api(this, 'Api', { ...stores, access, allowedOrigins });
 
     this.tell('BucketName', bucket.bucket.bucketName, 'Upload articles under articles/ and reference facts under facts/');
-    this.tell('ApiUrl', api.url, 'The HTTP API; requests are signed (SigV4)');
+    this.tell('ApiUrl', api.url, 'The HTTP API; requests carry a token');
+    if (access.tokenUrl) this.tell('TokenUrl', access.tokenUrl, 'Where machines exchange their id and secret for a token');
     this.tell('ReferenceFactsTable', stores.referenceFacts.tableName, 'The reference facts');
     this.tell('ArticleChecksTable', stores.articleChecks.tableName, 'Checks and discrepancies');
     this.tell('ArticlesDeadLetterQueueArn', checkArticle.delivery.deadLetterQueue.queueArn, 'Articles that could not be checked');

@@ -4,11 +4,42 @@ import type { App } from 'aws-cdk-lib';
 export interface Settings {
   /** Days after its upload at which an article is erased with its report and discrepancies; without it, never. */
   articleRetentionDays?: number;
+  /** The address of an issuer of JSON Web Tokens that the newsroom has already; without it, the stack makes a user pool. */
+  tokenIssuer?: string;
+  /** Whom tokens of that issuer are meant for, when they are for this API. */
+  tokenAudience?: readonly string[];
+  /** Where the review desk is served, for people to sign in; without it, the user pool has no client for people. */
+  deskUrls?: readonly string[];
+  /** From which origins browsers may call the API; without it, from none. */
+  allowedOrigins?: readonly string[];
 }
 
 /** Settings as they are given with `-c name=value` or in the context of cdk.json. */
 export function settingsOf(app: App): Settings {
-  return { articleRetentionDays: days(app, 'articleRetentionDays') };
+  return {
+    articleRetentionDays: days(app, 'articleRetentionDays'),
+    tokenIssuer: list(app, 'tokenIssuer')?.[0],
+    tokenAudience: list(app, 'tokenAudience'),
+    deskUrls: addresses(app, 'deskUrls'),
+    allowedOrigins: addresses(app, 'allowedOrigins'),
+  };
+}
+
+/** Several values have commas between them. */
+function list(app: App, name: string): string[] | undefined {
+  const given: unknown = app.node.tryGetContext(name);
+  if (given === undefined) return undefined;
+  return String(given)
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+}
+
+function addresses(app: App, name: string): string[] | undefined {
+  const given = list(app, name);
+  const wrong = given?.find((address) => !/^(https:\/\/[^*]+|http:\/\/localhost(:\d+)?(\/.*)?)$/.test(address));
+  if (wrong !== undefined) throw new Error(`${name} has ${wrong}; write addresses with https://, and no *`);
+  return given;
 }
 
 function days(app: App, name: string): number | undefined {

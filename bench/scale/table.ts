@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { KnownSubject } from '../../checker/facts/known-subject.ts';
-import { indexName } from '../../checker/facts/names.ts';
+import { indexKeys } from '../../checker/facts/scatter-key.ts';
 import { findDynoxide } from '../../cli/local/dynoxide.ts';
 import { nameItem } from '../../functions/adapters/dynamo-facts.ts';
 import { headKey, partKey } from '../../functions/adapters/dynamo-packed-subjects.ts';
@@ -34,7 +34,7 @@ export async function writeTable(
   let facts = 0;
   for (const subject of subjects) {
     for (const item of itemsOf(subject)) await write(file, item);
-    for (const name of subject.names.map(indexName)) subjectsNamed.set(name, (subjectsNamed.get(name) ?? new Set()).add(subject.key));
+    for (const name of subject.names.flatMap(indexKeys)) subjectsNamed.set(name, (subjectsNamed.get(name) ?? new Set()).add(subject.key));
     facts += subject.facts.length;
     told(facts);
   }

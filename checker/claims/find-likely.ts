@@ -33,7 +33,7 @@ export function findLikely(
   sentence: Sentence,
   at: number,
   named: readonly (readonly SubjectMention[])[],
-  spoken: readonly SubjectMention[],
+  spoken: readonly Pick<SubjectMention, 'subjects'>[],
   claimed: ReadonlySet<Mention>,
 ): Likely[] {
   const free = ground.mentions.filter((mention) => !claimed.has(mention));
@@ -67,7 +67,7 @@ export function likelyOf(series: Series, near: number, ground: Ground, sentence:
 export function nearnessOf(
   at: number,
   named: readonly (readonly SubjectMention[])[],
-  spoken: readonly SubjectMention[],
+  spoken: readonly Pick<SubjectMention, 'subjects'>[],
 ): Map<SubjectMention['subjects'][number], number> {
   const nearness = new Map<SubjectMention['subjects'][number], number>();
   for (const [i, places] of named.entries())

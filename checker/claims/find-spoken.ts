@@ -43,9 +43,9 @@ const isTold = (series: Series, ground: Ground, { subjects }: ReadSentence) =>
 const countsDays = (passage: Passage, { sentence, mentions }: ReadSentence, anniversaries: readonly Mention[]) =>
   mentions.some(isOpen) || findLapses(passage, sentence, mentions, anniversaries).length > 0;
 
-function likelySeries(ground: Ground, { sentence, at, namesOf, spoken }: ReadSentence, stems: ReadonlySet<string>): Series[] {
+function likelySeries(ground: Ground, { sentence, at, namesOf, known }: ReadSentence, stems: ReadonlySet<string>): Series[] {
   const kinds = new Set([...stems].map(kindOf));
-  return [...nearnessOf(at, namesOf, spoken)].flatMap(([subject, near]) =>
+  return [...nearnessOf(at, namesOf, known)].flatMap(([subject, near]) =>
     subject.series.filter(
       (series) => [...kindsOf(series)].some((kind) => kinds.has(kind)) && likelyOf(series, near, ground, sentence, stems).length > 0,
     ),

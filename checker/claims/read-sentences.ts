@@ -4,6 +4,7 @@ import type { Mention } from '../grammar/rule.ts';
 import { findSubjects, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
+import { findScattered } from './scattered-names.ts';
 
 /** A sentence with the subjects that it speaks of and what it says in numbers and dates. */
 export interface ReadSentence {
@@ -12,18 +13,19 @@ export interface ReadSentence {
   at: number;
   namesOf: readonly (readonly SubjectMention[])[];
   mentions: readonly Mention[];
-  /** The subjects that it names itself; those, and those that it refers to; where there are none, the one that it goes on about. */
+  /** The subjects that it names itself; those, and those that it refers to, or where there are none the one that it goes on about. */
   own: readonly SubjectMention[];
-  spoken: readonly SubjectMention[];
   subjects: readonly SubjectMention[];
+  /** Those that it names or refers to, and those of whose names only the words stand in it. */
+  known: readonly Pick<SubjectMention, 'subjects'>[];
 }
 
-/** The sentences of a passage that say something in numbers or dates, or in any of `besides`; none where no subject is named. */
+/** The sentences of a passage that say something in numbers or dates, or in any of `besides`; none where no subject is known. */
 export function readSentences(passage: Passage, index: FactIndex, besides: readonly Mention[]): ReadSentence[] {
   // "2.33 billion US dollars": a name within an amount is no subject.
   const inAmount = new Set(passage.mentions.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)));
   const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
-  if (named.length === 0) return [];
+  if (index.subjects.length === 0) return [];
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
   const namesOf = bySentence(named, passage.sentences);
   return passage.sentences.flatMap((sentence, at) => {
@@ -36,7 +38,8 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     if (mentions.length === 0 && !isKept) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
-    return [{ sentence, at, namesOf, mentions, own, spoken, subjects: carried ? [carried] : spoken }];
+    const known = [...spoken, { subjects: findScattered(passage, sentence, index) }];
+    return [{ sentence, at, namesOf, mentions, own, subjects: carried ? [carried] : spoken, known }];
   });
 }
 

@@ -21,6 +21,8 @@ export interface Series {
 export interface Subject {
   key: string;
   name: string;
+  /** As they are written, its own first. */
+  names: readonly string[];
   /** The head words of its names, as stems, by which a description refers to it: `treaty`, `election`, `bombing` of "bombings in Kenya". */
   nouns: ReadonlySet<string>;
   series: readonly Series[];
@@ -89,6 +91,7 @@ function indexSubject({ key, names, facts }: KnownSubject): Indexed {
 const subjectFrom = (key: string, names: readonly string[]): Subject => ({
   key,
   name: names[0] as string,
+  names,
   nouns: new Set(names.map(headOf)),
   series: [],
 });

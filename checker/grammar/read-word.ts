@@ -9,6 +9,7 @@ const initials = /(?:\p{L}\.){2,}/uy;
 const moneyCode = /(?:USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|HKD|SGD|MYR|CHF|ZAR|INR|RM|Rs|SFr|PS(?=\d[\d.,mbk]))(?=\d)/y;
 const dollarCode = /(?:USD?|A(?:UD?)?|C(?:AD?)?|NZD?|HKD?|SG?D?)(?=\d)/y;
 
+const BLANK = 32;
 const APOSTROPHE = 39;
 const PLUS = 43;
 const HYPHEN = 45;
@@ -30,15 +31,15 @@ export function readWord(text: string, start: number, afterDollar: boolean): Tok
     if (kind < least) least = kind;
     end += 1;
   }
-  const code = end < text.length ? text.charCodeAt(end) : 0;
-  if (mayBeOpaque(text, end, code)) {
-    const opaqueEnd = matchEnd(opaque, text, start);
+  const code = end < text.length ? text.charCodeAt(end) : BLANK;
+  if (code !== BLANK) {
+    const opaqueEnd = mayBeOpaque(text, end, code) ? matchEnd(opaque, text, start) : start;
     if (opaqueEnd > start) return tokenOf('opaque', start, opaqueEnd, '', false);
+    if (code === APOSTROPHE || code > 127) return markedWord(text, start, matchEnd(word, text, start));
+    if (code === FULL_STOP && end === start + 1) return markedWord(text, start, Math.max(end, matchEnd(initials, text, start)));
   }
-  if (code === APOSTROPHE || code > 127) end = matchEnd(word, text, start);
-  else if (code === FULL_STOP && end === start + 1) end = Math.max(end, matchEnd(initials, text, start));
-  else if (least === LOWER) return tokenOf('word', start, end, text.slice(start, end), false);
-  return wordOf(text, start, end);
+  const written = text.slice(start, end);
+  return least === LOWER ? tokenOf('word', start, end, written, false) : capitalWord(start, end, written);
 }
 
 function readMoneyCode(text: string, start: number, afterDollar: boolean): Token | null {
@@ -47,10 +48,16 @@ function readMoneyCode(text: string, start: number, afterDollar: boolean): Token
   return tokenOf('word', start, end, text.slice(start, end).toLowerCase(), true);
 }
 
-function wordOf(text: string, start: number, end: number): Token {
-  const written = text.slice(start, end);
+function capitalWord(start: number, end: number, written: string): Token {
   const lower = written.toLowerCase();
-  return tokenOf('word', start, end, keyOf(lower), written.charCodeAt(0) !== lower.charCodeAt(0));
+  return tokenOf('word', start, end, lower, written.charCodeAt(0) !== lower.charCodeAt(0));
+}
+
+/** A word with apostrophes or full stops in it. */
+function markedWord(text: string, start: number, end: number): Token {
+  const token = capitalWord(start, end, text.slice(start, end));
+  token.key = keyOf(token.key);
+  return token;
 }
 
 /** Straight apostrophes, without a possessive ending, without full stops. */

@@ -1,28 +1,34 @@
 /** Places remembered at once: rules look a few tokens ahead and come back. */
 const PLACES = 32;
-const NOWHERE = -1000;
+const NOWHERE = -1;
 
-interface Memory<Reading> {
-  places: number[];
-  readings: (Reading | undefined)[];
-}
+const forgetting: (() => void)[] = [];
 
 /** A reading that several rules ask for at one place of a text, done once there. `Text` is what the reading depends on beside the place. */
 export function remembered<Text extends object, Reading>(read: (text: Text, at: number) => Reading): (text: Text, at: number) => Reading {
-  const memories = new WeakMap<Text, Memory<Reading>>();
+  const places = new Int32Array(PLACES).fill(NOWHERE);
+  const readings = new Array<Reading | null>(PLACES).fill(null);
+  let current: Text | null = null;
+  forgetting.push(() => begin(null));
   return (text, at) => {
-    const { places, readings } = memories.get(text) ?? begin(text);
+    if (text !== current) begin(text);
     const slot = at & (PLACES - 1);
     if (places[slot] === at) return readings[slot] as Reading;
     const reading = read(text, at);
+    if (text !== current) return reading;
     places[slot] = at;
     readings[slot] = reading;
     return reading;
   };
 
-  function begin(text: Text): Memory<Reading> {
-    const memory = { places: new Array<number>(PLACES).fill(NOWHERE), readings: new Array<Reading | undefined>(PLACES).fill(undefined) };
-    memories.set(text, memory);
-    return memory;
+  function begin(text: Text | null): void {
+    current = text;
+    places.fill(NOWHERE);
+    readings.fill(null);
   }
+}
+
+/** Lets go of a text that has been read. */
+export function forget(): void {
+  for (const begin of forgetting) begin();
 }

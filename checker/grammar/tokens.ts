@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, SPACE } from './characters.ts';
+import { classAt, DIGIT, LETTER, OTHER, SPACE } from './characters.ts';
 import { isLooseHyphen } from './loose-hyphen.ts';
 import { readDecimals, readDigits } from './read-digits.ts';
 import { readWord } from './read-word.ts';
@@ -20,6 +20,7 @@ const marks: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LINE_FEED = 10;
+const DOLLAR = 36;
 
 /** Cuts a text into tokens, in one pass. */
 export function tokenize(text: string): Token[] {
@@ -36,11 +37,11 @@ export function tokenize(text: string): Token[] {
     }
     const token =
       kind >= LETTER
-        ? readWord(text, at, glued && tokens[tokens.length - 1]?.key === '$')
+        ? readWord(text, at, glued && text.charCodeAt(at - 1) === DOLLAR)
         : kind === DIGIT
           ? readDigits(text, at)
           : readMark(text, at);
-    const isJoint = !glued && token.key === '-' && isLooseHyphen(text, token.end, tokens.at(-1));
+    const isJoint = kind === OTHER && !glued && token.key === '-' && isLooseHyphen(text, token.end, tokens.at(-1));
     token.glued = glued || isJoint;
     token.freshLine = lineEnds > 0;
     token.freshParagraph = lineEnds > 1;

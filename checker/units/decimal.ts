@@ -16,7 +16,15 @@ export function decimal(text: string | number): Decimal {
   return read;
 }
 
-export const powerOfTen = (exponent: number): Decimal => decimal(`1e${exponent}`);
+const powers = new Map<number, Decimal>();
+
+export function powerOfTen(exponent: number): Decimal {
+  const found = powers.get(exponent);
+  if (found) return found;
+  const power = new Big(`1e${exponent}`);
+  if (powers.size < MOST_KNOWN) powers.set(exponent, power);
+  return power;
+}
 
 /** 1550 → `1,550`, 0.75 → `0.75`, 1500000 → `1.5 million`. */
 export function writtenNumber(value: Decimal): string {

@@ -67,10 +67,22 @@ const singulars: ReadonlyMap<string, string> = new Map(Object.entries(irregular)
 const isMen = /[a-z]{3}(?<!speci|regi|abdo|acu)men$/;
 const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|besides|overseas|sometimes)$/;
 
+/** Singulars of the nouns met first: the same nouns are written again and again. */
+const met = new Map<string, string>(singulars);
+const MOST_MET = 8192;
+/** What is cut from a text holds on to the whole of it if it is longer. */
+const LONGEST_MET = 12;
+
 /** The singular of a noun in lower case: `warheads` → `warhead`, `countries` → `country`, `people` → `person`. */
 export function lemma(noun: string): string {
-  const known = singulars.get(noun);
-  if (known) return known;
+  const known = met.get(noun);
+  if (known !== undefined) return known;
+  const singular = singularOf(noun);
+  if (noun.length <= LONGEST_MET && met.size < MOST_MET) met.set(noun, singular);
+  return singular;
+}
+
+function singularOf(noun: string): string {
   if (noun.endsWith('men')) return isMen.test(noun) ? `${noun.slice(0, -2)}an` : noun;
   if (noun.length < 4 || !noun.endsWith('s') || notPlural.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
@@ -80,7 +92,7 @@ export function lemma(noun: string): string {
 }
 
 /** Whether a noun stands in the plural, as far as its form tells. */
-export const isPlural = (noun: string): boolean => singulars.has(noun) || lemma(noun) !== noun;
+export const isPlural = (noun: string): boolean => lemma(noun) !== noun || singulars.has(noun);
 
 /** Forms of irregular verbs, and nouns that go with them, by their plain form. */
 const verbForms = new Map(

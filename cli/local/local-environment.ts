@@ -1,6 +1,5 @@
 import { announcements } from '../../functions/adapters/deliveries.ts';
 import type { Environment as AnnounceChanges } from '../../functions/announce-changes/environment.ts';
-import type { Environment as Api } from '../../functions/api/environment.ts';
 import type { Environment as CheckArticle } from '../../functions/check-article/environment.ts';
 import type { Environment as LoadFacts } from '../../functions/load-facts/environment.ts';
 import type { Environment as RecheckArticles } from '../../functions/recheck-articles/environment.ts';
@@ -33,7 +32,7 @@ export function localEnvironment(
     ARTICLE_CHECKS_TABLE: tableNames.articleChecks,
     RECHECK_QUEUE_URL: endpoints.recheckQueue,
     RECHECK_DELAY_SECONDS: String(announcements.delaySeconds),
-  } satisfies Api & CheckArticle & LoadFacts & RecheckArticles & Record<keyof AnnounceChanges, string>;
+  } satisfies CheckArticle & LoadFacts & RecheckArticles & Record<keyof AnnounceChanges, string>;
   return {
     ...neutral,
     ...functions,
@@ -42,6 +41,7 @@ export function localEnvironment(
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SQS: new URL(endpoints.recheckQueue).origin,
   };
 }
 

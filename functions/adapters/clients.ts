@@ -14,4 +14,5 @@ export const documentClient = (): DynamoDBDocumentClient =>
     unmarshallOptions: { wrapNumbers: Number },
   });
 
-export const sqsClient = (): SQSClient => new SQSClient();
+/** By the endpoint of its region, or of AWS_ENDPOINT_URL, as the other clients; not by the address of each queue. */
+export const sqsClient = (): SQSClient => new SQSClient({ useQueueUrlAsEndpoint: false });

@@ -1,6 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
-import { indexName, nameKey } from '../../checker/facts/names.ts';
+import { nameKey } from '../../checker/facts/names.ts';
+import { indexKeys } from '../../checker/facts/scatter-key.ts';
 import { type FileVersion, noteRow, outdatedBy, settleFile, takeBack } from './dynamo-fact-files.ts';
 import { type Outcome, placeFact } from './dynamo-fact-places.ts';
 import { nameItem } from './dynamo-facts.ts';
@@ -60,7 +61,7 @@ export function whyUnstorable(fact: Fact): { column: string | null; reason: stri
 function subjectsByName(facts: readonly Fact[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const { subject, subjectAliases } of facts)
-    for (const name of [subject, ...subjectAliases].map(indexName).filter(Boolean))
+    for (const name of [subject, ...subjectAliases].flatMap(indexKeys))
       names.set(name, (names.get(name) ?? new Set()).add(nameKey(subject)));
   return names;
 }

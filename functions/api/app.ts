@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Caller } from './caller.ts';
+import type { Caller, Scope } from './caller.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type Problem, problem, problemResponse, wrongInput } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -9,7 +9,7 @@ import type { Answer, Route } from './route.ts';
 import { routes } from './routes.ts';
 
 /** Who asks, as the server that took the request knows it. */
-export type CallerOf = (c: Context) => Caller;
+export type CallerOf = (c: Context) => Caller | Problem;
 
 /** The HTTP API, the same on Lambda and on localhost. */
 export function createApi(dependencies: Dependencies, callerOf: CallerOf): Hono {
@@ -25,15 +25,24 @@ export function createApi(dependencies: Dependencies, callerOf: CallerOf): Hono 
 }
 
 function register(app: Hono, definition: Route, dependencies: Dependencies, callerOf: CallerOf): void {
-  const { method, body } = definition;
+  const { method, body, scope } = definition;
   const path = honoPath(definition.path);
+  app.on(method.toUpperCase(), path, async (c, next) => refusalOf(callerOf(c), scope) ?? (await next()));
   if (body) app.on(method.toUpperCase(), path, bodyLimit({ maxSize: body.limitBytes, onError: () => tooLarge(body.limitBytes) }));
   app.on(method.toUpperCase(), path, async (c) => {
-    const answer = await answerTo(c, definition, dependencies, callerOf(c));
+    const answer = await answerTo(c, definition, dependencies, callerOf(c) as Caller);
     if (!('body' in answer)) return problemResponse(answer);
     if (answer.revision !== undefined) c.header('etag', etagOf(answer.revision));
     return c.json(answer.body as object, answer.status);
   });
+}
+
+/** Every route passes here, and none is without a scope. */
+function refusalOf(caller: Caller | Problem, scope: Scope): Response | null {
+  if ('status' in caller) return problemResponse(caller, caller.status === 401 ? { 'www-authenticate': 'Bearer' } : {});
+  if (caller.scopes.has(scope)) return null;
+  const headers = { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` };
+  return problemResponse(problem(403, `This needs a token with the scope ${scope}.`), headers);
 }
 
 async function answerTo(c: Context, definition: Route, dependencies: Dependencies, caller: Caller): Promise<Answer> {

@@ -30,7 +30,7 @@ export interface Dependencies {
 }
 
 export function awsDependencies(
-  environment: Environment,
+  environment: Pick<Environment, 'BUCKET' | 'REFERENCE_FACTS_TABLE' | 'ARTICLE_CHECKS_TABLE'>,
   { s3, documents, onError }: { s3: Bucket['s3']; documents: DynamoDBDocumentClient; onError: Dependencies['onError'] },
 ): Dependencies {
   const bucket = { s3, bucket: environment.BUCKET };

@@ -17,7 +17,10 @@ export const openApi = () => ({
     description: 'Checks the numbers and dates of articles against a reference table. Every error is a problem of RFC 9457.',
   },
   paths: paths(),
-  components: { schemas: Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, jsonSchema(schema, 'output')])) },
+  components: {
+    securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    schemas: Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, jsonSchema(schema, 'output')])),
+  },
 });
 
 function paths(): Record<string, Record<string, unknown>> {
@@ -31,7 +34,7 @@ function operation(route: Route) {
   return {
     operationId,
     summary,
-    'x-scope': scope,
+    security: [{ token: [scope] }],
     parameters: [...parameters('path', params), ...parameters('query', query), ...(seenRevision ? [ifMatch(seenRevision)] : [])],
     ...(body && { requestBody: { required: true, content: requestContent(body) } }),
     responses: {
@@ -71,6 +74,8 @@ const requestContent = (body: BodyDefinition) =>
 function problems({ body, seenRevision, problems: own }: Route) {
   const described: Record<string, string | undefined> = {
     400: 'The request is not as it should be',
+    401: 'There is no token, or it has expired or is meant for somebody else',
+    403: 'The token does not have the scope',
     ...(body && {
       413: `The body is longer than ${body.limitBytes} bytes`,
       415: 'The body is of another type than can be read',

@@ -5,8 +5,8 @@ import { headerOf, startNewsroom } from '../../cli/local/newsroom.ts';
 import type { LocalStack } from '../../cli/local/stack.ts';
 import { documentClient, s3Client } from '../../functions/adapters/clients.ts';
 import { awsDependencies } from '../../functions/api/dependencies.ts';
-import { Environment } from '../../functions/api/environment.ts';
 import { type ServedApi, serveApi } from '../../functions/api/serve.ts';
+import { Environment } from '../../functions/check-article/environment.ts';
 
 /** An editor's work over the embedded engines and the API: what is decided, and what becomes of it when texts and facts change. */
 let stack: LocalStack;

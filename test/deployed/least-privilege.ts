@@ -6,6 +6,10 @@ import type { DeployedStack } from './harness/stack.ts';
 const reasons: Record<string, string> = {
   'sqs:ChangeMessageVisibility':
     'SqsEventSource grants what a consumer may need as one set; the function cannot do more with it than delay its own messages.',
+  'dynamodb:ListStreams': 'DynamoEventSource grants what a reader of a stream may need as one set.',
+  's3:DeleteObjectVersion':
+    'A re-check that an erasure overtakes takes its report back; test/functions/adapters/erase-article.test.ts plays that.',
+  's3:ListBucketVersions': 'The same.',
   'sqs:GetQueueUrl': 'The same set; it tells the address of a queue of which the function knows the name.',
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openAssembly } from './harness/assembly.ts';
-import { callApi } from './harness/gateway.ts';
+import { callApi, fullClaims } from './harness/gateway.ts';
 import { type DeployedStack, deploy } from './harness/stack.ts';
 import { describeLeastPrivilege } from './least-privilege.ts';
 import { type Newsroom, newsroomOf } from './newsroom.ts';
@@ -100,6 +100,77 @@ test('a fact that moves to another subject leaves no row behind', async () => {
   await newsroom.upload('facts/moving.csv', row('Marl'));
   const factsOf = async (subject: string) => (await callApi(stack, 'GET', `/v1/facts?subject=${subject}`)).body.items.length;
   expect([await factsOf('Lynn'), await factsOf('Marl')]).toEqual([0, 1]);
+});
+
+const json = { 'content-type': 'application/json' };
+
+test('an editor decides, and nobody decides on what has changed meanwhile', async () => {
+  await newsroom.upload('articles/decided', wrong, { published: '2020-10-22' });
+  const [found] = await newsroom.discrepanciesOf('decided');
+  const address = `/v1/discrepancies/${found!.discrepancyId}`;
+  const { headers } = await callApi(stack, 'GET', address);
+  const call = { headers: { ...json, 'if-match': headers.etag! }, body: JSON.stringify({ status: 'dismissed', reason: 'as of 2010' }) };
+  expect(await callApi(stack, 'PATCH', address, call)).toMatchObject({ status: 200, body: { status: 'dismissed' } });
+  expect((await callApi(stack, 'PATCH', address, call)).status).toBe(412);
+  expect(await newsroom.discrepanciesOf('decided')).toMatchObject([{ status: 'dismissed', decisions: [{ reason: 'as of 2010' }] }]);
+});
+
+test('a fact that is edited, moved and taken away has the articles checked again that rest on it', async () => {
+  await newsroom.upload('articles/resting', 'The Lynn treaty allows no more than 1,550 deployed warheads.');
+  const fact = { subject: 'Lynn treaty', attribute: 'limit on deployed warheads', attribute_aliases: ['deployed warheads'] };
+  const put = (changes: object) =>
+    callApi(stack, 'PUT', '/v1/facts/cap', {
+      headers: json,
+      body: JSON.stringify({ ...fact, type: 'number', value: 1550, unit: 'warhead', comparator: '<=', ...changes }),
+    });
+  expect(await put({})).toMatchObject({ status: 200, body: { value: '1550', versions: [{}] } });
+  await newsroom.upload('articles/resting', 'The Lynn treaty allows no more than 1,550 deployed warheads.');
+  expect(await newsroom.discrepanciesOf('resting')).toEqual([]);
+  await put({ value: 1470 });
+  await stack.idle();
+  expect(await newsroom.discrepanciesOf('resting')).toMatchObject([{ status: 'open', factId: 'cap', quote: '1,550' }]);
+  await put({ value: 1470, subject: 'Marl treaty' });
+  await stack.idle();
+  expect(await newsroom.discrepanciesOf('resting')).toMatchObject([{ status: 'withdrawn' }]);
+  expect((await callApi(stack, 'DELETE', '/v1/facts/cap')).status).toBe(200);
+  await stack.idle();
+  expect((await callApi(stack, 'GET', '/v1/facts/cap')).status).toBe(404);
+  expect(newsroom.deadLetters('RecheckArticles')).toEqual([]);
+});
+
+test('a row that a facts file has no more is taken away', async () => {
+  const columns = 'id,subject,subject_aliases,attribute,attribute_aliases,type,value,unit,comparator,valid_from,valid_to,source,source_url';
+  await newsroom.upload('facts/short.csv', `${columns}\ngone,Strand,,length,,number,5,km,=,,,A survey,\n`);
+  await newsroom.upload('facts/short.csv', `${columns}\n`);
+  expect(await newsroom.read('results/facts/short.csv.json')).toMatchObject({ removed: 1 });
+});
+
+test('re-checks of what is gone, or does not rest on the fact, end well', async () => {
+  await newsroom.send('RecheckArticles', '{"key":"articles/nowhere"}');
+  await newsroom.send('RecheckArticles', '{"key":"articles/decided","series":"none"}');
+  expect(newsroom.deadLetters('RecheckArticles')).toEqual([]);
+  expect(newsroom.lambda('RecheckArticlesRecheckerFunction').log()).toContain('Nothing to check again');
+});
+
+test('an article that is deleted is erased', async () => {
+  await newsroom.upload('articles/erased', wrong);
+  expect((await callApi(stack, 'DELETE', '/v1/articles/erased')).status).toBe(202);
+  await stack.idle();
+  expect((await callApi(stack, 'GET', '/v1/articles/erased')).status).toBe(410);
+  expect(await newsroom.discrepanciesOf('erased')).toEqual([]);
+  expect(newsroom.deadLetters('CheckArticle')).toEqual(['poison']);
+});
+
+test('who has no token, an old one, or one for other work is turned away', async () => {
+  const status = async (claims: Record<string, string> | null) => (await callApi(stack, 'GET', '/v1/facts', { claims })).status;
+  const { properties } = newsroom.resource('AWS::ApiGatewayV2::Authorizer', 'ApiHttpApiTokens');
+  const jwt = { issuer: properties.JwtConfiguration.Issuer, audience: properties.JwtConfiguration.Audience, scopes: [] };
+  const good = fullClaims({ routeKey: '$default', functionArn: '', needsToken: true, jwt });
+  expect(await status(null)).toBe(401);
+  expect(await status({ ...good, exp: '1' })).toBe(401);
+  expect(await status({ ...good, client_id: 'another' })).toBe(401);
+  expect(await status({ ...good, scope: 'countercheck/write' })).toBe(403);
+  expect(await status({ ...good, scope: 'countercheck/read' })).toBe(200);
 });
 
 test('a report that is lost is a server error', async () => {

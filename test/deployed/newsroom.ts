@@ -37,8 +37,9 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
   const checks = resource('AWS::DynamoDB::GlobalTable', 'ArticleChecks').name;
   const queue = (logicalId: string) => queues.get(template.arnOf(resource('AWS::SQS::Queue', logicalId)))!;
 
+  const queueOf = (owner: string, name: string) => queue(`${owner}${owner === 'RecheckArticles' ? 'Work' : 'Delivery'}${name}`);
   const send = async (owner: string, body: string) => {
-    queue(`${owner}DeliveryQueue`).send(body);
+    queueOf(owner, 'Queue').send(body);
     await idle();
   };
 
@@ -59,7 +60,7 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
       return Items.filter(({ pk, sk }) => pk === `ARTICLE#${articleId}` && sk.startsWith('DISCREPANCY#')) as Discrepancy[];
     },
     lambda: (logicalId) => functions.find((lambda) => lambda.resource === resource('AWS::Lambda::Function', logicalId))!,
-    deadLetters: (owner) => queue(`${owner}DeliveryDeadLetterQueue`).peek(),
+    deadLetters: (owner) => queueOf(owner, 'DeadLetterQueue').peek(),
     async keys(Prefix) {
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix }));
       return Contents.map(({ Key }) => Key!);

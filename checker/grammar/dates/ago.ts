@@ -27,7 +27,7 @@ export const ago: Rule = placed((context, at) => {
   const count = Number(amount.low) * (designators[unit]?.times ?? 1);
   if (unit === 'year' && count === 1) {
     const read = yearBefore(context, { ...span, next: next - 1 }, published);
-    return { ...read, value: loosened(read.value as Time, amount, published) };
+    return mention(read.first, read.next, loosened(read.value as Time, amount, published));
   }
   if (count > MOST_STEPS) return past;
   if (!Number.isInteger(count)) return mention(span.first, next, timeBefore(published, amount) ?? (past.value as Time));
@@ -51,9 +51,9 @@ function loosened(value: Time, amount: Quantity, published: number): Time {
   const offset = { side: 'before', amount, from: 'published' } as const;
   const counted = countFrom({ earliest: today, latest: today }, offset);
   if (!counted || value.earliest === null || value.latest === null || value.timex.includes('-Q')) return value;
-  if (isBound(amount)) return { ...value, ...counted, offset };
+  if (isBound(amount)) return time({ ...value, ...counted, offset });
   const { earliest, latest } = hull({ earliest: value.earliest, latest: value.latest }, counted);
-  return { ...value, earliest, latest: [latest, today].sort()[0] as string, offset };
+  return time({ ...value, earliest, latest: [latest, today].sort()[0] as string, offset });
 }
 
 /** `a year earlier`: a year before the last date narrated. */

@@ -6,7 +6,7 @@ import { partsOfDay, readWeekday } from './date-words.ts';
 import { placed } from './modifier.ts';
 import { lastDate, lastDay, lastQuarter } from './narrated.ts';
 import { shifted } from './shifted.ts';
-import { dayOf, mention } from './time-value.ts';
+import { dayOf, mention, time } from './time-value.ts';
 import { quarterOf } from './year-part.ts';
 
 export const steps: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1, that: 0 };
@@ -67,7 +67,7 @@ function dayFrom(context: Context, at: number, next: number, step: number, part:
   const day = lastDay(context, at);
   if (day === null) return null;
   const value = dayOf(day + step, { year: 'reckoned' });
-  return mention(at, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
+  return mention(at, next, part ? time({ ...value, type: 'time', timex: `${value.timex}${part}` }) : value);
 }
 
 /** "the previous Friday", "the following Monday": the nearest one on that side of the day narrated. */

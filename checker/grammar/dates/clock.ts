@@ -9,7 +9,9 @@ import { relativeWord } from './relative-word.ts';
 import { mention, time } from './time-value.ts';
 import { weekday } from './weekday.ts';
 
-const zones = /^(?:est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|cest|msk|ist|jst|aest|eastern|local)$/;
+export const zones: ReadonlySet<string> = new Set(
+  'est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest msk ist jst aest eastern local'.split(' '),
+);
 const named: Record<string, number> = tableOf({ noon: 12, midday: 12, midnight: 24 });
 const halves: Record<string, number> = tableOf({ morning: 0, afternoon: 12, evening: 12 });
 
@@ -21,7 +23,8 @@ export const clock: Rule = placed((context, at) => {
   const joined = readDayAfter(context, next);
   const pad = (n: number) => String(n).padStart(2, '0');
   const hour = `T${pad(read.hours)}:${pad(read.minutes)}`;
-  if (joined) return mention(at, joined.next, { ...(joined.value as Time), type: 'time', timex: `${(joined.value as Time).timex}${hour}` });
+  if (joined)
+    return mention(at, joined.next, time({ ...(joined.value as Time), type: 'time', timex: `${(joined.value as Time).timex}${hour}` }));
   const day = lastDayOf(context, at);
   const timex = `${day === null ? 'XXXX-XX-XX' : isoDayOf(day)}${hour}`;
   return mention(at, next, time({ type: 'time', timex, year: day === null ? 'unknown' : 'reckoned' }));
@@ -82,7 +85,7 @@ function readHalf(tokens: readonly Token[], at: number): { hours: number; next: 
 
 /** `GMT`, `EDT`, `local` time */
 export const isZone = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && zones.test(token.key) && (token.capital || token.key === 'local');
+  token?.kind === 'word' && zones.has(token.key) && (token.capital || token.key === 'local');
 
 function skipZone(tokens: readonly Token[], at: number): number {
   if (!isZone(tokens[at])) return at;

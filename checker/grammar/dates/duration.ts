@@ -14,17 +14,19 @@ import { withOffset } from './offset.ts';
 import { duration } from './time-value.ts';
 import { readBare, readLong, readVague } from './vague-duration.ts';
 
-/** `five years`, `a nine-month sentence`, `nearly a decade`, `several weeks`, `the past two years`. */
-export const durationRule: Rule = withOffset(
-  (context, at) => readLong(context, at) ?? readCounted(context, at) ?? readVague(context, at) ?? readBare(context, at),
-);
-
 /** A number of a unit of time, as a duration; ages ("a 22-year-old") are quantities and no durations. */
 export const readCounted: Rule = remembered(readCountedAt);
 
+/** `decades-long`; `five years`, `a nine-month sentence`, `nearly a decade`; `several weeks`, `the past few months`; `the years`. */
+export const long: Rule = withOffset(readLong);
+export const counted: Rule = withOffset(readCounted);
+export const few: Rule = withOffset(readVague);
+export const bare: Rule = withOffset(readBare);
+
 function readCountedAt(context: Context, at: number): Mention | null {
   const { tokens } = context;
-  const read = readOne(context, at) ?? readPart(context, at) ?? dozen(context, at) ?? amount(context, at);
+  const isDigits = tokens[at]?.kind === 'number';
+  const read = (isDigits ? null : (readOne(context, at) ?? readPart(context, at))) ?? dozen(context, at) ?? amount(context, at);
   const more = read?.value.kind === 'quantity' && read.value.unit !== null && read.value.unit in designators ? read : readMore(context, at);
   if (more?.value.kind !== 'quantity' || isAge(tokens, more.next) || isOther(tokens, more)) return null;
   const named = designators[more.value.unit ?? ''];
@@ -35,7 +37,7 @@ function readCountedAt(context: Context, at: number): Mention | null {
   const quantity = half ? plusHalf(more.value) : more.value;
   const end = more.value.unit === 'quarter' ? more.until : more.next;
   const next = end + (half ? 3 : 0);
-  return { ...more, next, until: Math.max(next, more.until), first, value: duration(durationTimex(quantity, named), quantity) };
+  return { first, next, until: Math.max(next, more.until), value: duration(durationTimex(quantity, named), quantity) };
 }
 
 /** "three-quarters", "in his 30s" and the programme "60 Minutes" are no lengths of time; of quarters only "the past two" are. */
@@ -47,8 +49,9 @@ function isOther(tokens: readonly Token[], { first, next, value }: Mention): boo
 
 /** "a year" as one year; "a second" is more often an ordinal. */
 function readOne(context: Context, at: number): Mention | null {
-  const [article, unit] = [context.tokens[at]?.key ?? '', context.tokens[at + 1]?.key ?? ''];
-  if (!/^(?:a|an)$/.test(article) || !designators[unit] || unit === 'quarter' || context.tokens[at + 2]?.key === '-') return null;
+  if (!isArticle(context.tokens[at])) return null;
+  const unit = context.tokens[at + 1]?.key ?? '';
+  if (!designators[unit] || unit === 'quarter' || context.tokens[at + 2]?.key === '-') return null;
   if (
     unit === 'second' &&
     context.tokens[at + 2]?.kind === 'word' &&
@@ -76,14 +79,16 @@ function readPart(context: Context, at: number): Mention | null {
   return dress(context, { low: decimal(part), high: decimal(part), step: decimal('0.05'), shape: 'value', first: at, next }, null);
 }
 
-export const fillers = 'more additional extra full whole straight consecutive successive further long short'.split(' ');
+export const fillers: ReadonlySet<string> = new Set(
+  'more additional extra full whole straight consecutive successive further long short'.split(' '),
+);
 
 /** "20 more years", "three straight weeks" */
 function readMore(context: Context, at: number): Mention | null {
   const one = isArticle(context.tokens[at]) ? { value: decimal(1), step: decimal(1), next: at + 1 } : null;
   const number = one ?? readNumber(context.tokens, at);
   const filler = number && context.tokens[number.next];
-  if (!number || !fillers.includes(filler?.key ?? '') || !designators[lemma(context.tokens[number.next + 1]?.key ?? '')]) return null;
+  if (!number || !fillers.has(filler?.key ?? '') || !designators[lemma(context.tokens[number.next + 1]?.key ?? '')]) return null;
   const { value, step } = number;
   return dress(context, { low: value, high: value, step, shape: 'value', first: at, next: number.next + 1 }, null);
 }

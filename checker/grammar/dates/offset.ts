@@ -21,7 +21,8 @@ export const withOffset =
     const read = rule(context, at);
     if (read?.value.kind !== 'time' || !read.value.amount || read.value.type !== 'duration') return read;
     const offset = readOffset(context.tokens, read.next, read.value.amount);
-    return offset ? { ...read, value: { ...read.value, offset } } : read;
+    const { first, next, until, value } = read;
+    return offset ? { first, next, until, value: time({ ...value, offset }) } : read;
   };
 
 /** `the day after the vote`, `the day before last Tuesday`: a day that its event tells. */

@@ -28,7 +28,7 @@ function readQuarter(context: Context, at: number): Mention | null {
   const first = withLead(tokens, lead?.first ?? at);
   const next = Math.max(ordinal.next, named?.next ?? 0);
   const isFiscal = /^(?:fiscal|financial)$/.test(tokens[first === at ? at - 1 : first + 1]?.key ?? '') || tokens[at - 1]?.key === 'fiscal';
-  const unplaced = (value: Time): Time => (isFiscal ? { ...value, earliest: null, latest: null } : value);
+  const unplaced = (value: Time): Time => (isFiscal ? time({ ...value, earliest: null, latest: null }) : value);
   if (named) return mention(first, next, unplaced(partOf(named.year, part, letter, named.how)));
   if (published === null) return mention(first, next, time({ timex: `XXXX-${letter}${part}`, year: 'unknown' }));
   const today = civilDay(published);

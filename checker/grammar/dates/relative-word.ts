@@ -30,7 +30,13 @@ export const phrases: Record<string, number | string> = {
   'the day after tomorrow': 2,
 };
 const LONGEST_PHRASE = 4;
-const firstWords: ReadonlySet<string> = new Set(Object.keys(phrases).map((phrase) => phrase.split(' ')[0] as string));
+const firstOf = (phrase: string) => phrase.split(' ')[0] as string;
+const firstWords: ReadonlySet<string> = new Set(Object.keys(phrases).map(firstOf));
+const leadingWords: ReadonlySet<string> = new Set(
+  Object.keys(phrases)
+    .filter((phrase) => phrase.includes(' '))
+    .map(firstOf),
+);
 
 /** `today`, `yesterday morning`, `now`, `recently`, `the past`, `these days`. */
 export const relativeWord: Rule = placed(({ tokens, published }, at) => {
@@ -43,13 +49,14 @@ export const relativeWord: Rule = placed(({ tokens, published }, at) => {
   const next = part && !isTonight ? found.next + 1 : found.next;
   if (published === null) return mention(at, next, time({ timex: `XXXX-XX-XX${part}`, year: 'unknown' }));
   const day = dayOf(published + value, { year: 'reckoned' });
-  return mention(at, next, part ? { ...day, type: 'time', timex: day.timex + part } : day);
+  return mention(at, next, part ? time({ ...day, type: 'time', timex: day.timex + part }) : day);
 });
 
 function readPhrase(tokens: readonly Token[], at: number): { value: number | string; next: number } | null {
   let phrase = '';
   let found: { value: number | string; next: number } | null = null;
-  for (let length = 1; length <= LONGEST_PHRASE && tokens[at + length - 1]?.kind === 'word'; length += 1) {
+  const longest = leadingWords.has(tokens[at]?.key ?? '') ? LONGEST_PHRASE : 1;
+  for (let length = 1; length <= longest && tokens[at + length - 1]?.kind === 'word'; length += 1) {
     phrase = length === 1 ? (tokens[at] as Token).key : `${phrase} ${(tokens[at + length - 1] as Token).key}`;
     if (Object.hasOwn(phrases, phrase)) found = { value: phrases[phrase] as number | string, next: at + length };
   }

@@ -9,7 +9,7 @@ import { readTense } from './tense.ts';
 import { dayOf, mention, time } from './time-value.ts';
 
 const steps: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1, coming: 1, current: 0, past: -1, latest: -1 };
-const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
+export const units = new Set(['year', 'month', 'week', 'weekend', 'decade', 'century', 'night']);
 export const unitMask: Record<string, string> = tableOf({ year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' });
 
 /** `last year`, `this week`, `next month`, `the current year`, `last night`, `this morning`; "the next year" is a length of time. */
@@ -29,10 +29,10 @@ export const relativeUnit: Rule = placed(({ tokens, published }, at) => {
   if (published === null) return mention(first, next, time({ timex: unitMask[unit.key] ?? 'XXXX-XX-XX', year: 'unknown' }));
   if (part) {
     const day = dayOf(published + (step as number), { type: 'time', year: 'reckoned' });
-    return mention(at, next, { ...day, timex: `${day.timex}${part}` });
+    return mention(at, next, time({ ...day, timex: `${day.timex}${part}` }));
   }
   const value = shifted(published, unit.key, step);
-  return mention(first, next, fiscal ? { ...value, earliest: null, latest: null } : value);
+  return mention(first, next, fiscal ? time({ ...value, earliest: null, latest: null }) : value);
 });
 
 const lengths: Record<string, string> = tableOf({ year: 'P1Y', month: 'P1M', week: 'P1W', decade: 'P10Y', century: 'P100Y' });
@@ -57,7 +57,7 @@ export const theUnit: Rule = placed((context, at) => {
   if (unit !== 'weekend' && boundAfter.test(after)) return mention(at, next, time({ type: 'duration', timex: lengths[unit] as string }));
   if (published === null) return mention(at, next, time({ timex: unitMask[unit] as string, year: 'unknown' }));
   const value = shifted(published, unit, unit === 'weekend' ? weekendStep(context, published, at, next) : 0);
-  return mention(at, next, tokens[at + 1]?.key === 'fiscal' ? { ...value, earliest: null, latest: null } : value);
+  return mention(at, next, tokens[at + 1]?.key === 'fiscal' ? time({ ...value, earliest: null, latest: null }) : value);
 });
 
 /** "the week's busiest day" */

@@ -14,12 +14,14 @@ const past = new Set(
   swung tore trod understood woke wept wrung undid undertook outlawed`.split(/\s+/),
 );
 /** Present tense for what is arranged: "shops close on Friday", "talks begin Monday". */
-const beginning = /^(?:begin|start|resume|open|close|end|leave|return|meet)$/;
+const beginning = new Set('begin start resume open close end leave return meet'.split(' '));
 /** Verbs before what is meant to be done: "vows to leave in May". */
 const intent = new Set(
   'plan intend hope want wants vow vows promise promises agree agrees decide decides threaten threatens seek seeks'.split(' '),
 );
-const arranged = /^(?:expected|scheduled|due|slated|planned|set)$/;
+const arranged = new Set('expected scheduled due slated planned set'.split(' '));
+/** All words that are looked at more closely, beside those in -ed and -'ll. */
+const telling = new Set([...future, ...past, ...intent, ...beginning, ...arranged, 'to', 'as']);
 
 /** Which way the words around a date look, by the nearest verb before it, else after it; null when they do not tell. */
 export function readTense(tokens: readonly Token[], first: number, next: number): Tense | null {
@@ -48,15 +50,15 @@ export function readTense(tokens: readonly Token[], first: number, next: number)
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at] as Token;
   const { key } = token;
+  if (!telling.has(key) && !key.endsWith('ed') && !key.endsWith("'ll")) return null;
   if (token.kind !== 'word' || token.capital || (key === 'next' && tokens[at + 1]?.key === 'to')) return null;
   const before = tokens[at - 1]?.key ?? '';
-  if (arranged.test(key)) return arrangedTense(tokens, at);
+  if (arranged.has(key)) return arrangedTense(tokens, at);
   if (/^expires?$/.test(key) && hasBeenArranged(tokens, at)) return 'past';
   if (key === 'to' && /^(?:is|are)$/.test(before)) return 'future';
   if (intent.has(key) && tokens[at + 1]?.key === 'to') return 'future';
   if (isEarliest(tokens, at)) return 'future';
-  if (beginning.test(key))
-    return isArranged(before, tokens[at + 1]?.key.endsWith('ly') ? tokens[at + 2] : tokens[at + 1]) ? 'future' : null;
+  if (beginning.has(key)) return isArranged(before, tokens[at + 1]?.key.endsWith('ly') ? tokens[at + 2] : tokens[at + 1]) ? 'future' : null;
   if (future.has(key) || key.endsWith("'ll")) return 'future';
   const isPast = past.has(key) || (key.length > 4 && key.endsWith('ed') && !key.startsWith('un'));
   // "is heard in May" may be any May.
@@ -78,7 +80,7 @@ const isEarliest = (tokens: readonly Token[], at: number) =>
   tokens[at]?.key === 'as' && /^(?:early|soon)$/.test(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === 'as';
 
 const hasBeenArranged = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.key === 'to' && arranged.test(tokens[at - 2]?.key ?? '') && /^(?:been|had|was|were)$/.test(tokens[at - 3]?.key ?? '');
+  tokens[at - 1]?.key === 'to' && arranged.has(tokens[at - 2]?.key ?? '') && /^(?:been|had|was|were)$/.test(tokens[at - 3]?.key ?? '');
 
 const isArranged = (before: string, after: Token | undefined) =>
   !/^(?:to|a|the|of|did|not|could|in|for|n't)$/.test(before) &&

@@ -1,26 +1,27 @@
 import { dayNumber, isoDayOf, isoInterval, isoMonth } from '../../calendar.ts';
 import type { Mention, Quantity, Time } from '../rule.ts';
 
-const blank: Time = {
-  kind: 'time',
-  type: 'date',
-  timex: '',
-  earliest: null,
-  latest: null,
-  modifier: null,
-  alternatives: [],
-  weekday: null,
-  impossible: null,
-  amount: null,
-  offset: null,
-  year: 'written',
-};
-
-export const time = (parts: Partial<Time>): Time => ({ ...blank, ...parts });
+/** A time of these parts, the others blank: all times are made here and have their properties in one order, as the engine likes them. */
+export function time({
+  type = 'date',
+  timex = '',
+  earliest = null,
+  latest = null,
+  modifier = null,
+  alternatives = [],
+  weekday = null,
+  impossible = null,
+  amount = null,
+  offset = null,
+  year = 'written',
+}: Partial<Time>): Time {
+  return { kind: 'time', type, timex, earliest, latest, modifier, alternatives, weekday, impossible, amount, offset, year };
+}
 
 /** A date at its own precision, `2010`, `2010-04` or `2010-04-08`, with the days it denotes. */
 export function date(timex: string, parts: Partial<Time> = {}): Time {
-  return time({ timex, ...(isoInterval(timex) ?? {}), ...parts });
+  const { earliest = null, latest = null } = isoInterval(timex) ?? {};
+  return time({ timex, earliest, latest, ...parts });
 }
 
 export const dayOf = (number: number, parts: Partial<Time> = {}): Time => date(isoDayOf(number), parts);

@@ -36,7 +36,7 @@ export const weekday: Rule = placed(({ text, tokens, published, read }, at) => {
   // The verb does not tell which "Tuesday's vote" it was.
   const alternatives = isOwner && lead === 0 ? [isoDayOf(number + 7)] : [];
   const value = dayOf(number, { weekday: day.value, year: 'reckoned', alternatives });
-  return mention(first, next, part ? { ...value, type: 'time', timex: `${value.timex}${part}` } : value);
+  return mention(first, next, part ? time({ ...value, type: 'time', timex: `${value.timex}${part}` }) : value);
 });
 
 /** The first day of "Monday through Friday", "from Monday to Friday", as a number. */

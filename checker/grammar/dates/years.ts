@@ -1,9 +1,9 @@
 import { civilDay } from '../../calendar.ts';
-import type { Context, Mention, Rule } from '../rule.ts';
+import type { Context, Mention, Rule, Time } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
 import { placed } from './modifier.ts';
-import { mention, yearOf, yearsOf } from './time-value.ts';
+import { mention, time, yearOf, yearsOf } from './time-value.ts';
 import { isCount } from './year-or-count.ts';
 
 /** A year, or a season over two: `2014`, `in 2012–13`, `2019/20`. A bare number of four digits counts things only before a noun it could count. */
@@ -17,18 +17,18 @@ export const year: Rule = placed((context, at) => {
     const to = Math.floor(read.value / 100) * 100 + Number(short.key);
     if (to > read.value) return mention(at, read.next + 2, yearsOf(`${read.value}/${to}`, read.value, to));
   }
-  return withLead(tokens, mention(at, read.next, yearOf(read.value)));
+  return withLead(tokens, at, read.next, yearOf(read.value));
 });
 
 /** "the year 2000"; "fiscal 2020", whose days only the body's own calendar tells. */
-function withLead(tokens: readonly Token[], read: Mention): Mention {
-  const before = tokens[read.first - 1]?.key ?? '';
+function withLead(tokens: readonly Token[], at: number, next: number, value: Time): Mention {
+  const before = tokens[at - 1]?.key ?? '';
   const year = /^(?:year|fiscal|financial)$/.test(before) ? 1 : 0;
-  const fiscal = before === 'year' && /^(?:fiscal|financial)$/.test(tokens[read.first - 2]?.key ?? '') ? 1 : 0;
-  const bare = read.first - year - fiscal;
+  const fiscal = before === 'year' && /^(?:fiscal|financial)$/.test(tokens[at - 2]?.key ?? '') ? 1 : 0;
+  const bare = at - year - fiscal;
   const first = year && tokens[bare - 1]?.key === 'the' ? bare - 1 : bare;
   const isFiscal = fiscal === 1 || (year === 1 && before !== 'year');
-  return { ...read, first, value: isFiscal && read.value.kind === 'time' ? { ...read.value, earliest: null, latest: null } : read.value };
+  return mention(first, next, isFiscal ? time({ ...value, earliest: null, latest: null }) : value);
 }
 
 /** "'68": of the century that puts it last before the publication. */

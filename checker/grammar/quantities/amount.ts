@@ -46,19 +46,26 @@ function readAmount(context: Context, at: number): Mention | null {
   const cold = readBelowZero(context, number);
   if (cold) return cold;
   const read: Amount = readRangeEnd(context, number, money?.unit ?? null) ?? single(number);
-  return dress(context, { ...read, first: money?.first ?? read.first }, money?.unit ?? null);
+  if (money) read.first = money.first;
+  return dress(context, read, money?.unit ?? null);
 }
 
 /** `5 degrees below zero`, `20 below zero` */
 function readBelowZero(context: Context, number: NumberReading): Mention | null {
   const { tokens } = context;
-  if (![0, 1, 2, 3].some((ahead) => tokens[number.next + ahead]?.key === 'below')) return null;
+  if (!isBelowAhead(tokens, number.next)) return null;
   const unit = readUnitAfter(context, number.next);
   const below = unit?.next ?? number.next;
   if (tokens[below]?.key !== 'below' || tokens[below + 1]?.key !== 'zero' || tokens[below]?.freshLine) return null;
   const mention = dress(context, single({ ...number, value: number.value.neg() }), null);
   const quantity = { ...(mention.value as Quantity), unit: unit?.unit ?? 'degree', modifiers: [] };
   return { ...mention, next: below + 2, until: below + 2, value: quantity };
+}
+
+/** Looks for the word before it asks for a unit. */
+function isBelowAhead(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 4; at += 1) if (tokens[at]?.key === 'below') return true;
+  return false;
 }
 
 const isName = (context: Context, { first, next }: NumberReading) => {

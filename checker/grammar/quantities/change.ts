@@ -1,15 +1,17 @@
 import type { Quantity } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 
-const words = (list: string) => new Set(list.split(/\s+/));
+type Direction = 'up' | 'down';
 
-const up = words(
+const words = (list: string) => new Set(list.split(/\s+/));
+const all = (list: string, way: Direction) => list.split(/\s+/).map((word) => [word, way] as const);
+const ways = (ups: string, downs: string): ReadonlyMap<string, Direction> => new Map([...all(downs, 'down'), ...all(ups, 'up')]);
+
+const strong = ways(
   `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing gain gains gained gaining
   jump jumps jumped jumping surge surges surged surging soar soars soared soaring up expand expands expanded adds added advance advances advanced
   advancing rally rallied swell swelled leap leapt spike spiked inch inched strengthen strengthened
   rebound rebounds rebounded rebounding`,
-);
-const down = words(
   `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost
   losing shrink shrinks shrank shrunk slip slips slipped slipping plunge plunges plunged plunging slide slides slid sliding down cut cuts cutting reduce
   reduces reduced reducing contract contracts contracted tumble tumbles tumbled tumbling dip dips dipped ease eases eased easing sink sinks sank sunk
@@ -17,22 +19,17 @@ const down = words(
   shed sheds shedding crash crashed`,
 );
 /** Verbs that are changes only with `by` or a share: "raised $5 million" is a sum, "raised by 5%" a change. */
-const weak: Record<string, 'up' | 'down'> = {
-  ...Object.fromEntries(
-    [...words('raise raises raised raising boost boosts boosted hike hiked lift lifted widen widened improve improved')].map((key) => [
-      key,
-      'up',
-    ]),
-  ),
-  ...Object.fromEntries([...words('lower lowers lowered lowering narrow narrowed slow slowed')].map((key) => [key, 'down'])),
-};
+const weak = ways(
+  'raise raises raised raising boost boosts boosted hike hiked lift lifted widen widened improve improved',
+  'lower lowers lowered lowering narrow narrowed slow slowed',
+);
 /** Verbs that say how many times over, and not by how much: "tripled to 90". */
 const multiplying = words('doubled doubling doubles tripled tripling trebled quadrupled quintupled halved halving halves');
 /** What the noun after or before an amount says of it: "a 5% drop", "an increase of 12". */
-export const changeNouns: Readonly<Record<string, 'up' | 'down'>> = {
-  ...Object.fromEntries([...words('rise increase jump boost surge growth hike improvement rebound')].map((key) => [key, 'up'])),
-  ...Object.fromEntries([...words('fall drop decline decrease cut reduction slump plunge dip contraction')].map((key) => [key, 'down'])),
-};
+export const changeNouns = ways(
+  'rise increase jump boost surge growth hike improvement rebound',
+  'fall drop decline decrease cut reduction slump plunge dip contraction',
+);
 const shares = new Set(['%', 'percentage-point', 'basis-point']);
 /** "makes up 12%", "paid down $5 million": never a change. */
 const idiom = /^(?:make|makes|made|making|pay|pays|paid|paying)$/;
@@ -49,14 +46,14 @@ export function readChange(tokens: readonly Token[], first: number, next: number
 
 /** "a 5% drop", "an increase of 12"; "a list of 5 cut flowers" and "only 5 percent rise early" are none. */
 function changeByNoun(tokens: readonly Token[], first: number, next: number, unit: string | null): Quantity['change'] {
-  const [noun, before] = [tokens[next]?.key ?? '', tokens[first - 1]?.key ?? ''];
-  if (before === 'of') {
-    const [named, determiner] = [tokens[first - 2]?.key ?? '', tokens[first - 3]?.key ?? ''];
-    return Object.hasOwn(changeNouns, named) && determiner !== 'to' ? (changeNouns[named] as 'up') : null;
+  if (tokens[first - 1]?.key === 'of') {
+    const named = changeNouns.get(tokens[first - 2]?.key ?? '') ?? null;
+    return tokens[first - 3]?.key === 'to' ? null : named;
   }
-  if (!unit || !Object.hasOwn(changeNouns, noun) || tokens[next]?.freshLine) return null;
+  const way = unit ? changeNouns.get(tokens[next]?.key ?? '') : undefined;
+  if (!way || tokens[next]?.freshLine) return null;
   const isNoun = [1, 2].some((back) => /^(?:a|an|the|its|their|his|her|another|this|that)$/.test(tokens[first - back]?.key ?? ''));
-  return isNoun ? (changeNouns[noun] as 'up') : null;
+  return isNoun ? way : null;
 }
 
 function changeByVerb(tokens: readonly Token[], first: number, unit: string | null): Quantity['change'] {
@@ -69,9 +66,8 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
     const verbal = tokens[first - 2 - by]?.key ?? '';
     if (idiom.test(verbal) || (phrasal.test(verbal) && !shares.has(unit ?? ''))) return null;
   }
-  if (up.has(verb)) return 'up';
-  if (down.has(verb)) return 'down';
-  if (Object.hasOwn(weak, verb) && (by === 1 || shares.has(unit ?? ''))) return weak[verb] as 'up';
+  const way = strong.get(verb) ?? (by === 1 || shares.has(unit ?? '') ? weak.get(verb) : undefined);
+  if (way) return way;
   if (by === 1) return changeBy(tokens, first);
   if (before.key !== 'to') return null;
   for (let back = 2; back <= 9; back += 1) {
@@ -82,16 +78,16 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
   return null;
 }
 
-const isChanging = (key: string) => up.has(key) || down.has(key) || Object.hasOwn(weak, key) || multiplying.has(key);
+const changing = new Set([...strong.keys(), ...weak.keys(), ...multiplying]);
+const isChanging = (key: string) => changing.has(key);
 
 /** "cut emissions by 40 percent": the verb stands before what changes. */
 function changeBy(tokens: readonly Token[], first: number): Quantity['change'] {
   for (let back = 3; back <= 5; back += 1) {
     const word = tokens[first - back];
     if (word?.kind !== 'word') return null;
-    if (Object.hasOwn(weak, word.key)) return weak[word.key] as 'up';
-    if (up.has(word.key)) return 'up';
-    if (down.has(word.key)) return 'down';
+    const way = weak.get(word.key) ?? strong.get(word.key);
+    if (way) return way;
   }
   return null;
 }

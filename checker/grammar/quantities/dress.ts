@@ -9,7 +9,8 @@ import { readNoun, readNounBefore, readPerNumber } from './noun-after.ts';
 import { isArticle } from './number-words.ts';
 import { isWeight } from './pounds.ts';
 import { readRate } from './rate.ts';
-import { readUnitAfter, readUnitName, type UnitReading } from './unit-after.ts';
+import { readUnitAfter, type UnitReading } from './unit-after.ts';
+import { readUnitName } from './unit-name.ts';
 
 interface Dressed extends UnitReading {
   modifiers: string[];

@@ -5,7 +5,7 @@ import { isFunctionWord } from './counted-noun.ts';
 import { dress } from './dress.ts';
 import { readNumber } from './number.ts';
 import { isArticle, ones } from './number-words.ts';
-import { readUnitName } from './unit-after.ts';
+import { readUnitName } from './unit-name.ts';
 
 export const parts: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -23,7 +23,8 @@ export const parts: ReadonlyMap<string, number> = new Map([
 const partOf = (key: string) => parts.get(key) ?? (key.endsWith('s') ? parts.get(key.slice(0, -1)) : undefined);
 
 /** A part of a whole: `a third of the seats`, `two-thirds`, `more than half`, `one in five`, `3 out of 4`. */
-export const fraction: Rule = (context, at) => readNamed(context, at) ?? readRatio(context, at);
+export const fraction: Rule = (context, at) =>
+  (context.tokens[at]?.kind === 'word' ? readNamed(context, at) : null) ?? readRatio(context, at);
 
 function readNamed(context: Context, at: number): Mention | null {
   const { tokens } = context;

@@ -16,5 +16,6 @@ export function scaleQuantity(quantity: Quantity, power: number): Quantity {
   if (power === 0) return quantity;
   const factor = powerOfTen(power);
   const scaled = (value: Decimal) => value.times(factor);
-  return { ...quantity, low: scaled(quantity.low), high: scaled(quantity.high), step: scaled(quantity.step) };
+  const { kind, low, high, step, shape, unit, modifiers, comparator, hedge, change } = quantity;
+  return { kind, low: scaled(low), high: scaled(high), step: scaled(step), shape, unit, modifiers, comparator, hedge, change };
 }

@@ -11,11 +11,14 @@ export interface MoneyBefore {
 }
 
 /** Signs of money that went through ASCII: a pound sign that became PS or #, a yen sign Y=. */
-const lostSigns: ReadonlyMap<string, string> = new Map([
+const lostSigns = [
   ['PS', 'GBP'],
   ['#', 'GBP'],
   ['Y=', 'JPY'],
-]);
+] as const;
+const moneyOfUnits = [...unitBySymbol].filter(([, { dimension }]) => dimension === 'money');
+const signs: ReadonlyMap<string, string> = new Map([...lostSigns, ...moneyOfUnits.map(([symbol, { id }]) => [symbol, id] as const)]);
+const LONGEST_SIGN = Math.max(...[...signs.keys()].map((sign) => sign.length));
 
 /** A currency written before its number: `$`, `US$`, `US $`, `£`, `EUR`, `RM`. */
 export function readMoneyBefore(text: string, tokens: readonly Token[], number: number): MoneyBefore | null {
@@ -34,8 +37,7 @@ export function readMoneyBefore(text: string, tokens: readonly Token[], number: 
 }
 
 function moneyOf(symbol: string): string | null {
-  const unit = unitBySymbol.get(symbol);
-  return unit?.dimension === 'money' ? unit.id : (lostSigns.get(symbol) ?? null);
+  return symbol.length > LONGEST_SIGN ? null : (signs.get(symbol) ?? null);
 }
 
 /** Suffixes that are scales beside money or people: elsewhere `m` is metres, `t` tonnes. */

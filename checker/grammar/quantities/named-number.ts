@@ -2,7 +2,7 @@ import { currencies } from '../../units/currencies.ts';
 import { isPlural } from '../../units/lemma.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
-import { readUnitName } from './unit-after.ts';
+import { readUnitName } from './unit-name.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 

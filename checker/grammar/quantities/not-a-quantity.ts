@@ -6,6 +6,7 @@ import { isAddress, isPhoneNumber, isZip } from './address.ts';
 import { isForeignCount } from './foreign-number.ts';
 import { isHyphenated, isNamed } from './named-number.ts';
 import { scales, tens } from './number-words.ts';
+import { isListNumber, isPageOf } from './page-furniture.ts';
 import { isScore } from './score.ts';
 
 /** Names of months and their abbreviations. */
@@ -23,23 +24,33 @@ export function isNoQuantity(text: string, tokens: readonly Token[], at: number)
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
-    isHyphenated(tokens, at) ||
-    isSlashed(tokens, at) ||
-    isScore(tokens, at) ||
+    ((token.glued || after?.glued === true) && isPartOfCode(text, tokens, at)) ||
     isAddress(tokens, at) ||
-    isCode(text, tokens, at) ||
+    isPaddedWithZeros(token) ||
     isDayOfMonth(tokens, at) ||
-    (before?.key === '#' && token.glued && !scales.has(after?.key ?? '')) ||
     isClockTime(token, before, after, tokens[at + 2]) ||
     isPageOf(tokens, at) ||
     isListNumber(tokens, at) ||
     isForeignCount(tokens, at) ||
-    isPhoneNumber(tokens, at) ||
     isZip(tokens, at) ||
     // "12 thefts per 100,000"
     before?.key === 'per'
   );
 }
+
+/** What is glued to a number and makes something else of it: `COVID-19`, `3/4`, `5-4`, `1080p`, `#12`, `555-0123`. */
+function isPartOfCode(text: string, tokens: readonly Token[], at: number): boolean {
+  return (
+    isHyphenated(tokens, at) ||
+    isSlashed(tokens, at) ||
+    isScore(tokens, at) ||
+    isCode(text, tokens, at) ||
+    (tokens[at - 1]?.key === '#' && tokens[at]?.glued === true && !scales.has(tokens[at + 1]?.key ?? '')) ||
+    isPhoneNumber(tokens, at)
+  );
+}
+
+const isPaddedWithZeros = ({ key }: Token) => key.length > 1 && key[0] === '0' && /^0\d+$/.test(key);
 
 /** `the twenty-fifth`, in words. */
 const isOrdinal = (tokens: readonly Token[], at: number) =>
@@ -75,7 +86,7 @@ function isOfCode(tokens: readonly Token[], at: number): boolean {
 /** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
 function isCode(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  if (/^0\d+$/.test(token.key) || isOfCode(tokens, at)) return true;
+  if (isOfCode(tokens, at)) return true;
   // "401(k)"
   if (after?.key === '(' && after.glued && tokens[at + 2]?.key.length === 1 && tokens[at + 3]?.key === ')')
     return tokens[at + 2]?.kind === 'word';
@@ -97,10 +108,10 @@ function isCode(text: string, tokens: readonly Token[], at: number): boolean {
 const isOdds = (tokens: readonly Token[], at: number) => joinsOdds(tokens, at + 2) || joinsOdds(tokens, at - 2);
 
 const joinsOdds = (tokens: readonly Token[], at: number) =>
-  /^(?:for|on)$/.test(tokens[at]?.key ?? '') &&
   tokens[at - 1]?.key === '-' &&
   tokens[at + 1]?.key === '-' &&
-  tokens[at + 1]?.glued === true;
+  tokens[at + 1]?.glued === true &&
+  /^(?:for|on)$/.test(tokens[at]?.key ?? '');
 
 /** `4K video`, `a 5K run`: a format and a length of race, no thousands. */
 const isFormat = (tokens: readonly Token[], at: number) =>
@@ -130,27 +141,4 @@ function isClockTime(token: Token, before: Token | undefined, after: Token | und
   if (after?.kind !== 'word') return false;
   if (zones.has(after.key) && /^[0-2]\d[0-5]\d$/.test(token.key)) return true;
   return clockWords.has(after.key) && Number(token.key) <= 12;
-}
-
-/** `1) Open the box; 2) close it`, and `1. Open the box` on a line of its own. */
-function isListNumber(tokens: readonly Token[], at: number): boolean {
-  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  if (token.end - token.start > 2 || !tokens[at + 2] || (token.glued && !token.freshLine)) return false;
-  if (after?.key === '.') return token.freshLine && tokens[at + 2]?.glued === false && tokens[at + 2]?.freshLine === false;
-  if (after?.key !== ')') return false;
-  for (let back = at - 1; back >= at - 12 && back >= 0; back -= 1) {
-    if (tokens[back]?.key === '(') return false;
-    if (tokens[back]?.key === ')' || tokens[back]?.freshLine) return true;
-  }
-  return true;
-}
-
-const pictures = new Set(['image', 'photo', 'picture', 'slide']);
-
-/** `1 of 6`, `1 of / 6`, `1 / 6` standing as page furniture. */
-function isPageOf(tokens: readonly Token[], at: number): boolean {
-  const [one, two] = [tokens[at + 1]?.key, tokens[at + 2]];
-  if (one === '/' && !tokens[at + 1]?.glued && two?.kind === 'number') return true;
-  if (tokens[at - 1]?.key === '/' && !(tokens[at - 1] as Token).glued && tokens[at - 2]?.kind === 'number') return true;
-  return pictures.has(tokens[at - 1]?.key ?? '');
 }

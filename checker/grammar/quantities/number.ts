@@ -54,6 +54,7 @@ function readPartOfScale(tokens: readonly Token[], at: number): NumberReading | 
 function readDigits(tokens: readonly Token[], at: number): NumberReading {
   const digits = joinGroups(tokens, at);
   const reading: NumberReading = { value: decimal(digits.text), step: impliedStep(digits.text), scale: 0, first: at, next: digits.next };
+  if (isFollowedByWord(tokens, digits.next)) return scaled(tokens, reading);
   const fraction = readSlashFraction(tokens, digits.next) ?? readGluedVulgar(tokens, digits.next);
   if (fraction) {
     return { ...reading, value: reading.value.plus(fraction.value), step: decimal('0.01'), next: fraction.next };
@@ -64,6 +65,12 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
   if (half) return scaled(tokens, { ...reading, value: reading.value.plus(half.value), step: decimal('0.1'), next: half.next });
   const times = readPowerOfTen(tokens, digits.next);
   return times ? { ...withScale(reading, times.power), next: times.next } : scaled(tokens, reading);
+}
+
+/** Digits are rarely followed by more of their number: not before a word, but for "and a half" and "x 10". */
+function isFollowedByWord(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  return after === undefined || (after.kind === 'word' && after.key !== 'and' && after.key !== 'x');
 }
 
 /** No number that anybody compares has more. */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { readCountedNoun } from './counted-noun.ts';
 import type { NumberReading } from './number.ts';
-import { readUnitName } from './unit-after.ts';
+import { readUnitName } from './unit-name.ts';
 
 /** "one" counts only when something is counted by it: not "no one", "one another", "one of them", "which one". */
 export function isPronoun(tokens: readonly Token[], number: NumberReading): boolean {

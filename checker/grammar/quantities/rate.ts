@@ -2,7 +2,8 @@ import { lemma } from '../../units/lemma.ts';
 import { type Unit, unitById, unitBySymbol } from '../../units/units.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
-import { readUnitName, type UnitReading } from './unit-after.ts';
+import type { UnitReading } from './unit-after.ts';
+import { readUnitName } from './unit-name.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 const perWords = words('per a an each every');

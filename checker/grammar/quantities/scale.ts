@@ -19,7 +19,8 @@ export function scaled(tokens: readonly Token[], reading: NumberReading): Number
   if (power === undefined) return reading;
   const factor = powerOfTen(power);
   const next = reading.next + hyphen + 1;
-  return scaled(tokens, { ...reading, value: reading.value.times(factor), step: reading.step.times(factor), scale: power, next });
+  const { value, step, first } = reading;
+  return scaled(tokens, { value: value.times(factor), step: step.times(factor), scale: power, first, next });
 }
 
 const letters = tableOf({ m: 6, b: 9 });
@@ -39,7 +40,7 @@ function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): n
 }
 
 /** Takes a scale written on another number of the same range or with its currency: `$1.5 to 2 million`, `£350m`. */
-export function withScale(reading: NumberReading, power: number): NumberReading {
+export function withScale({ value, step, first, next }: NumberReading, power: number): NumberReading {
   const factor = powerOfTen(power);
-  return { ...reading, value: reading.value.times(factor), step: reading.step.times(factor), scale: power };
+  return { value: value.times(factor), step: step.times(factor), scale: power, first, next };
 }

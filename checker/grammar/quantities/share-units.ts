@@ -5,9 +5,12 @@ import type { Token } from '../tokens.ts';
 /** What may stand between two numbers of one unit: "5.9, 5.5 and 4.6 percent", "from 208 pounds to 193". */
 const joints = new Set(['to', 'and', ',', ', and', 'or', 'to about', 'to around', 'to nearly', 'x', '×', 'by']);
 
+/** Tokens between two numbers that are joined. */
+const FARTHEST = 3;
+
 /** Gives a bare number the measure of the number it is joined with; counted nouns are not shared. */
 export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  const shared = [...mentions];
+  const shared = mentions.slice();
   for (let i = shared.length - 2; i >= 0; i -= 1) shared[i] = withUnitOf(tokens, shared, i, i + 1);
   for (let i = 1; i < shared.length; i += 1) shared[i] = withUnitOf(tokens, shared, i, i - 1);
   return shared;
@@ -15,19 +18,22 @@ export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[
 
 function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: number, from: number): Mention {
   const [mention, other] = [mentions[at] as Mention, mentions[from] as Mention];
+  if (Math.max(mention.first - other.next, other.first - mention.next) > FARTHEST) return mention;
   const [quantity, model] = [mention.value, other.value];
   if (quantity.kind !== 'quantity' || model.kind !== 'quantity' || !isBare(quantity, mention)) return mention;
   const measure = measureOf((model.unit ?? '').split('/')[0] as string);
   // "four-, five- and six-cylinder engines"
   if (isSuspended(tokens, mention, other) || isSomeOf(tokens, mention, quantity, other, model))
-    return { ...mention, value: { ...quantity, unit: model.unit } };
-  if (isAlsoAged(tokens, mention, other, model)) return { ...mention, value: { ...quantity, unit: 'year', modifiers: ['age'] } };
+    return withValue(mention, { ...quantity, unit: model.unit });
+  if (isAlsoAged(tokens, mention, other, model)) return withValue(mention, { ...quantity, unit: 'year', modifiers: ['age'] });
   // "has 15 million people, 10% of them": thousands of percent are not meant.
   const isCount = measure?.dimension === 'percent' && quantity.low.gte(1000);
   const isAllowed = measure && measure.dimension !== 'time' && !model.modifiers.includes('age') && !isCount;
   if (!isAllowed || !isJoined(tokens, mention, other)) return mention;
-  return { ...mention, value: { ...quantity, unit: model.unit } };
+  return withValue(mention, { ...quantity, unit: model.unit });
 }
+
+const withValue = ({ first, next, until }: Mention, value: Quantity): Mention => ({ first, next, until, value });
 
 const isBare = ({ unit, shape }: Quantity, { next, until }: Mention) =>
   unit === null && shape !== 'part' && shape !== 'vague' && until === next;

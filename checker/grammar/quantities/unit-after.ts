@@ -1,10 +1,11 @@
-import { isPlural, lemma } from '../../units/lemma.ts';
-import { type Unit, unitByName, unitBySymbol } from '../../units/units.ts';
+import { isPlural } from '../../units/lemma.ts';
+import { unitBySymbol } from '../../units/units.ts';
 import { remembered } from '../remembered.ts';
 import type { Context } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { scales } from './number-words.ts';
 import { readRate } from './rate.ts';
+import { readUnitName } from './unit-name.ts';
 
 export interface UnitReading {
   unit: string;
@@ -32,7 +33,9 @@ function readUnitAt({ text, tokens }: Context, at: number): UnitReading | null {
 function readSymbol(text: string, tokens: readonly Token[], at: number): UnitReading | null {
   const first = tokens[at] as Token;
   for (let length = gluedFrom(tokens, at); length >= 1; length -= 1) {
-    const symbol = text.slice(first.start, (tokens[at + length - 1] as Token).end);
+    const { end } = tokens[at + length - 1] as Token;
+    if (end - first.start > LONGEST_SYMBOL) continue;
+    const symbol = text.slice(first.start, end);
     const unit = unitBySymbol.get(symbol);
     if (
       !unit ||
@@ -46,6 +49,8 @@ function readSymbol(text: string, tokens: readonly Token[], at: number): UnitRea
   }
   return null;
 }
+
+const LONGEST_SYMBOL = Math.max(...[...unitBySymbol.keys()].map((symbol) => symbol.length));
 
 /** How many tokens from here may be one symbol: those glued to each other, three at most. */
 const gluedFrom = (tokens: readonly Token[], at: number) => (!tokens[at + 1]?.glued ? 1 : !tokens[at + 2]?.glued ? 2 : 3);
@@ -71,7 +76,13 @@ function readMillions(text: string, token: Token, at: number): UnitReading | nul
 }
 
 function readBracketed(text: string, tokens: readonly Token[], at: number): UnitReading | null {
-  if (!/^[([{]$/.test(tokens[at]?.key ?? '') || tokens[at + 1]?.kind !== 'word' || !/^[)\]}]$/.test(tokens[at + 2]?.key ?? '')) return null;
+  if (
+    tokens[at]?.kind !== 'mark' ||
+    !/^[([{]$/.test(tokens[at]?.key ?? '') ||
+    tokens[at + 1]?.kind !== 'word' ||
+    !/^[)\]}]$/.test(tokens[at + 2]?.key ?? '')
+  )
+    return null;
   const { start, end } = tokens[at + 1] as Token;
   const unit = unitBySymbol.get(text.slice(start, end));
   return unit && end - start > 1 ? { unit: unit.id, next: at + 3 } : null;
@@ -100,42 +111,3 @@ const isSum = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1];
   return before?.key === '-' || scales.has(before?.key ?? '') || (before?.kind === 'number' && before.end - before.start > 1);
 };
-
-/** The most words that a unit's name has which begins with a word. */
-const longest = new Map<string, number>();
-for (const name of unitByName.keys()) {
-  const words = name.split(/[ -]/);
-  const first = words[0] as string;
-  longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
-}
-
-/** The unit whose name stands here, the longest one: `square miles`, `metric tons`. */
-export function readUnitName(tokens: readonly Token[], at: number): { unit: Unit; next: number } | null {
-  const key = tokens[at]?.key ?? '';
-  const most = Math.max(longest.get(key) ?? 0, longest.get(lemma(key)) ?? 0);
-  for (let length = most; length >= 1; length -= 1) {
-    const name = nameOf(tokens, at, length);
-    const unit = name && unitByName.get(name.key);
-    if (unit) return { unit, next: name.next };
-  }
-  return null;
-}
-
-/** `length` words from here, the last in the singular, a hyphen between two standing for a space. */
-function nameOf(tokens: readonly Token[], at: number, length: number): { key: string; next: number } | null {
-  const words: string[] = [];
-  let next = at;
-  while (words.length < length) {
-    if (words.length > 0 && tokens[next]?.key === '-' && tokens[next]?.glued) next += 1;
-    const token = tokens[next];
-    if ((token?.kind !== 'word' && token?.key !== '°') || (words.length > 0 && token.freshLine)) return null;
-    words.push(token.key);
-    next += 1;
-  }
-  const head = words.length > 1 ? lemma(words[0] as string) : undefined;
-  const last = lemma(words.pop() as string);
-  const key = [...words, last].join(' ');
-  // The plural stands on the first word of "metres per second" and "degrees Celsius".
-  if (head !== undefined && !unitByName.has(key)) return { key: [head, ...words.slice(1), last].join(' '), next };
-  return { key, next };
-}

@@ -12,7 +12,7 @@ export const orders: ReadonlyMap<string, number> = new Map([
   ['trillions', 12],
 ]);
 /** What "several" counts, as powers of ten; 0 for dozens. */
-const several: ReadonlyMap<string, number> = new Map([
+export const several: ReadonlyMap<string, number> = new Map([
   ['hundred', 2],
   ['thousand', 3],
   ['million', 6],

@@ -11,8 +11,6 @@ export async function notificationsOf(template: Template, queues: Queues, permis
     if (Object.keys(others).length > 0)
       throw new Error(`${bucket.logicalId} notifies by ${Object.keys(others)}, which is not done here yet`);
     for (const { Event, Queue: queueArn, Filter } of QueueConfigurations) {
-      if (!/^s3:(?:Object(?:Created|Removed)|LifecycleExpiration):/.test(Event))
-        throw new Error(`${bucket.logicalId} tells of ${Event}, which is not done here yet`);
       await expectLeaveToSend(template.arnOf(bucket), queueArn, permissions);
       rules.push({ bucket: bucket.name, prefix: prefixOf(Filter, bucket), events: [Event], deliver: queues.get(queueArn)!.send });
     }

@@ -7,6 +7,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startDynamoDb } from '../../../cli/local/dynamodb.ts';
 import { credentials, region } from '../../../cli/local/local-environment.ts';
 import { startS3Door } from '../../../cli/local/s3/door.ts';
+import { startSqsDoor } from '../../../cli/local/sqs-door.ts';
+import { startTableDoor } from '../../../cli/local/table-door.ts';
 import type { Assembly } from './assembly.ts';
 import { startEventSources } from './event-sources.ts';
 import { createFunctions, type DeployedFunction } from './functions.ts';
@@ -14,6 +16,7 @@ import { type Around, type Gate, startGate } from './gate.ts';
 import { notificationsOf } from './notifications.ts';
 import { permissionsIn } from './permissions.ts';
 import { createQueues, type Queues } from './queues.ts';
+import { createStreams, type Streams } from './streams.ts';
 import { createTables } from './tables.ts';
 import { openTemplate, type Template } from './template.ts';
 
@@ -60,13 +63,14 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   const queues = createQueues(template);
   cleanUp(() => [...queues.values()].map((queue) => queue.close()));
   const notifications = await notificationsOf(template, queues, permissions);
-  const engines = await startEngines(notifications, cleanUp);
+  const streams = createStreams(template);
+  const engines = await startEngines({ notifications, queues, streams }, cleanUp);
   const clients = await createStores(template, engines, cleanUp);
   const gate = await startGate(permissions, engines, around);
   cleanUp(gate.stop);
   const functions = createFunctions({ assembly, template, gate, concurrency });
   cleanUp(() => Promise.all(functions.map((lambda) => lambda.stop())));
-  const sources = await startEventSources({ template, queues, functions, gate, retryDelaySeconds });
+  const sources = await startEventSources({ template, queues, streams, functions, gate, retryDelaySeconds });
   cleanUp(() => Promise.all(sources.map((source) => source.stop())));
   return {
     ...{ template, functions, queues, gate },
@@ -78,14 +82,33 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   };
 }
 
-async function startEngines(notifications: Parameters<typeof startS3Door>[0]['notifications'], cleanUp: CleanUp) {
+interface Surroundings {
+  notifications: Parameters<typeof startS3Door>[0]['notifications'];
+  queues: Queues;
+  streams: Streams;
+}
+
+/** Here nobody waits as long as a message may be delayed. */
+const longestDelaySeconds = 0.2;
+
+async function startEngines({ notifications, queues, streams }: Surroundings, cleanUp: CleanUp) {
   const database = await startDynamoDb({ folder: null });
   cleanUp(database.stop);
+  let dynamodb = database.endpoint;
+  for (const { table, readers } of streams.values()) {
+    const door = await startTableDoor(dynamodb, table, (record) => {
+      for (const read of readers) read(record);
+    });
+    cleanUp(door.stop);
+    dynamodb = door.endpoint;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-deployed-'));
   cleanUp(() => rmSync(folder, { recursive: true, force: true }));
-  const door = await startS3Door({ folder, notifications, region });
-  cleanUp(door.stop);
-  return { dynamodb: database.endpoint, s3: door.endpoint };
+  const s3 = await startS3Door({ folder, notifications, region });
+  cleanUp(s3.stop);
+  const sqs = await startSqsDoor([...queues.values()], longestDelaySeconds);
+  cleanUp(sqs.stop);
+  return { dynamodb, s3: s3.endpoint, sqs: sqs.endpoint };
 }
 
 async function createStores(template: Template, engines: { dynamodb: string; s3: string }, cleanUp: CleanUp) {

@@ -15,6 +15,8 @@ beforeAll(async () => {
   vi.stubEnv('BUCKET', 'a-bucket');
   vi.stubEnv('REFERENCE_FACTS_TABLE', 'facts');
   vi.stubEnv('ARTICLE_CHECKS_TABLE', 'checks');
+  vi.stubEnv('TOKEN_AUDIENCE', 'newsroom,desk');
+  vi.stubEnv('SCOPE_PREFIX', 'countercheck/');
   handler = (await import('../../../functions/api/handler.ts')).handler as never;
 });
 beforeEach(() => {
@@ -23,13 +25,23 @@ beforeEach(() => {
   s3.on(PutObjectCommand).resolves({ VersionId: 'v1' });
 });
 
+/** As an HTTP API hands the claims of a token over: every one as text. */
+const claims = () => ({
+  ...{ sub: 'newsroom', client_id: 'newsroom', exp: String(Math.ceil(Date.now() / 1000) + 60) },
+  scope: 'countercheck/read countercheck/write',
+});
+
 const event = (method: string, rawPath: string, more: object = {}) => ({
   version: '2.0',
   routeKey: '$default',
   rawPath,
   rawQueryString: '',
   headers: { host: 'api.example', 'content-type': 'text/plain' },
-  requestContext: { domainName: 'api.example', http: { method, path: rawPath, sourceIp: '192.0.2.1' } },
+  requestContext: {
+    domainName: 'api.example',
+    http: { method, path: rawPath, sourceIp: '192.0.2.1' },
+    authorizer: { jwt: { claims: claims() } },
+  },
   isBase64Encoded: false,
   ...more,
 });

@@ -1,0 +1,57 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { FactIndex, Subject } from '../facts/fact-index.ts';
+import { type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
+import { light } from './gap.ts';
+import type { Passage } from './passage.ts';
+
+/** How many tokens two words of a name may stand apart. */
+const REACH = 12;
+
+/**
+ * The subjects of whose names all words of weight stand in a sentence, in whatever order: "A car bombing outside the U.S. embassy in
+ * Tanzania" for "bombing of the U.S. embassy in Tanzania". Good for agreement only, since the words may belong to others.
+ */
+export function findScattered(passage: Passage, { first, next }: Sentence, index: FactIndex): Subject[] {
+  const places = new Map<string, number[]>();
+  for (let at = first; at < next; at += 1) {
+    const stem = passage.stems[at] as string;
+    if (stem) places.set(stem, [...(places.get(stem) ?? []), at]);
+  }
+  return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, places)));
+}
+
+function standTogether({ tokens }: Passage, words: readonly NameWord[], places: ReadonlyMap<string, readonly number[]>): boolean {
+  const found = words.map(({ stem, isCapital }) => places.get(stem)?.filter((at) => !isCapital || tokens[at]?.capital) ?? []);
+  const [anchors, ...others] = found as [number[], ...number[][]];
+  return anchors.some((anchor) => others.every((list) => list.some((at) => Math.abs(at - anchor) <= REACH)));
+}
+
+const scattered = new WeakMap<Subject, readonly (readonly NameWord[])[]>();
+
+/** The names of a subject that can be known by their words alone: two or more of weight, one of them with a capital. */
+function scatteredNamesOf(subject: Subject): readonly (readonly NameWord[])[] {
+  const known = scattered.get(subject);
+  if (known) return known;
+  const names = subject.names.map(wordsOfWeight).filter((words) => words.length > 1 && words.some(({ isCapital }) => isCapital));
+  scattered.set(subject, names);
+  return names;
+}
+
+/** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
+export function candidatePairs({ tokens, stems, sentences }: Passage): Set<string> {
+  const pairs = new Set<string>();
+  for (const { first, next } of sentences) {
+    const weighty: number[] = [];
+    for (let at = first; at < next; at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || !stems[at] || light.has(token.key)) continue;
+      for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - REACH; i -= 1) {
+        const other = weighty[i] as number;
+        if (stems[other] !== stems[at] && (token.capital || tokens[other]?.capital))
+          pairs.add(pairKey(stems[at] as string, stems[other] as string));
+      }
+      weighty.push(at);
+    }
+  }
+  return pairs;
+}

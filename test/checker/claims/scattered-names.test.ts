@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPassage } from '../../../checker/claims/passage.ts';
+import { candidatePairs } from '../../../checker/claims/scattered-names.ts';
+import { indexKeys, scatterKey } from '../../../checker/facts/scatter-key.ts';
+import { checkText, inShort } from '../check-text.ts';
+import { factOf } from '../facts-of.ts';
+
+const embassy = 'bombing of the U.S. embassy in Tanzania';
+
+describe('the pair a name goes by', () => {
+  it.each([
+    [embassy, 'tanzania+us'],
+    ['New START', 'new+start'],
+    ['Treaty on Open Skies', 'open+treaty'],
+  ])('of “%s” is “%s”', (name, pair) => expect(scatterKey(name)).toBe(pair));
+
+  it.each(['Ruritania', 'the country', 'reserve callup', 'The Who'])('is none for “%s”', (name) => expect(scatterKey(name)).toBeNull());
+
+  it('stands beside the place of the name itself', () => {
+    expect(indexKeys('Open Skies Treaty')).toEqual(['open skies treaty', 'open+treaty']);
+  });
+
+  it('is asked for by every text that has the words, in any order', () => {
+    const words = fc.shuffledSubarray(['bombing', 'U.S.', 'embassy', 'Tanzania', 'outside', 'deadly'], { minLength: 6 });
+    fc.assert(
+      fc.property(words, (order) => {
+        const text = `Then ${order.join(' ')} were told.`;
+        expect(candidatePairs(readPassage(text, null))).toContain(scatterKey(embassy));
+      }),
+    );
+  });
+});
+
+describe('a subject whose words stand scattered', () => {
+  const facts = [
+    factOf({
+      id: 'toll',
+      subject: 'Dar es Salaam attack',
+      subjectAliases: [embassy],
+      attribute: 'death toll',
+      attributeAliases: ['killed'],
+      value: '11',
+      unit: 'person',
+    }),
+  ];
+  const check = (text: string) => checkText(text, facts, '1998-08-21').then(inShort);
+
+  it('is told where the number agrees', async () => {
+    expect(await check('A nearly simultaneous car bombing outside the U.S. embassy in Tanzania killed 11 people.')).toEqual([
+      'supported 11 by toll',
+    ]);
+  });
+
+  it('is nothing to flag where it differs', async () => {
+    expect(await check('A nearly simultaneous car bombing outside the U.S. embassy in Tanzania killed 15 people.')).toEqual([]);
+  });
+
+  it('takes all of its words, and their capitals', async () => {
+    expect(await check('A bombing outside the U.S. embassy in Kenya killed 11 people.')).toEqual([]);
+    expect(await check('A bombing killed 11 people; the embassy of tanzania and the U.S. said so.')).toEqual([]);
+  });
+});
