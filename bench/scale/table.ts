@@ -8,7 +8,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { KnownSubject } from '../../checker/facts/known-subject.ts';
 import { indexKeys } from '../../checker/facts/scatter-key.ts';
 import { findDynoxide } from '../../cli/local/dynoxide.ts';
-import { nameItem } from '../../functions/adapters/dynamo-facts.ts';
+import { nameItem } from '../../functions/adapters/dynamo-name-items.ts';
 import { headKey, partKey } from '../../functions/adapters/dynamo-packed-subjects.ts';
 import { factKey } from '../../functions/adapters/dynamo-subject-rows.ts';
 import { packOutline, packSubject } from '../../functions/adapters/packed-subject.ts';

@@ -3,12 +3,11 @@ import { bySeries, type KnownSubject, outlineOf, type SubjectOutline, subjectsOf
 import type { Facts } from '../../checker/ports.ts';
 import { getAll } from './dynamo-batches.ts';
 import { knownNamesOf } from './dynamo-known-names.ts';
+import { nameItem } from './dynamo-name-items.ts';
 import { readOutlines, readSeries } from './dynamo-packed-subjects.ts';
 import { factsUnder } from './dynamo-subject-rows.ts';
 import type { Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
-
-export const nameItem = (indexName: string) => ({ pk: `NAME#${indexName}`, sk: 'NAME' });
 
 const subjectsAtOnce = 20;
 

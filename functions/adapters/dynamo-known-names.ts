@@ -1,4 +1,5 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { nameItem, nameOf } from './dynamo-name-items.ts';
 import { holds, type Table } from './dynamo-table.ts';
 import { hashOfName, hashSet } from './hash-set.ts';
 
@@ -58,10 +59,12 @@ function knownNames(table: Table): KnownNames {
     refresh,
     mayHave: (indexName) => isDamaged || end === 0 || known.has(hashOfName(indexName)),
     async add(indexNames) {
-      const hashes = [...new Set([...indexNames].map(hashOfName))];
+      const hashes = new Set([...indexNames].map(hashOfName));
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         await refresh();
-        const missing = hashes.filter((hash) => !known.has(hash)).slice(0, hashesPerEntry);
+        // A log that is begun in a table which has names already must know those too.
+        if (end === 0) for await (const name of namesIn(table)) hashes.add(hashOfName(name));
+        const missing = [...hashes].filter((hash) => !known.has(hash)).slice(0, hashesPerEntry);
         if (missing.length === 0) return;
         await append(table, end + 1, missing);
       }
@@ -91,6 +94,24 @@ async function* entriesAfter({ documents, table }: Table, last: number): AsyncGe
       }),
     );
     yield* page.Items ?? [];
+    from = page.LastEvaluatedKey;
+  } while (from);
+}
+
+async function* namesIn({ documents, table }: Table): AsyncGenerator<string> {
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await documents.send(
+      new ScanCommand({
+        TableName: table,
+        ConsistentRead: true,
+        FilterExpression: 'begins_with(pk, :name)',
+        ProjectionExpression: 'pk, sk',
+        ExpressionAttributeValues: { ':name': nameItem('').pk },
+        ExclusiveStartKey: from,
+      }),
+    );
+    for (const item of page.Items ?? []) yield nameOf(item);
     from = page.LastEvaluatedKey;
   } while (from);
 }

@@ -44,6 +44,15 @@ describe('The names that are in the table', () => {
     expect(others.filter(names.mayHave).length).toBeLessThan(10);
   });
 
+  test('are all in a log that is begun when the table has names already', async () => {
+    const table = tableInMemory();
+    table.items.set('old', { pk: 'NAME#georgia', sk: 'NAME', subjects: new Set(['georgia']) });
+    await knownTo(table).add(['crimea']);
+    const names = knownTo(table);
+    await names.refresh();
+    expect(['crimea', 'georgia', 'atlantis'].map(names.mayHave)).toEqual([true, true, false]);
+  });
+
   test('may be any while none is written down', async () => {
     const names = knownTo(tableInMemory());
     await names.refresh();
