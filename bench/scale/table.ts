@@ -55,9 +55,9 @@ function itemsOf({ key, facts }: KnownSubject): Record<string, unknown>[] {
 }
 
 async function write(file: Writable, item: Record<string, unknown>): Promise<void> {
-  const line = JSON.stringify({ Item: marshall(item) }, (_, value) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
-  );
+  const marshalled = marshall(item) as Record<string, { B?: Uint8Array | string }>;
+  for (const value of Object.values(marshalled)) if (value.B) value.B = Buffer.from(value.B).toString('base64');
+  const line = JSON.stringify({ Item: marshalled });
   if (!file.write(`${line}\n`)) await new Promise((resolve) => file.once('drain', resolve));
 }
 

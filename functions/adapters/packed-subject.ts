@@ -57,7 +57,7 @@ function inParts(rows: readonly Fact[]): string[] {
   return parts.map((texts) => `[${texts.join(',')}]`);
 }
 
-const pack = (text: string): Uint8Array => new Uint8Array(deflateRawSync(text, { level: 9 }));
+const pack = (text: string): Uint8Array => new Uint8Array(deflateRawSync(text));
 const unpack = (bytes: Uint8Array): unknown => JSON.parse(inflateRawSync(bytes).toString());
 
 export const unpackFacts = (bytes: Uint8Array): Fact[] => unpack(bytes) as Fact[];
