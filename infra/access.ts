@@ -33,20 +33,26 @@ export class Access extends Construct {
   readonly authorizer: IHttpRouteAuthorizer;
   readonly audience: readonly string[];
   readonly scopePrefix = `${resourceServer}/`;
-  /** Where machines exchange their secrets for tokens; an issuer of the newsroom's own has its own place. */
-  readonly tokenUrl: string | null;
+  /** What is to be known of the user pool by those who ask it for tokens: names, values and what they are. */
+  readonly told: readonly (readonly [name: string, value: string, description: string])[];
 
   constructor(scope: Construct, id: string, { tokenIssuer, tokenAudience, deskUrls }: Settings) {
     super(scope, id);
     if (tokenIssuer === undefined) {
       const { pool, clients, domain } = this.userPool(deskUrls ?? []);
       this.audience = clients.map(({ userPoolClientId }) => userPoolClientId);
-      this.tokenUrl = `${domain.baseUrl()}/oauth2/token`;
-      this.authorizer = this.tokensOf(pool.userPoolProviderUrl);
+      this.told = [
+        ['TokenUrl', `${domain.baseUrl()}/oauth2/token`, 'Where machines exchange their id and secret for a token'],
+        ['UserPoolId', pool.userPoolId, 'The user pool that has the clients and their secrets'],
+        ...clients.map(
+          (client) => [`${client.node.id}ClientId`, client.userPoolClientId, `The id of the client ${client.node.id}`] as const,
+        ),
+      ];
+      this.authorizer = this.tokensOf(`https://cognito-idp.${Aws.REGION}.${Aws.URL_SUFFIX}/${pool.userPoolId}`);
     } else {
       if (!tokenAudience?.length) throw new Error('tokenIssuer needs a tokenAudience: whom its tokens for this API are meant for');
       this.audience = tokenAudience;
-      this.tokenUrl = null;
+      this.told = [];
       this.authorizer = this.tokensOf(tokenIssuer);
     }
   }

@@ -101,6 +101,16 @@ export class ArticleBucket extends Construct {
     );
   }
 
+  allowToList(fn: BundledFunction, prefix: string): void {
+    fn.allow(
+      new PolicyStatement({
+        actions: ['s3:ListBucket'],
+        resources: [this.bucket.bucketArn],
+        conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
+      }),
+    );
+  }
+
   private accessLogs(): Bucket {
     return new Bucket(this, 'AccessLogs', {
       ...privateBucket,

@@ -46,6 +46,8 @@ export function allowChecking(fn: BundledFunction, { bucket, referenceFacts, art
   bucket.allow(fn, prefixes.results, 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion');
   // A check that an erasure overtook takes every version of its report back.
   bucket.allowToListVersions(fn, prefixes.results);
+  // One that was cut off and is done again looks for the reports that it was to delete.
+  bucket.allowToList(fn, prefixes.results);
   // An article that is gone when its turn comes is an unreadable article, not a retry.
   bucket.allowToSeeWhatIsMissing(fn, prefixes.articles);
   referenceFacts.allow(fn, 'dynamodb:BatchGetItem', 'dynamodb:Query');

@@ -34,7 +34,7 @@ export class FactCheckStack extends Stack {
 
     this.tell('BucketName', bucket.bucket.bucketName, 'Upload articles under articles/ and reference facts under facts/');
     this.tell('ApiUrl', api.url, 'The HTTP API; requests carry a token');
-    if (access.tokenUrl) this.tell('TokenUrl', access.tokenUrl, 'Where machines exchange their id and secret for a token');
+    for (const [name, value, description] of access.told) this.tell(name, value, description);
     this.tell('ReferenceFactsTable', stores.referenceFacts.tableName, 'The reference facts');
     this.tell('ArticleChecksTable', stores.articleChecks.tableName, 'Checks and discrepancies');
     this.tell('ArticlesDeadLetterQueueArn', checkArticle.delivery.deadLetterQueue.queueArn, 'Articles that could not be checked');

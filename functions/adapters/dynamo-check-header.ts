@@ -7,16 +7,22 @@ export async function readHeader({ documents, table }: Table, articleId: string)
   return (Item as CheckHeader | undefined) ?? null;
 }
 
-/** Says that work of this fence has begun; false where newer work has. */
-export async function claim({ documents, table }: Table, { id, fence }: { id: string; fence: string }): Promise<boolean> {
+/** Says that work of this fence has begun, unless newer work has; `before` is the fence of whoever said so last. */
+export async function claim(
+  { documents, table }: Table,
+  { id, fence }: { id: string; fence: string },
+): Promise<{ isNewest: boolean; before?: string }> {
   const command = new UpdateCommand({
     TableName: table,
     Key: fenceKey(id),
     UpdateExpression: 'SET fence = :fence',
     ConditionExpression: notNewer,
     ExpressionAttributeValues: { ':fence': fence },
+    ReturnValues: 'ALL_OLD',
   });
-  return holds(documents.send(command));
+  const update = documents.send(command);
+  if (!(await holds(update))) return { isNewest: false };
+  return { isNewest: true, before: (await update).Attributes?.fence };
 }
 
 /** Puts the header, unless a newer one stands, and answers which one it replaced. */

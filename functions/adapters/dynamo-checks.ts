@@ -2,12 +2,12 @@ import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import type { ArticleRef, Checks } from '../../checker/ports.ts';
 import type { Finding, Report } from '../../checker/report.ts';
 import { claim, putHeader, readHeader } from './dynamo-check-header.ts';
-import { type CheckHeader, type CheckStore, reportKey } from './dynamo-check-items.ts';
+import { type CheckHeader, type CheckStore, reportFolder, reportKey } from './dynamo-check-items.ts';
 import { discrepanciesOf, discrepancyOf, markFound, withdraw } from './dynamo-discrepancies.ts';
 import { noteEvidence } from './dynamo-evidence.ts';
 import { eraseRemains } from './erase-article.ts';
 import { inParallel } from './in-parallel.ts';
-import { putJson } from './s3-objects.ts';
+import { keysUnder, putJson } from './s3-objects.ts';
 
 const writesAtOnce = 20;
 
@@ -21,19 +21,23 @@ const writesAtOnce = 20;
  *   stood, N's sweep comes later and sees it. If it was after, the header turns O away, and O sweeps what it wrote itself.
  * - A check that is cut off comes again. If a newer one has claimed the article meanwhile, it sweeps at once: by N's header if
  *   that stands, and otherwise N's sweep is still to come.
+ * - Of reports a check deletes the one that its header replaced. If an older check claimed the article and put no header, or this
+ *   one is done again, only the bucket knows what was left, and every older report there goes.
  * An erasure (erase-article.ts) is one more among them: its header turns older checks away, who then erase what they left.
  * Reads are consistent, and a sweep goes by a complete check's header only, so a claim that came to nothing withdraws nothing.
  * Two checks of one fence are one check done twice: they are expected to find the same.
  */
 export const dynamoChecks = (store: CheckStore): Checks => ({
   async publish(ref, report, evidence) {
-    if (!(await claim(store, ref))) return stepAside(store, ref);
+    const claimed = await claim(store, ref);
+    if (!claimed.isNewest) return stepAside(store, ref);
     await putJson(store, reportKey(ref), report);
     const restsOn = await noteEvidence(store, ref, evidence);
     await writeDiscrepancies(store, ref, report);
     const { isNewest, replaced } = await putHeader(store, headerOf(ref, report, restsOn, store.now()));
     if (!isNewest) return stepAside(store, ref);
-    if (replaced?.reportKey && replaced.reportKey !== reportKey(ref)) await deleteReport(store, replaced.reportKey);
+    if (claimed.before !== replaced?.fence || claimed.before === ref.fence) await deleteOlderReports(store, ref);
+    else if (replaced?.reportKey) await deleteReport(store, replaced.reportKey);
     await sweep(store, ref.id, ref.fence);
   },
 });
@@ -73,6 +77,11 @@ async function sweep(store: CheckStore, articleId: string, fence: string): Promi
   await inParallel(stale, writesAtOnce, ({ discrepancyId }) =>
     withdraw(store, articleId, discrepancyId, { lastWrittenBy: 'older', fence }),
   );
+}
+
+async function deleteOlderReports(store: CheckStore, ref: ArticleRef): Promise<void> {
+  const keys = await keysUnder(store, reportFolder(ref.id));
+  for (const key of keys.filter((one) => one < reportKey(ref))) await deleteReport(store, key);
 }
 
 async function deleteReport({ s3, bucket }: CheckStore, key: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { GetObjectCommand, type GetObjectCommandOutput, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type GetObjectCommandOutput, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Unreadable } from '../../checker/ports.ts';
 
 /** A bucket as somebody may use it. */
@@ -37,6 +37,17 @@ export async function readObject(
 
 export async function putJson({ s3, bucket }: Bucket, key: string, content: unknown): Promise<void> {
   await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify(content), ContentType: 'application/json' }));
+}
+
+export async function keysUnder({ s3, bucket }: Bucket, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  let from: string | undefined;
+  do {
+    const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: from }));
+    keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+    from = page.NextContinuationToken;
+  } while (from);
+  return keys;
 }
 
 /** MethodNotAllowed is what a version that marks a deletion answers. */

@@ -7,6 +7,8 @@ const run = promisify(execFile);
 
 /** An AWS in one Python process: CloudFormation, S3, SQS, Lambda, DynamoDB and API Gateway (MIT). */
 const requirement = 'ministack==1.5.33';
+/** With it, MiniStack checks the signatures of tokens; without it, it takes none. */
+const signatures = 'cryptography==50.0.2';
 const installSeconds = 180;
 
 /** Installs MiniStack into a virtual environment in the folder; answers its executable, or why there is none. */
@@ -19,7 +21,7 @@ export async function installMiniStack(folder: string): Promise<{ executable: st
   }
   try {
     await run('python3', ['-m', 'venv', folder]);
-    await run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', requirement], {
+    await run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', requirement, signatures], {
       timeout: installSeconds * 1000,
     });
   } catch (error) {

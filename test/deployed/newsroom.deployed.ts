@@ -93,6 +93,15 @@ test('an older version that comes late changes nothing', async () => {
   expect((await callApi(stack, 'GET', '/v1/articles/late')).body.coverage).toMatchObject({ refuted: 0 });
 });
 
+test('an upload that is told of twice leaves one report and one discrepancy', async () => {
+  const { versionId } = await newsroom.upload('articles/twice', wrong, { published: '2020-10-22' });
+  const reports = await newsroom.keys('results/articles/twice/');
+  const [, sequencer] = /([0-9A-F]+)#/.exec(decodeURIComponent(reports[0]!))!;
+  await newsroom.announce('articles/twice', { versionId, sequencer });
+  expect(await newsroom.keys('results/articles/twice/')).toEqual(reports);
+  expect(await newsroom.discrepanciesOf('twice')).toHaveLength(1);
+});
+
 test('a fact that moves to another subject leaves no row behind', async () => {
   const columns = 'id,subject,subject_aliases,attribute,attribute_aliases,type,value,unit,comparator,valid_from,valid_to,source,source_url';
   const row = (subject: string) => `${columns}\nmoving,${subject},,length,,number,5,km,=,,,A survey,\n`;

@@ -23,8 +23,11 @@ export interface Newsroom {
   keys(prefix: string): Promise<string[]>;
   /** Tells of an object as the bucket would, of a new one where nothing else is said. */
   announce(key: string, object?: { versionId?: string; sequencer?: string }): Promise<void>;
-  /** Sends a message by hand. */
+  /** Sends a message by hand, or many at once. */
   send(owner: string, body: string): Promise<void>;
+  sendAll(owner: string, bodies: readonly string[]): Promise<void>;
+  /** Sends again what was put aside, as `aws sqs start-message-move-task` does. */
+  redrive(owner: string): Promise<void>;
 }
 
 export function newsroomOf({ template, functions, queues, s3, documents, idle }: DeployedStack): Newsroom {
@@ -38,13 +41,14 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
   const queue = (logicalId: string) => queues.get(template.arnOf(resource('AWS::SQS::Queue', logicalId)))!;
 
   const queueOf = (owner: string, name: string) => queue(`${owner}${owner === 'RecheckArticles' ? 'Work' : 'Delivery'}${name}`);
-  const send = async (owner: string, body: string) => {
-    queueOf(owner, 'Queue').send(body);
+  const sendAll = async (owner: string, bodies: readonly string[]) => {
+    for (const body of bodies) queueOf(owner, 'Queue').send(body);
     await idle();
   };
+  const send = (owner: string, body: string) => sendAll(owner, [body]);
 
   return {
-    ...{ resource, send },
+    ...{ resource, send, sendAll },
     async upload(key, body, Metadata) {
       const { VersionId } = await s3.send(new PutObjectCommand({ Bucket, Key: key, Body: body, ContentType: 'text/plain', Metadata }));
       await idle();
@@ -61,6 +65,15 @@ export function newsroomOf({ template, functions, queues, s3, documents, idle }:
     },
     lambda: (logicalId) => functions.find((lambda) => lambda.resource === resource('AWS::Lambda::Function', logicalId))!,
     deadLetters: (owner) => queueOf(owner, 'DeadLetterQueue').peek(),
+    async redrive(owner) {
+      const aside = queueOf(owner, 'DeadLetterQueue');
+      const messages = aside.receive(aside.counts().visible);
+      for (const { receiptHandle } of messages) aside.delete(receiptHandle);
+      await sendAll(
+        owner,
+        messages.map(({ body }) => body),
+      );
+    },
     async keys(Prefix) {
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix }));
       return Contents.map(({ Key }) => Key!);

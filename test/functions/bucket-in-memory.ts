@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, ListObjectVersionsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, ListObjectsV2Command, ListObjectVersionsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 
 interface Version {
   Key: string;
@@ -30,6 +30,7 @@ export function bucketInMemory() {
     const input = command.input as Input;
     if (command instanceof PutObjectCommand) return add(input.Key, false);
     if (command instanceof ListObjectVersionsCommand) return list(input);
+    if (command instanceof ListObjectsV2Command) return { Contents: list(input).Versions.filter(({ IsLatest }) => IsLatest) };
     if (!(command instanceof DeleteObjectCommand)) throw new Error('not known here');
     if (!input.VersionId) return add(input.Key, true);
     versions = versions.filter(({ Key, VersionId }) => Key !== input.Key || VersionId !== input.VersionId);

@@ -33,8 +33,9 @@ describe('a function may do what it needs and nothing else', () => {
       CheckArticleCheckerLog: ownLog,
       CheckArticleDeliveryQueue: ownQueue,
       'ArticleBucket/articles/*': ['s3:DeleteObjectVersion', 's3:GetObject', 's3:GetObjectVersion'],
-      [mayListVersions('results/*')]: ['s3:ListBucketVersions'],
-      [mayListVersions('articles/*')]: ['s3:ListBucketVersions'],
+      [mayList('results/*', 'StringLike')]: ['s3:ListBucket', 's3:ListBucketVersions'],
+      [mayList('articles/*', 'StringLike')]: ['s3:ListBucketVersions'],
+      [mayList('articles/*')]: ['s3:ListBucket'],
     });
   });
 
@@ -44,7 +45,7 @@ describe('a function may do what it needs and nothing else', () => {
       RecheckArticlesRecheckerLog: ownLog,
       RecheckArticlesWorkQueue: [...ownQueue, 'sqs:SendMessage'].sort(),
       'ArticleBucket/articles/*': ['s3:GetObject', 's3:GetObjectVersion'],
-      [mayListVersions('results/*')]: ['s3:ListBucketVersions'],
+      [mayList('results/*', 'StringLike')]: ['s3:ListBucket', 's3:ListBucketVersions'],
     });
   });
 
@@ -131,10 +132,7 @@ describe.each(Object.entries(resources('AWS::Lambda::Function')))('%s', (_, { Pr
   });
 });
 
-function mayList(prefix: string): string {
-  return `ArticleBucket if ${JSON.stringify({ StringLikeIfExists: { 's3:prefix': prefix } })}`;
-}
-
-function mayListVersions(prefix: string): string {
-  return `ArticleBucket if ${JSON.stringify({ StringLike: { 's3:prefix': prefix } })}`;
+/** Also where S3 sees no prefix: in a GET of what is not there. */
+function mayList(prefix: string, operator = 'StringLikeIfExists'): string {
+  return `ArticleBucket if ${JSON.stringify({ [operator]: { 's3:prefix': prefix } })}`;
 }

@@ -42,11 +42,8 @@ function s3Call({ method, url }: AwsRequest): AwsCall {
   const resource = `arn:aws:s3:::${bucket}`;
   if (key === '' && method === 'GET') {
     const prefix = searchParams.get('prefix');
-    return {
-      action: searchParams.has('versions') ? 's3:ListBucketVersions' : 's3:ListBucket',
-      resource,
-      ...(prefix === null ? {} : { context: { 's3:prefix': prefix } }),
-    };
+    const action = searchParams.has('versions') ? 's3:ListBucketVersions' : 's3:ListBucket';
+    return { action, resource, ...(prefix === null ? {} : { context: { 's3:prefix': prefix } }) };
   }
   const action = key === '' ? undefined : objectActions[method]?.[searchParams.has('versionId') ? 1 : 0];
   if (!action) throw new Error(`No leave is known for S3 ${method} ${url}`);

@@ -1,36 +1,51 @@
 import { type EventSource, startEventSource } from '../../../cli/local/event-source.ts';
-import { createTableStream } from '../../../cli/local/table-stream.ts';
 import type { DeployedFunction } from './functions.ts';
 import type { Gate } from './gate.ts';
 import { region } from './kinds.ts';
 import type { Queues } from './queues.ts';
-import type { Stream, Streams } from './streams.ts';
+import type { TableStreams } from './streams.ts';
 import type { Resource, Template } from './template.ts';
 
 export interface EventSourcesOptions {
   template: Template;
   queues: Queues;
-  streams: Streams;
+  streams: TableStreams;
   functions: readonly DeployedFunction[];
   gate: Gate;
   /** Before a failed message is tried again; here nobody waits for a queue's visibility timeout. */
   retryDelaySeconds: number;
 }
 
-/** Lambda's pollers between the template's queues, streams and functions. */
+/** Lambda's pollers between the template's queues and functions. */
 export function startEventSources(options: EventSourcesOptions): Promise<EventSource[]> {
   return Promise.all(options.template.resources('AWS::Lambda::EventSourceMapping').map((mapping) => start(mapping, options)));
 }
 
-async function start({ logicalId, properties }: Resource, options: EventSourcesOptions): Promise<EventSource> {
-  const { EventSourceArn, FunctionName, BatchSize = 10, ScalingConfig, FunctionResponseTypes = [] } = properties;
+async function start(mapping: Resource, options: EventSourcesOptions): Promise<EventSource> {
+  const { EventSourceArn, FunctionName } = mapping.properties;
   const stream = options.streams.get(EventSourceArn);
-  if (stream !== undefined) return startReader(stream, EventSourceArn, properties, options);
+  if (stream === undefined) return startOnQueue(mapping, options);
+  const lambda = options.functions.find(({ functionName }) => functionName === FunctionName)!;
+  await expectLeave(options.gate, lambda.role, EventSourceArn, streamActions);
+  stream.start((event) => invoke(lambda, event));
+  return stream;
+}
+
+/** What failed is told of once more by the poller. */
+async function invoke(lambda: DeployedFunction, event: unknown): Promise<unknown> {
+  const outcome = await lambda.invoke(event);
+  if ('error' in outcome) throw new Error(`${outcome.error.errorType}: ${outcome.error.errorMessage}`);
+  return outcome.payload;
+}
+
+async function startOnQueue({ logicalId, properties }: Resource, options: EventSourcesOptions): Promise<EventSource> {
+  const { EventSourceArn, FunctionName, BatchSize = 10, ScalingConfig, FunctionResponseTypes = [] } = properties;
   const queue = options.queues.get(EventSourceArn);
-  if (queue === undefined) throw new Error(`${logicalId} takes from ${EventSourceArn}, which is no queue and no stream of the template`);
+  if (queue === undefined)
+    throw new Error(`${logicalId} takes from ${EventSourceArn}, which is neither a queue nor a stream of the template`);
   const lambda = options.functions.find(({ functionName }) => functionName === FunctionName)!;
   const { Timeout, MemorySize } = lambda.resource.properties;
-  await expectLeaveToPoll(options.gate, lambda.role, EventSourceArn);
+  await expectLeave(options.gate, lambda.role, EventSourceArn, queueActions);
   return startEventSource({
     ...{ queue, region, functionName: FunctionName, batchSize: BatchSize, memoryMb: MemorySize },
     maxConcurrency: ScalingConfig?.MaximumConcurrency ?? 10,
@@ -39,39 +54,18 @@ async function start({ logicalId, properties }: Resource, options: EventSourcesO
     retryDelaySeconds: options.retryDelaySeconds,
     onError: () => {},
     async handler(event) {
-      const outcome = await lambda.invoke(event);
-      if ('error' in outcome) throw new Error(`${outcome.error.errorType}: ${outcome.error.errorMessage}`);
-      return FunctionResponseTypes.includes('ReportBatchItemFailures') ? outcome.payload : undefined;
+      const answer = await invoke(lambda, event);
+      return FunctionResponseTypes.includes('ReportBatchItemFailures') ? answer : undefined;
     },
   });
 }
 
-/** A mapping whose function may not read the queue is refused at deployment. */
-async function expectLeaveToPoll(gate: Gate, role: string, queueArn: string): Promise<void> {
-  for (const action of ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']) {
-    if (!(await gate.ask(role, { action, resource: queueArn }))) throw new Error(`${role} has no leave for ${action} on ${queueArn}`);
-  }
-}
+const queueActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+const streamActions = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
 
-/** Reads a table's stream as Lambda does: in order, a failed batch again and again. */
-async function startReader(
-  stream: Stream,
-  arn: string,
-  { FunctionName, BatchSize = 100 }: { FunctionName: string; BatchSize?: number },
-  { functions, gate, retryDelaySeconds }: EventSourcesOptions,
-): Promise<EventSource> {
-  const lambda = functions.find(({ functionName }) => functionName === FunctionName)!;
-  for (const action of ['DescribeStream', 'GetShardIterator', 'GetRecords']) {
-    const call = { action: `dynamodb:${action}`, resource: arn };
-    if (!(await gate.ask(lambda.role, call))) throw new Error(`${lambda.role} has no leave for ${call.action} on ${arn}`);
+/** A mapping whose function may not read its source is refused at deployment. */
+async function expectLeave(gate: Gate, role: string, resource: string, actions: readonly string[]): Promise<void> {
+  for (const action of actions) {
+    if (!(await gate.ask(role, { action, resource }))) throw new Error(`${role} has no leave for ${action} on ${resource}`);
   }
-  const { Timeout, MemorySize } = lambda.resource.properties;
-  const about = { functionName: FunctionName, functionTimeoutSeconds: 2 * Timeout, memoryMb: MemorySize, batchSize: BatchSize };
-  const reader = createTableStream({ ...about, region, retryDelaySeconds, onError: () => {} });
-  reader.start(async (event) => {
-    const outcome = await lambda.invoke(event);
-    if ('error' in outcome) throw new Error(`${outcome.error.errorType}: ${outcome.error.errorMessage}`);
-  });
-  stream.readers.push(reader.tell);
-  return reader;
 }

@@ -47,7 +47,6 @@ const sdkEnvironment = (endpoint: string, role: string) => ({
   AWS_DEFAULT_REGION: region,
   AWS_ACCESS_KEY_ID: role,
   AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_SESSION_TOKEN: 'local',
   AWS_ENDPOINT_URL: endpoint,
 });
 

@@ -9,6 +9,8 @@ export interface LambdaFunction {
   billed(): { requests: number; milliseconds: number };
   /** What the function's processes have written. */
   log(): string;
+  /** Ends the process that signs its calls with this token; answers false where it is none of this function's. */
+  kill(sessionToken: string): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -46,12 +48,18 @@ export function createFunction(options: LambdaOptions): LambdaFunction {
         sandboxes.add(sandbox);
         const outcome = await sandbox.invoke(event);
         if (sandbox.isAlive()) free.push(sandbox);
+        else sandboxes.delete(sandbox);
         return outcome;
       } finally {
         milliseconds += performance.now() - started;
         busy--;
         waiting.shift()?.();
       }
+    },
+    async kill(sessionToken) {
+      const sandbox = [...sandboxes].find((one) => one.sessionToken === sessionToken);
+      await sandbox?.stop();
+      return sandbox !== undefined;
     },
     async stop() {
       await Promise.all([...sandboxes].map((sandbox) => sandbox.stop()));

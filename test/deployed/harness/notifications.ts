@@ -3,16 +3,34 @@ import type { Permissions } from './permissions.ts';
 import type { Queues } from './queues.ts';
 import type { Resource, Template } from './template.ts';
 
+/** Brings a message to its queue: at once, or as a network would that loses no message but order and count. */
+export type Deliver = (body: string, send: (body: string) => void) => void;
+
+const knownEvents = /^s3:(ObjectCreated|ObjectRemoved|LifecycleExpiration):/;
+
 /** What the template's buckets tell its queues; throws, as a deployment would fail, where a queue does not take it. */
-export async function notificationsOf(template: Template, queues: Queues, permissions: Permissions): Promise<NotificationRule[]> {
+export async function notificationsOf(
+  template: Template,
+  queues: Queues,
+  permissions: Permissions,
+  deliver: Deliver = (body, send) => send(body),
+): Promise<NotificationRule[]> {
   const rules: NotificationRule[] = [];
   for (const bucket of template.resources('AWS::S3::Bucket')) {
     const { QueueConfigurations = [], ...others } = bucket.properties.NotificationConfiguration ?? {};
     if (Object.keys(others).length > 0)
       throw new Error(`${bucket.logicalId} notifies by ${Object.keys(others)}, which is not done here yet`);
     for (const { Event, Queue: queueArn, Filter } of QueueConfigurations) {
+      if (!knownEvents.test(Event)) throw new Error(`${bucket.logicalId} tells of ${Event}, which is not done here yet`);
       await expectLeaveToSend(template.arnOf(bucket), queueArn, permissions);
-      rules.push({ bucket: bucket.name, prefix: prefixOf(Filter, bucket), events: [Event], deliver: queues.get(queueArn)!.send });
+      const { send } = queues.get(queueArn)!;
+      const rule = {
+        bucket: bucket.name,
+        prefix: prefixOf(Filter, bucket),
+        events: [Event],
+        deliver: (body: string) => deliver(body, send),
+      };
+      rules.push(rule);
     }
   }
   return rules;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Outcome, startRuntimeApi } from './runtime-api.ts';
@@ -8,8 +9,9 @@ export interface Sandbox {
   invoke(event: unknown): Promise<Outcome>;
   /** False once it has failed: the next event takes a new sandbox. */
   isAlive(): boolean;
+  /** What the process signs its calls with, so that a call tells where it comes from. */
+  sessionToken: string;
   /** Ends the process at once, as Lambda may at any moment. */
-  kill(): void;
   stop(): Promise<void>;
 }
 
@@ -33,10 +35,11 @@ const runtimeClient = fileURLToPath(new URL('runtime-client.mjs', import.meta.ur
 /** Starts a process with a function's bundle and nothing of this process's environment. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { codeFolder, timeoutSeconds, onOutput = () => {}, onReady, functionArn } = options;
+  const sessionToken = randomUUID();
   const api = await startRuntimeApi({ functionArn, timeoutMs: timeoutSeconds * 1000, onReady });
   const child = spawn(process.execPath, [`--max-old-space-size=${Math.floor(options.memoryMb * 0.9)}`, runtimeClient], {
     cwd: codeFolder,
-    env: { ...lambdaEnvironment(options), ...options.environment, AWS_LAMBDA_RUNTIME_API: api.address },
+    env: { ...lambdaEnvironment(options), ...options.environment, AWS_SESSION_TOKEN: sessionToken, AWS_LAMBDA_RUNTIME_API: api.address },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.setEncoding('utf8').on('data', onOutput);
@@ -45,20 +48,19 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     api.fail({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with ${signal === null ? `status ${code}` : signal}` });
     api.close();
   });
-  const kill = () => void child.kill('SIGKILL');
 
   return {
-    kill,
+    sessionToken,
     isAlive: () => !api.hasFailed(),
     async invoke(event) {
       const timer = setTimeout(() => {
         api.fail({ errorType: 'Sandbox.Timedout', errorMessage: `Task timed out after ${timeoutSeconds.toFixed(2)} seconds` });
-        kill();
+        child.kill('SIGKILL');
       }, timeoutSeconds * 1000);
       return api.invoke(event).finally(() => clearTimeout(timer));
     },
     async stop() {
-      kill();
+      child.kill('SIGKILL');
       await ended;
     },
   };

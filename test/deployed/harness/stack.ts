@@ -8,15 +8,14 @@ import { startDynamoDb } from '../../../cli/local/dynamodb.ts';
 import { credentials, region } from '../../../cli/local/local-environment.ts';
 import { startS3Door } from '../../../cli/local/s3/door.ts';
 import { startSqsDoor } from '../../../cli/local/sqs-door.ts';
-import { startTableDoor } from '../../../cli/local/table-door.ts';
 import type { Assembly } from './assembly.ts';
 import { startEventSources } from './event-sources.ts';
 import { createFunctions, type DeployedFunction } from './functions.ts';
 import { type Around, type Gate, startGate } from './gate.ts';
-import { notificationsOf } from './notifications.ts';
+import { type Deliver, notificationsOf } from './notifications.ts';
 import { permissionsIn } from './permissions.ts';
 import { createQueues, type Queues } from './queues.ts';
-import { createStreams, type Streams } from './streams.ts';
+import { createTableStreams, startStreamedTables, type TableStreams } from './streams.ts';
 import { createTables } from './tables.ts';
 import { openTemplate, type Template } from './template.ts';
 
@@ -26,6 +25,8 @@ export interface DeployOptions {
   retryDelaySeconds?: number;
   /** Stands around every call that the functions make. */
   around?: Around;
+  /** Stands between the bucket and the queues. */
+  deliver?: Deliver;
 }
 
 export interface DeployedStack {
@@ -41,7 +42,10 @@ export interface DeployedStack {
   stop(): Promise<void>;
 }
 
-type CleanUp = (step: () => unknown) => void;
+export type CleanUp = (step: () => unknown) => void;
+
+/** Here no check takes longer, and nobody wants to wait. */
+const longestDelaySeconds = 0.3;
 
 /** Makes of an assembly what `cdk deploy` makes of it, over the local engines. */
 export async function deploy(assembly: Assembly, options: DeployOptions = {}): Promise<DeployedStack> {
@@ -57,14 +61,14 @@ export async function deploy(assembly: Assembly, options: DeployOptions = {}): P
   }
 }
 
-async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 0.05, around }: DeployOptions, cleanUp: CleanUp) {
+async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 0.05, around, deliver }: DeployOptions, cleanUp: CleanUp) {
   const template = openTemplate(assembly);
   const permissions = permissionsIn(template);
   const queues = createQueues(template);
   cleanUp(() => [...queues.values()].map((queue) => queue.close()));
-  const notifications = await notificationsOf(template, queues, permissions);
-  const streams = createStreams(template);
-  const engines = await startEngines({ notifications, queues, streams }, cleanUp);
+  const notifications = await notificationsOf(template, queues, permissions, deliver);
+  const streams = createTableStreams(template, retryDelaySeconds);
+  const engines = await startEngines({ notifications, template, queues, streams }, cleanUp);
   const clients = await createStores(template, engines, cleanUp);
   const gate = await startGate(permissions, engines, around);
   cleanUp(gate.stop);
@@ -82,33 +86,24 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   };
 }
 
-interface Surroundings {
+interface Feeds {
   notifications: Parameters<typeof startS3Door>[0]['notifications'];
+  template: Template;
   queues: Queues;
-  streams: Streams;
+  streams: TableStreams;
 }
 
-/** Here nobody waits as long as a message may be delayed. */
-const longestDelaySeconds = 0.2;
-
-async function startEngines({ notifications, queues, streams }: Surroundings, cleanUp: CleanUp) {
+async function startEngines({ notifications, template, queues, streams }: Feeds, cleanUp: CleanUp) {
   const database = await startDynamoDb({ folder: null });
   cleanUp(database.stop);
-  let dynamodb = database.endpoint;
-  for (const { table, readers } of streams.values()) {
-    const door = await startTableDoor(dynamodb, table, (record) => {
-      for (const read of readers) read(record);
-    });
-    cleanUp(door.stop);
-    dynamodb = door.endpoint;
-  }
+  const dynamodb = await startStreamedTables(database.endpoint, template, streams, cleanUp);
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-deployed-'));
   cleanUp(() => rmSync(folder, { recursive: true, force: true }));
-  const s3 = await startS3Door({ folder, notifications, region });
-  cleanUp(s3.stop);
-  const sqs = await startSqsDoor([...queues.values()], longestDelaySeconds);
-  cleanUp(sqs.stop);
-  return { dynamodb, s3: s3.endpoint, sqs: sqs.endpoint };
+  const objects = await startS3Door({ folder, notifications, region });
+  cleanUp(objects.stop);
+  const messages = await startSqsDoor([...queues.values()], longestDelaySeconds);
+  cleanUp(messages.stop);
+  return { dynamodb, s3: objects.endpoint, sqs: messages.endpoint };
 }
 
 async function createStores(template: Template, engines: { dynamodb: string; s3: string }, cleanUp: CleanUp) {

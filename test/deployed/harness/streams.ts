@@ -1,18 +1,42 @@
-import type { DynamoDBRecord } from 'aws-lambda';
+import { startTableDoor } from '../../../cli/local/table-door.ts';
+import { createTableStream } from '../../../cli/local/table-stream.ts';
+import { region } from './kinds.ts';
 import type { Resource, Template } from './template.ts';
 
-/** The stream of a table: whoever reads it is told of every change. */
-export interface Stream {
-  table: string;
-  readers: ((record: DynamoDBRecord) => void)[];
+/** What Lambda reads of each streamed table, by the ARN of the stream. */
+export type TableStreams = Map<string, ReturnType<typeof createTableStream>>;
+
+/** A stream for every event source mapping that takes from a table. */
+export function createTableStreams(template: Template, retryDelaySeconds: number): TableStreams {
+  const streams: TableStreams = new Map();
+  for (const { properties } of template.resources('AWS::Lambda::EventSourceMapping')) {
+    const { EventSourceArn, FunctionName, BatchSize = 100 } = properties;
+    if (!/:dynamodb:.*\/stream\//.test(EventSourceArn)) continue;
+    if (streams.has(EventSourceArn)) throw new Error(`${EventSourceArn} has two readers, which is not done here yet`);
+    const settings = { functionName: FunctionName, functionTimeoutSeconds: 900, memoryMb: 128 };
+    streams.set(EventSourceArn, createTableStream({ ...settings, batchSize: BatchSize, region, retryDelaySeconds, onError: () => {} }));
+  }
+  return streams;
 }
 
-/** The streams of the template's tables by their ARN. */
-export type Streams = Map<string, Stream>;
-
-export function createStreams(template: Template): Streams {
-  const tables = template.resources('AWS::DynamoDB::GlobalTable').filter(({ properties }) => properties.StreamSpecification);
-  return new Map(tables.map((table) => [streamArnOf(template, table), { table: table.name, readers: [] }]));
+/** Stands doors before the engine that tell each stream of its table; answers the endpoint before them all. */
+export async function startStreamedTables(
+  engine: string,
+  template: Template,
+  streams: TableStreams,
+  cleanUp: (step: () => unknown) => void,
+): Promise<string> {
+  let endpoint = engine;
+  for (const [streamArn, stream] of streams) {
+    const door = await startTableDoor(endpoint, tableOf(template, streamArn).name, stream.tell);
+    cleanUp(door.stop);
+    endpoint = door.endpoint;
+  }
+  return endpoint;
 }
 
-const streamArnOf = (template: Template, table: Resource) => `${template.arnOf(table)}/stream/local`;
+function tableOf(template: Template, streamArn: string): Resource {
+  const table = template.byArn(streamArn.replace(/\/stream\/.*/, ''));
+  if (table.properties.StreamSpecification === undefined) throw new Error(`${table.logicalId} has no stream`);
+  return table;
+}

@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readHeader } from '../../../functions/adapters/dynamo-check-header.ts';
@@ -28,6 +28,9 @@ beforeEach(() => {
   s3.reset();
   s3.on(PutObjectCommand).callsFake(({ Key, Body }) => void objects.set(Key, Body));
   s3.on(DeleteObjectCommand).callsFake(({ Key }) => void objects.delete(Key));
+  s3.on(ListObjectsV2Command).callsFake(({ Prefix }) => ({
+    Contents: [...objects.keys()].filter((key) => key.startsWith(Prefix)).map((Key) => ({ Key })),
+  }));
   s3.on(GetObjectCommand).callsFake(({ Key }) => {
     const body = objects.get(Key);
     if (body === undefined) throw new NoSuchKey({ message: 'gone', $metadata: {} });

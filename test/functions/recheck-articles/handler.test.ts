@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -32,6 +32,7 @@ beforeEach(async () => {
   s3.on(GetObjectCommand).callsFake(() => ({ Body: bodyOf('New START allows 1,600 deployed warheads.'), ContentType: 'text/plain' }));
   s3.on(PutObjectCommand).resolves({});
   s3.on(DeleteObjectCommand).resolves({});
+  s3.on(ListObjectsV2Command).resolves({});
   sqs.on(SendMessageBatchCommand).resolves({});
   await loadFacts({ documents: asDocuments(facts), table: 'facts' }, [fact()], fileVersion('1'));
 });
