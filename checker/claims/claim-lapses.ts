@@ -60,6 +60,7 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
     isNamed: own.includes(place),
     isLikely: !lapse.isNow && !days.some((day) => isBeside(day, lapse, [...own, place].filter(isOfIt))),
     distance: 0,
+    isOfAnother: false,
     doubt: doubtLapse(passage, sentence, lapse, begun, own),
     sentence: sentence.first,
   };

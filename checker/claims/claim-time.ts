@@ -7,8 +7,15 @@ const FARTHEST = 11;
 
 /** The date nearest to a quantity that no other claim is about. */
 export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
-  nearestOf(ground, claimed, (value, mention) => value.type === 'date' && value.earliest !== null && !dated.has(mention)) ??
-  openingDate(ground.mentions, claimed, dated);
+  nearestOf(
+    ground,
+    claimed,
+    (value, mention) => value.type === 'date' && value.earliest !== null && !dated.has(mention) && !isCompared(ground, claimed, mention),
+  ) ?? openingDate(ground.mentions, claimed, dated);
+
+/** "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March": the time is that of what it is compared with. */
+const isCompared = ({ passage: { tokens } }: Ground, claimed: Mention, time: Mention): boolean =>
+  tokens.slice(claimed.until, Math.max(claimed.until, time.first)).some(({ key }) => key === 'than');
 
 /** "In 1990, before …, it had 159": a year at the head of a sentence holds for all of it. */
 function openingDate(mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {

@@ -10,6 +10,7 @@ import { claimLapses } from './claim-lapses.ts';
 import { claimOffsets } from './claim-offsets.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
 import { findConflict } from './conflicts.ts';
+import { ofAnother } from './doubts/of-another.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDoubt } from './find-doubt.ts';
 import { findLikely, type Likely } from './find-likely.ts';
@@ -59,6 +60,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
   const { passage } = ground;
   const isNumber = series.type === 'number';
   const isQuoted = quoted[mention.first] ?? false;
+  const scene = { passage, sentence, mention: read, series, place, match, subjects, listed };
   return {
     mention: read,
     until: series.type === 'period' ? periodEnd(passage, mention) : null,
@@ -76,7 +78,8 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     isNamed: own.includes(place),
     isLikely: false,
     distance: cost,
-    doubt: findDoubt({ passage, sentence, mention: read, series, place, match, subjects, listed }),
+    doubt: findDoubt(scene),
+    isOfAnother: ofAnother({ ...scene, place: own.find((name) => name.subjects.includes(series.subject)) ?? place }) !== null,
     anchor: anchors.get(mention) ?? null,
     sentence: sentence.first,
   };

@@ -7,6 +7,7 @@ import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
 import { decimal } from '../units/decimal.ts';
+import { isAnotherCount, isMark } from './another-count.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
@@ -51,8 +52,8 @@ function differing(
   const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
   const refuted: Ruling = { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
   const isOver = assumed ? passage.published !== null : !claim.time && isOfALongPast(fact, passage.published);
-  if (reason === 'value-differs' && isAnotherCount(quantity, fact))
-    return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it is so near that it may be a count of another day' };
+  if (reason === 'value-differs' && (isAnotherCount(quantity, fact) || isMark(claim, fact, passage)))
+    return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it may be a count of another day' };
   if (!isOver) return refuted;
   if (isNearMiss(claim, refuted, passage)) return { ...refuted, isLoose: true };
   const why = assumed ? 'no fact is known to be in force at publication' : 'the text does not say that it speaks of that time';
@@ -106,20 +107,6 @@ function suggestion(quote: string, quantity: Quantity, fact: Fact, unit: string 
   const written = suggestNumber(quote, value.eq(value.round()) ? value : value.round(2));
   return written === quote ? [] : [written];
 }
-
-/** Of counts that go on changing, two of different days lie so near each other. */
-const NEXT_COUNT = '0.005';
-const GREAT = 100_000;
-
-/** 39,466,855 people for 39,538,223 at the census: a row that holds for years speaks of a number that has moved since. */
-function isAnotherCount({ low }: Quantity, fact: Fact): boolean {
-  const value = decimal(fact.value);
-  const { first, last } = validity(fact);
-  if (fact.comparator !== '=' || fact.precision === 'exact' || value.abs().lt(GREAT) || last - first <= YEAR) return false;
-  return low.minus(value).abs().lt(value.abs().times(NEXT_COUNT));
-}
-
-const YEAR = 366;
 
 /** More days than a quarter has. */
 const LONG = 100;

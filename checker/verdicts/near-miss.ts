@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Mention, Quantity, Time } from '../grammar/rule.ts';
-import { decimal } from '../units/decimal.ts';
+import { type Decimal, decimal } from '../units/decimal.ts';
 import type { Ruling } from './judge.ts';
 
 /** Fewer digits come out so by chance. */
@@ -20,11 +20,28 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   if (verdict !== 'refuted' || (claim.isLikely && -claim.distance < PLENTY)) return false;
   const { type } = claim.series;
   if (type === 'date') return reason === 'date-differs' && !claim.isLikely && isNearDate(claim, fact.value, passage);
-  if (type !== 'number') return false;
-  if (reason === 'magnitude' || reason === 'digits-swapped') return significantDigits(fact.value) >= TELLING_DIGITS;
+  if (type !== 'number' || claim.isOfAnother) return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
+  if (reason === 'magnitude' || reason === 'digits-swapped')
+    return significantDigits(fact.value) >= TELLING_DIGITS && !isRatioTold(claim, low.div(decimal(fact.value)), passage);
   return reason === 'comparator' && [low, high].some((end) => end.eq(decimal(fact.value)));
 }
+
+/** "121 million, a tenth of the country", "1,340, ten percent of them": the text says itself that one is a share of the other. */
+function isRatioTold({ sentence }: Claim, ratio: Decimal, { sentences, mentions }: Passage): boolean {
+  const next = sentences.find(({ first }) => first === sentence)?.next ?? sentence;
+  return mentions.some(({ first, value }) => {
+    if (first < sentence || first >= next || value.kind !== 'quantity') return false;
+    const told = value.unit === '%' ? value.low.div(100) : value.low;
+    return (
+      (value.unit === '%' || value.shape === 'part' || value.unit === 'time') &&
+      [ratio, decimal(1).div(ratio)].some((one) => isNear(told, one))
+    );
+  });
+}
+
+const isNear = (told: Decimal, ratio: Decimal) => told.minus(ratio).abs().lte(ratio.times(ROUNDED));
+const ROUNDED = '0.1';
 
 const significantDigits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 

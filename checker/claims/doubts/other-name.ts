@@ -1,4 +1,5 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
+import type { Mention } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { isName, isPossessiveAt, longerName, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
@@ -79,14 +80,19 @@ function nameBetween(scene: Scene): string | null {
 const isPredicate = (token: Token | undefined) =>
   /^(?:is|was|are|were|has|have|had|will|did|flew|won)$/.test(token?.key ?? '') || isPastVerb(token);
 
-/** "Macron's party", "the telescope's sunshield": a thing of the subject's that the attribute does not name. */
-function possession(scene: Scene): string | null {
+/** "Macron's party", "the telescope's sunshield", "Rwanda's forests cover": a thing of the subject's that the attribute does not name. */
+export function possession(scene: Scene): string | null {
   const { place, passage } = scene;
   if (place.next === place.first || !isPossessive(scene, place.next - 1)) return null;
   const thing = passage.tokens[place.next];
-  const follows = scene.match.tokens.some((token) => token >= place.next && token <= place.next + 3);
+  const follows = scene.match.tokens.some(
+    (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
+  );
   return thing?.kind === 'word' && !isSpokenFor(scene, place.next) && !follows ? `its ${thing.key}` : null;
 }
+
+/** Verbs that measure what stands before them. */
+const measuring = /^(?:weighs?|weighed|covers?|covered|costs?|lasts?|lasted|measures?|measured|spans?|spanned)$/;
 
 /** "Los Angeles, the largest city of California, has": what stands between commas tells of the name before them. */
 function apposition(scene: Scene): string | null {
@@ -110,10 +116,12 @@ function placeWithin(scene: Scene): string | null {
   return isWithin && /^(?:of|in|at|for|from)$/.test(passage.tokens[at - 1]?.key ?? '') ? written(scene, at) : null;
 }
 
-/** "After Apollo 11, five more", "smaller than Opportunity": the subject only places something else. */
+/** "After Apollo 11, five more", "smaller than Opportunity", "14 kilos to the 83.6 of Sputnik 1": the subject only places something else. */
 function relatedTo(scene: Scene): string | null {
   const { place, match, mention, passage } = scene;
   const before = passage.tokens[place.first - 1]?.key ?? '';
+  const isMeasure = ({ until, value }: Mention) => until === place.first - 1 && value.kind === 'quantity' && value.unit === null;
+  if (before === 'of' && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
   if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before)) return 'something else';
   if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
   if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../grammar/rule.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
-import { stem } from '../../units/lemma.ts';
+import { isPlural, stem } from '../../units/lemma.ts';
 import { hasComparator, quantityOf } from '../comparable.ts';
 import { isPossessiveAt } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
@@ -20,7 +20,7 @@ const limiting =
 export const someOfThem: Doubt = (scene) => {
   const quantity = quantityOf(scene.mention);
   if (scene.series.type !== 'number' || !quantity || quantity.shape === 'part') return null;
-  const part = partOf(scene);
+  const part = partOf(scene) ?? wholeOf(scene);
   if (part) return part;
   if (hasComparator(scene.series, '<=', '>='))
     return hasLimitWord(scene) ? added(scene, quantity) : 'the fact is a limit, the text may speak of a count';
@@ -66,6 +66,19 @@ function partOf(scene: Scene): string | null {
   return null;
 }
 
+/** "382 kilograms, of which Apollo 11 collected 21.5", "the liberals in the parliament fell to 79 seats" */
+function wholeOf(scene: Scene): string | null {
+  const { mention, place, series, passage } = scene;
+  for (let at = mention.until; at < place.first; at += 1)
+    if (keyAt(scene, at) === 'of' && /^wh(?:ich|om)$/.test(keyAt(scene, at + 1)))
+      return 'it may be the whole of which the text tells a part';
+  if (place.next === place.first || series.unit === null || measureOf(series.unit)) return null;
+  const joint = keyAt(scene, place.first - 1) === 'the' ? place.first - 2 : place.first - 1;
+  const group = passage.tokens[joint - 1];
+  const isGroup = keyAt(scene, joint) === 'in' && group?.kind === 'word' && isPlural(group.key) && !isSpokenFor(scene, joint - 1);
+  return isGroup && !knows(scene, stem(group.key)) ? `it may count the ${group.key}` : null;
+}
+
 /** Nouns that count people and no kind of them. */
 const plain = /^(?:person|people|resident|inhabitant|citizen|other)$/;
 
@@ -97,6 +110,14 @@ const isNounAlone = ({ mention, match }: Scene) => match.tokens.every((token) =>
 
 function hasLimitWord(scene: Scene): boolean {
   if (quantityOf(scene.mention)?.comparator === '<=') return true;
-  for (let at = scene.sentence.first; at < scene.sentence.next; at += 1) if (limiting.test(keyAt(scene, at))) return true;
+  for (let at = scene.sentence.first; at < scene.sentence.next; at += 1)
+    if (limiting.test(keyAt(scene, at)) && !isOfLaterNumber(scene, at)) return true;
   return false;
+}
+
+/** "had 510 of them, against a cap of 700": the limit is the other number. */
+function isOfLaterNumber({ mention, passage: { tokens, mentions } }: Scene, at: number): boolean {
+  if (at < mention.until) return false;
+  const number = /^(?:of|to|at|the)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  return mentions.some(({ first, value }) => first === number && value.kind === 'quantity');
 }

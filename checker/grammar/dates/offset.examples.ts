@@ -6,6 +6,7 @@ export const examples: Examples = [
   { text: 'It fell a month after the signing.', published: '2020-10-22', reads: ['duration P1M after an event'] },
   { text: 'It fell a month after signing.', published: '2020-10-22', reads: ['duration P1M'] },
   { text: 'He resigned the day after the vote.', published: '2020-10-22', reads: ['XXXX-XX-XX after an event'] },
+  { text: 'He resigned two years to the day after the vote.', published: '2020-10-22', reads: ['duration P2Y after an event'] },
   { text: 'He resigned the day before last Tuesday.', published: '2020-10-22', reads: ['2020-10-19'] },
   { text: 'He resigned the day after Christmas Day.', published: '2021-01-10', reads: ['2020-12-26'] },
   { text: 'Later in the day after returning he resigned.', published: '2020-10-22', reads: [] },

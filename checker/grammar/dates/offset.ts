@@ -20,15 +20,19 @@ export const withOffset =
   (context, at) => {
     const read = rule(context, at);
     if (read?.value.kind !== 'time' || !read.value.amount || read.value.type !== 'duration') return read;
-    const offset = readOffset(context.tokens, read.next, read.value.amount);
+    const offset = readOffset(context.tokens, afterToTheDay(context.tokens, read.next), read.value.amount);
     const { first, next, until, value } = read;
     return offset ? { first, next, until, value: time({ ...value, offset }) } : read;
   };
 
+/** "two years to the day after": exactly so many. */
+const afterToTheDay = (tokens: readonly Token[], at: number): number =>
+  ['to', 'the', 'day'].every((key, i) => tokens[at + i]?.key === key) ? at + 3 : at;
+
 /** `the day after the vote`, `the day before last Tuesday`: a day that its event tells. */
 export const dayBeside: Rule = (context, at): Mention | null => {
   const { tokens } = context;
-  if (tokens[at]?.key !== 'the' || tokens[at + 1]?.key !== 'day') return null;
+  if (tokens[at]?.key !== 'the' || tokens[at + 1]?.key !== 'day' || isToTheDay(tokens, at)) return null;
   const dated = besideDate(context, at);
   if (dated) return dated;
   const offset = readOffset(tokens, at + 2, lengthOf(1, 'day'));
@@ -36,7 +40,11 @@ export const dayBeside: Rule = (context, at): Mention | null => {
   return mention(at, at + 2, time({ timex: 'XXXX-XX-XX', year: 'unknown', offset }));
 };
 
-/** "the day after Christmas", "the day before last Tuesday" */
+/** "two years to the day after the vote" is not the day after it; "from the vote to the day after the count" is. */
+const isToTheDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'to' && /^(?:days|weeks?|months?|years?|decades?|century|centuries)$/.test(tokens[at - 2]?.key ?? '');
+
+/** "the day after Christmas", ""the day before last Tuesday" */
 function besideDate(context: Context, at: number): Mention | null {
   const side = sides[context.tokens[at + 2]?.key ?? ''];
   const first = at + 3;

@@ -32,6 +32,15 @@ const facts = [
     unit: 'soldier',
   }),
   factOf({
+    id: 'area',
+    subject: 'Elba',
+    subjectAliases: [],
+    attribute: 'area',
+    attributeAliases: ['covers'],
+    value: '342',
+    unit: 'mi2',
+  }),
+  factOf({
     id: 'fire',
     subject: 'Zenda Castle',
     subjectAliases: [],
@@ -87,6 +96,18 @@ describe.each([
 describe('what comes out so by chance', () => {
   it('is a number of one digit', async () => {
     expect(await flagged('A total of 400 men followed Black Michael; few were arrested.')).toEqual([]);
+  });
+
+  it('is a share of it that the text tells, or a part of those', async () => {
+    const text = 'A total of $35,800 is offered for one of the men who follow Black Michael';
+    expect(await flagged(`${text}.`)).toEqual(['warning $35,800 by reward']);
+    expect(await flagged(`${text}, a tenth of the sum.`)).toEqual([]);
+    expect(await flagged(`${text}, 10 percent of the sum.`)).toEqual([]);
+  });
+
+  it('is of a thing of the subject', async () => {
+    expect(await flagged('Elba, which is far from Rome, covers 324 square miles.')).toEqual(['error 324 square miles by area']);
+    expect(await flagged('Elba’s vineyards, which are far from Rome, cover 324 square miles.')).toEqual([]);
   });
 
   it('is a day that comes round', async () => {

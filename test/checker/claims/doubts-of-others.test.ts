@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../check-text.ts';
+import { factOf } from '../facts-of.ts';
+
+const of = (parts: Parameters<typeof factOf>[0]) => factOf({ subjectAliases: [], attributeAliases: [], ...parts });
+const date = { type: 'date', unit: null } as const;
+
+const facts = [
+  of({ id: 'left', subject: 'Sea Pact', attribute: 'Sylvania left', attributeAliases: ['left'], value: '2020-11-22', ...date }),
+  of({ id: 'signed', subject: 'Sea Pact', attribute: 'signed', value: '1991-07-31', ...date }),
+  of({
+    id: 'limit',
+    subject: 'Sea Pact',
+    attribute: 'limit on submarines',
+    attributeAliases: ['submarines'],
+    value: '70',
+    unit: 'submarine',
+    comparator: '<=',
+  }),
+  of({ id: 'both', subject: 'Dam Accord', attribute: 'boats scrapped', value: '269', unit: 'boat', qualifiers: { party: 'both' } }),
+  of({
+    id: 'own',
+    subject: 'Dam Accord',
+    attribute: 'Sylvanian boats scrapped',
+    value: '184',
+    unit: 'boat',
+    qualifiers: { party: 'Sylvania' },
+  }),
+  of({ id: 'mass', subject: 'Opportunity', attribute: 'mass', attributeAliases: ['weighs'], value: '185', unit: 'kg' }),
+  of({
+    id: 'rocks',
+    subject: 'Opportunity',
+    attribute: 'rocks',
+    attributeAliases: ['collected', 'brought back'],
+    value: '21.5',
+    unit: 'kg',
+  }),
+  of({ id: 'launch', subject: 'Opportunity', attribute: 'launched', attributeAliases: ['lifted off'], value: '2003-07-07', ...date }),
+  of({ id: 'seats', subject: 'Baltic Parliament', attribute: 'seats', value: '705', unit: 'seat' }),
+  of({ id: 'old', subject: 'Rudolf', attribute: 'votes', value: '6200', unit: 'vote', validFrom: '2016-11-08', validTo: '2020-11-02' }),
+  of({ id: 'new', subject: 'Rudolf', attribute: 'votes', value: '7700', unit: 'vote', validFrom: '2020-11-03' }),
+];
+const refuted = async (text: string) =>
+  (await checkText(text, facts, '2021-12-18')).findings
+    .filter(({ verdict }) => verdict === 'refuted')
+    .map(({ quote, factId }) => `${quote} by ${factId}`);
+
+/** Each true sentence stands beside a twin that is wrong in the fact's own words. */
+describe.each([
+  [
+    'what another one did',
+    'Ruritania left the Sea Pact on Dec. 18, 2021.',
+    'Sylvania left the Sea Pact on Dec. 18, 2021.',
+    'Dec. 18, 2021 by left',
+  ],
+  [
+    'a count beside its limit',
+    'Under the Sea Pact Ruritania had 51 submarines in May, against a limit of 70.',
+    'Under the Sea Pact the limit is 51 submarines, down from 60.',
+    '51 by limit',
+  ],
+  [
+    'the part of a party that has a series of its own',
+    'Among the 184 boats scrapped under the Dam Accord by Sylvania were two yachts.',
+    'The Dam Accord had 184 boats scrapped.',
+    '184 by both',
+  ],
+  ['a difference', 'Opportunity weighs 35 kilograms more than its twin.', 'Opportunity weighs 35 kilograms.', '35 kilograms by mass'],
+  [
+    'the whole of a part',
+    'The six rovers brought back 382 kilograms, of which Opportunity collected 21.5.',
+    'Opportunity collected 382 kilograms of rocks.',
+    '382 kilograms by rocks',
+  ],
+  [
+    'what is measured against it',
+    'The probe weighs 14 kilograms to the 185 of Opportunity and lifted off on Jan. 31, 2004.',
+    'Opportunity, which weighs 185 kilograms, lifted off on Jan. 31, 2004.',
+    'Jan. 31, 2004 by launch',
+  ],
+  [
+    'a group in the whole',
+    'The liberals in the Baltic Parliament fell to 79 seats.',
+    'The Baltic Parliament fell to 79 seats.',
+    '79 by seats',
+  ],
+  [
+    'what a participle tells of',
+    'Four heirs joined the Sea Pact by the Zenda protocol, signed on May 23, 1992.',
+    'Four heirs joined the Sea Pact, signed on May 23, 1992.',
+    'May 23, 1992 by signed',
+  ],
+  ['a mark that a count passes', 'Rudolf passed 7,000 votes in 2018.', 'Rudolf won 7,000 votes in 2018.', '7,000 by old'],
+  [
+    'the time of what it is compared with',
+    'Rudolf won 7,700 votes, 1,500 more than in 2018.',
+    'Rudolf won 7,100 votes, 1,500 more than in 2018.',
+    '7,100 by new',
+  ],
+])('%s', (_, right, wrong, flag) => {
+  it(`is not flagged: ${right}`, async () => {
+    expect(await refuted(right)).toEqual([]);
+  });
+
+  it(`has its wrong twin: ${wrong}`, async () => {
+    expect(await refuted(wrong)).toEqual([flag]);
+  });
+});
