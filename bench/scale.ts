@@ -109,6 +109,10 @@ try {
     }
   progress('');
   print(results, differing);
+} catch (error) {
+  // Told at once: an engine that has died may not come to its end below.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   for (const { stop } of tables) await stop();
   rmSync(folder, { recursive: true, force: true });
