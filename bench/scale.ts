@@ -61,8 +61,7 @@ async function tableOf(size: number) {
     { step: 'initialize', name: 'count' },
   );
   const open = () => ({ documents: DynamoDBDocumentClient.from(client), table });
-  await knownNamesOf(open()).add(names);
-  return { size, names: names.length, spent, open, stop: () => engine.stop().finally(() => client.destroy()) };
+  return { size, names, spent, open, stop: () => engine.stop().finally(() => client.destroy()) };
 }
 
 type Opened = Awaited<ReturnType<typeof tableOf>>;

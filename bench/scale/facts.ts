@@ -4,8 +4,9 @@ import { nameKey } from '../../checker/facts/names.ts';
 
 const firstYear = 1981;
 const mostYears = 40;
-/** Of the series that the articles speak of, before anything that they tell. */
+/** Of the series that the articles speak of, before anything that they tell; of those that no article may take for ones to come. */
 const earlierYears = { from: 1871, count: 25 };
+const begunBy = '2020';
 const rowsOfOther = 20;
 
 /** Attribute, another name of it, unit, and about how much. */
@@ -50,7 +51,9 @@ export function* subjectsOfSize(base: readonly Fact[], size: number): Generator<
 const known = (facts: Fact[]): KnownSubject => subjectsOf(facts.sort((a, b) => (a.id < b.id ? -1 : 1)))[0] as KnownSubject;
 
 function more(facts: readonly Fact[], count: number, at: number): Fact[] {
-  const earlier = bySeries(facts).filter((rows) => rows.every(({ type, validFrom }) => type === 'number' && validFrom !== null));
+  const earlier = bySeries(facts).filter((rows) =>
+    rows.every(({ type, validFrom }) => type === 'number' && validFrom !== null && validFrom < begunBy),
+  );
   const years = earlier.flatMap(([row], i) =>
     Array.from({ length: earlierYears.count }, (_, year) => yearBefore(row as Fact, earlierYears.from + year, at + i)),
   );

@@ -8,9 +8,11 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { KnownSubject } from '../../checker/facts/known-subject.ts';
 import { indexKeys } from '../../checker/facts/scatter-key.ts';
 import { findDynoxide } from '../../cli/local/dynoxide.ts';
+import { entryOf, hashesPerEntry } from '../../functions/adapters/dynamo-known-names.ts';
 import { nameItem } from '../../functions/adapters/dynamo-name-items.ts';
 import { headKey, partKey } from '../../functions/adapters/dynamo-packed-subjects.ts';
 import { factKey } from '../../functions/adapters/dynamo-subject-rows.ts';
+import { hashOfName } from '../../functions/adapters/hash-set.ts';
 import { packOutline, packSubject } from '../../functions/adapters/packed-subject.ts';
 import { referenceFacts } from '../../functions/adapters/tables.ts';
 
@@ -18,14 +20,14 @@ const fence = '0'.repeat(32);
 
 /**
  * Writes a table as the loader would have, as an export file, which the engine takes in much sooner than a million writes. What
- * only writers read, the pointers and versions of facts, is left out. Answers the names that lead to subjects.
+ * only writers read, the pointers and versions of facts, is left out. Answers how many names lead to subjects.
  */
 export async function writeTable(
   table: string,
   folder: string,
   subjects: Iterable<KnownSubject>,
   told: (facts: number) => void,
-): Promise<string[]> {
+): Promise<number> {
   const source = join(folder, 'export');
   mkdirSync(join(source, table, 'data'), { recursive: true });
   const file = createGzip({ level: 1 });
@@ -39,10 +41,13 @@ export async function writeTable(
     told(facts);
   }
   for (const [name, keys] of subjectsNamed) await write(file, { ...nameItem(name), subjects: keys });
+  const hashes = [...subjectsNamed.keys()].map(hashOfName);
+  for (let entry = 0; entry * hashesPerEntry < hashes.length; entry += 1)
+    await write(file, entryOf(entry + 1, hashes.slice(entry * hashesPerEntry, (entry + 1) * hashesPerEntry)));
   file.end();
   await written;
   takeIn(table, folder, source);
-  return [...subjectsNamed.keys()];
+  return subjectsNamed.size;
 }
 
 function itemsOf({ key, facts }: KnownSubject): Record<string, unknown>[] {

@@ -21,7 +21,7 @@ const partition = 'NAMES';
 const sortKey = (number: number) => String(number).padStart(10, '0');
 const bytesPerHash = 4;
 /** 200,000 bytes an entry; an item may have twice that. */
-const hashesPerEntry = 50_000;
+export const hashesPerEntry = 50_000;
 const attempts = 50;
 
 const kept = new WeakMap<Table['documents'], Map<string, KnownNames>>();
@@ -116,15 +116,16 @@ async function* namesIn({ documents, table }: Table): AsyncGenerator<string> {
   } while (from);
 }
 
-/** Comes to nothing where another has added an entry of this number meanwhile. */
-async function append({ documents, table }: Table, number: number, hashes: readonly number[]): Promise<void> {
+/** The entry of the log that has these hashes. */
+export function entryOf(number: number, hashes: readonly number[]): Record<string, unknown> {
   const bytes = new Uint8Array(hashes.length * bytesPerHash);
   const view = new DataView(bytes.buffer);
   for (const [i, hash] of hashes.entries()) view.setUint32(i * bytesPerHash, hash);
-  const command = new PutCommand({
-    TableName: table,
-    Item: { pk: partition, sk: sortKey(number), hashes: bytes },
-    ConditionExpression: 'attribute_not_exists(pk)',
-  });
+  return { pk: partition, sk: sortKey(number), hashes: bytes };
+}
+
+/** Comes to nothing where another has added an entry of this number meanwhile. */
+async function append({ documents, table }: Table, number: number, hashes: readonly number[]): Promise<void> {
+  const command = new PutCommand({ TableName: table, Item: entryOf(number, hashes), ConditionExpression: 'attribute_not_exists(pk)' });
   await holds(documents.send(command));
 }
