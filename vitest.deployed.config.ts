@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/deployed/**/*.deployed.ts'],
     globalSetup: ['test/deployed/synthesise-once.ts'],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });

@@ -33,7 +33,7 @@ describe('countercheck explain', () => {
     expect(stdout.split('\n\n').map((chain) => chain.split('\n')[0])).toEqual([
       'story.txt:3:32  “1989”',
       'story.txt:3:61  “120”',
-      'story.txt:4:46  “58 km”',
+      'story.txt:4:36  “30 miles (58 km)”',
     ]);
     expect(stdout).toContain(
       'read as          1989, which denotes 1 January 1989 to 31 December 1989\n  tied to          Ferry Olav, launched',
@@ -65,7 +65,14 @@ describe('countercheck explain', () => {
     const traces = JSON.parse(stdout).map((trace: unknown) => Trace.parse(trace));
     expect([code, traces.map(({ quote, reason }: Trace) => `${quote} ${reason}`)]).toEqual([
       0,
-      ['1989 date-differs', '120 exact', '40 minutes no-reference', '30 miles no-reference', '58 km no-reference', '58 km conversion'],
+      [
+        '1989 date-differs',
+        '120 exact',
+        '40 minutes no-reference',
+        '30 miles no-reference',
+        '30 miles (58 km) conversion',
+        '58 km no-reference',
+      ],
     ]);
   });
 

@@ -18,7 +18,7 @@ function startProgram(folder: string) {
     program.on('exit', resolve);
   });
   const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for (const deadline = Date.now() + 25_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    for (const deadline = Date.now() + 100_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
       const match = pattern.exec(output);
       if (match) return match;
     }
@@ -42,7 +42,7 @@ describe('npm start', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('serves the API, checks what lies in the inbox, keeps its data between runs and stops cleanly', { timeout: 90_000 }, async () => {
+  it('serves the API, checks what lies in the inbox, keeps its data between runs and stops cleanly', { timeout: 300_000 }, async () => {
     const first = startProgram(folder);
     const url = (await first.until(/API on (http:\S+),/))[1];
     writeFileSync(
