@@ -24,6 +24,10 @@ const counting: Around = async (request, forward) => {
     if (request.method === 'GET' || request.method === 'HEAD') count('S3, GET');
     return forward(request);
   }
+  if (request.service === 'sqs') {
+    count('SQS, requests');
+    return forward(request);
+  }
   const input = { ...JSON.parse(request.body.toString()), ReturnConsumedCapacity: 'TOTAL' };
   const answer = await forward({ ...request, body: Buffer.from(JSON.stringify(input)) });
   const isWrite = /Put|Update|Delete|Write/.test(String(request.headers['x-amz-target']));

@@ -5,11 +5,13 @@ import { dayNumberOf } from './calendar.ts';
 import type { Claim } from './claims/claim.ts';
 import { evidenceFor } from './claims/evidence.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { findSpoken } from './claims/find-spoken.ts';
 import { candidateNames } from './claims/find-subjects.ts';
 import { type Passage, readPassage } from './claims/passage.ts';
 import { candidatePairs } from './claims/scattered-names.ts';
 import { checkConsistency } from './consistency/checks.ts';
-import { type FactIndex, indexFacts } from './facts/fact-index.ts';
+import { type FactIndex, indexFacts, indexOutlines } from './facts/fact-index.ts';
+import type { SeriesOutline, SubjectOutline } from './facts/known-subject.ts';
 import { findingsOf, type PlacedJudgement } from './findings.ts';
 import { endOf, startOf } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/rule.ts';
@@ -45,7 +47,15 @@ export async function readStories(article: Article, facts: Facts): Promise<Readi
     title: at === 0 ? article.title : null,
   }));
   const names = new Set(stories.flatMap(({ passage }) => [...candidateNames(passage), ...candidatePairs(passage)]));
-  return { stories, index: indexFacts(await facts.findFor([...names])) };
+  const known = await facts.findFor([...names], (outlines) => spokenIn(stories, outlines));
+  return { stories, index: indexFacts(known) };
+}
+
+/** The series that a story may speak of: the rows of all others are left unread. */
+function spokenIn(stories: Reading['stories'], subjects: readonly SubjectOutline[]): Set<SeriesOutline> {
+  const index = indexOutlines(subjects);
+  const spoken = new Set(stories.flatMap(({ passage }) => [...findSpoken(passage, index)]));
+  return new Set([...spoken].map((series) => index.outlines.get(series) as SeriesOutline));
 }
 
 async function reportOn(article: Article, facts: Facts, evidence: Set<string>): Promise<Report> {

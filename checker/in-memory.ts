@@ -1,20 +1,17 @@
 import type { Fact } from './facts/fact.ts';
+import { type KnownSubject, subjectsOf } from './facts/known-subject.ts';
 import { indexKeys } from './facts/scatter-key.ts';
 import type { Articles, Checks, Facts, UploadedArticle } from './ports.ts';
 
-/** Facts over a plain list. */
+/** Facts over a plain list: nothing is saved by leaving series out, so all are given. */
 export function factsInMemory(facts: readonly Fact[]): Facts {
-  const byName = new Map<string, Set<Fact>>();
-  const bySubject = new Map<string, Fact[]>();
-  for (const fact of facts) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
-  for (const own of bySubject.values()) {
-    const names = new Set(own.flatMap((fact) => [fact.subject, ...fact.subjectAliases]).flatMap(indexKeys));
-    for (const name of names) byName.set(name, new Set([...(byName.get(name) ?? []), ...own]));
-  }
+  const byName = new Map<string, Set<KnownSubject>>();
+  for (const subject of subjectsOf(facts))
+    for (const name of new Set(subject.names.flatMap(indexKeys))) byName.set(name, (byName.get(name) ?? new Set()).add(subject));
   return {
     findFor: async (names) => {
-      const found = new Set<Fact>();
-      for (const name of names) for (const fact of byName.get(name) ?? []) found.add(fact);
+      const found = new Set<KnownSubject>();
+      for (const name of names) for (const subject of byName.get(name) ?? []) found.add(subject);
       return [...found];
     },
   };

@@ -1,4 +1,4 @@
-import type { Fact } from './facts/fact.ts';
+import type { KnownSubject, SeriesOutline, SubjectOutline } from './facts/known-subject.ts';
 import type { Report } from './report.ts';
 
 /** Which version of which article: `fence` orders versions of one article as text, the newest greatest. */
@@ -26,9 +26,15 @@ export interface Articles {
   read(ref: ArticleRef): Promise<UploadedArticle | Unreadable>;
 }
 
+/** Chooses, among the subjects found and their series, those series whose rows are to be read. */
+export type ChooseSeries = (subjects: readonly SubjectOutline[]) => ReadonlySet<SeriesOutline>;
+
 export interface Facts {
-  /** Every fact whose subject has one of these index names (see `indexKeys`) as a name; more facts do no harm. */
-  findFor(indexNames: readonly string[]): Promise<Fact[]>;
+  /**
+   * Every subject that has one of these index names (see `indexKeys`) as a name, with all its names and its facts: of every
+   * series, or of the chosen ones at least; more do no harm.
+   */
+  findFor(indexNames: readonly string[], choose?: ChooseSeries): Promise<KnownSubject[]>;
 }
 
 export interface Checks {

@@ -32,6 +32,8 @@ export class LoadFacts extends Construct {
     // A facts file that is gone when its turn comes is a failed load, not a retry.
     bucket.allowToSeeWhatIsMissing(loader, prefixes.facts);
     referenceFacts.allow(loader, 'dynamodb:GetItem', 'dynamodb:Query');
+    // The first load of all makes sure that the log of names is begun with every name there is.
+    referenceFacts.allow(loader, 'dynamodb:Scan');
     referenceFacts.allow(loader, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
     this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: loader });
   }

@@ -14,35 +14,18 @@ import { ofAnother } from './doubts/of-another.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDoubt } from './find-doubt.ts';
 import { findLikely, type Likely } from './find-likely.ts';
-import { findSubjects, type SubjectMention } from './find-subjects.ts';
+import type { SubjectMention } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
 import { findOwners } from './lists.ts';
 import { findQuoted, findSpeaker, readMood } from './mood.ts';
 import type { Passage } from './passage.ts';
-import { carriedSubject, resolveReferences } from './resolve-references.ts';
-import { findScattered } from './scattered-names.ts';
+import { readSentences } from './read-sentences.ts';
 
 /** Ties every mention of a passage to the one series of facts it speaks of, if any: dates first, since they give other claims their time. */
 export function findClaims(passage: Passage, index: FactIndex): Claim[] {
-  // "2.33 billion US dollars": a name within an amount is no subject.
-  const inAmount = new Set(passage.mentions.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)));
-  const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
-  if (index.subjects.length === 0) return [];
   const quoted = findQuoted(passage.tokens);
   const anniversaries = findAnniversaries(passage.tokens);
-  const mentionsOf = bySentence(passage.mentions, passage.sentences);
-  const namesOf = bySentence(named, passage.sentences);
-  return passage.sentences.flatMap((sentence, at) => {
-    const own = namesOf[at] as SubjectMention[];
-    // "the 2016 US presidential election": a number within a name is no claim.
-    const mentions = (mentionsOf[at] as Mention[]).filter(
-      (mention) => !own.some((name) => name.first <= mention.first && mention.next <= name.next),
-    );
-    const isKept = anniversaries.some(({ first }) => first >= sentence.first && first < sentence.next);
-    if (mentions.length === 0 && !isKept) return [];
-    const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
-    const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
-    const subjects = carried ? [carried] : spoken;
+  return readSentences(passage, index, anniversaries).flatMap(({ sentence, at, namesOf, mentions, own, known, subjects }) => {
     const anchored = anchorMentions(passage, mentions, subjects);
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
     const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own)), passage.tokens);
@@ -52,7 +35,6 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
-    const known = [...spoken, { subjects: findScattered(passage, sentence, index) }];
     const likely = findLikely(ground, sentence, at, namesOf, known, taken).map((one) => likelyClaim(one, surroundings));
     const all = [...claims, ...counted, ...lapses, ...likely.filter(({ conflict }) => conflict === null)];
     return all.sort((a, b) => a.mention.first - b.mention.first);
@@ -108,14 +90,4 @@ function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings
   const place = { first: mention.first, next: mention.first, subjects: [series.subject] };
   const best = { mention, read: mention, series, place, match: { tokens }, cost: -evidence, listed: false };
   return { ...claimOf({ best, rivals: [] }, surroundings), isLikely: true };
-}
-
-/** What stands in each sentence, in one pass over both. */
-function bySentence<T extends { first: number }>(items: readonly T[], sentences: readonly Sentence[]): T[][] {
-  let at = 0;
-  return sentences.map(({ next }) => {
-    const own: T[] = [];
-    for (; at < items.length && (items[at] as T).first < next; at += 1) own.push(items[at] as T);
-    return own;
-  });
 }

@@ -39,29 +39,33 @@ export function findLikely(
 ): Likely[] {
   const free = ground.mentions.filter((mention) => !claimed.has(mention));
   if (free.length === 0) return [];
-  const nearness = nearnessOf(at, named, spoken);
-  const stems = new Set(ground.passage.stems.slice(sentence.first, sentence.next));
+  const stems = stemsOf(ground, sentence);
   const found: Likely[] = [];
-  for (const [subject, near] of nearness)
-    for (const series of subject.series) {
-      // A time within a period tells too little.
-      if (series.type === 'period') continue;
-      const tokens = wordsOf(ground, sentence, series);
-      if (tokens.length === 0 || leavesOut(stems, series)) continue;
-      for (const mention of free) {
-        const words = tokens.filter((token) => token < mention.first || token >= mention.next);
-        if (words.length === 0 || !isComparable(mention, series)) continue;
-        const evidence =
-          near +
-          Math.min(MOST_WORDS, new Set(words.map((token) => kindOf(ground.passage.stems[token] as string))).size) +
-          telling(mention, series);
-        if (evidence >= ENOUGH) found.push({ mention, series, tokens: words, evidence });
-      }
-    }
+  for (const [subject, near] of nearnessOf(at, named, spoken))
+    for (const series of subject.series) found.push(...likelyOf(series, near, { ...ground, mentions: free }, sentence, stems));
   return found.sort((a, b) => b.evidence - a.evidence);
 }
 
-function nearnessOf(
+export const stemsOf = ({ passage: { stems } }: Pick<Ground, 'passage'>, { first, next }: Sentence): ReadonlySet<string> =>
+  new Set(stems.slice(first, next));
+
+/** The mentions that a series is likely for, its subject being so near. */
+export function likelyOf(series: Series, near: number, ground: Ground, sentence: Sentence, stems: ReadonlySet<string>): Likely[] {
+  // A time within a period tells too little.
+  if (series.type === 'period') return [];
+  const tokens = wordsOf(ground, sentence, series);
+  if (tokens.length === 0 || leavesOut(stems, series)) return [];
+  return ground.mentions.flatMap((mention) => {
+    const words = tokens.filter((token) => token < mention.first || token >= mention.next);
+    if (words.length === 0 || !isComparable(mention, series)) return [];
+    const kinds = new Set(words.map((token) => kindOf(ground.passage.stems[token] as string)));
+    const evidence = near + Math.min(MOST_WORDS, kinds.size) + telling(mention, series);
+    return evidence >= ENOUGH ? [{ mention, series, tokens: words, evidence }] : [];
+  });
+}
+
+/** The subjects of a story by how near they are to one of its sentences. */
+export function nearnessOf(
   at: number,
   named: readonly (readonly SubjectMention[])[],
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
@@ -78,7 +82,7 @@ function nearnessOf(
 
 /** The tokens of a sentence that are words of weight of the attribute, its subject's own names left out. */
 function wordsOf({ passage: { tokens, stems }, names }: Ground, sentence: Sentence, series: Series): number[] {
-  const asked = new Set(series.phrases.flatMap((phrase) => phrase.stems.map(kindOf)));
+  const asked = kindsOf(series);
   const found: number[] = [];
   for (let at = sentence.first; at < sentence.next; at += 1) {
     const name = names.get(at);
@@ -86,6 +90,15 @@ function wordsOf({ passage: { tokens, stems }, names }: Ground, sentence: Senten
     else if (stems[at] && asked.has(kindOf(stems[at] as string)) && !light.has(tokens[at]?.key ?? '')) found.push(at);
   }
   return found;
+}
+
+const kinds = new WeakMap<Series, ReadonlySet<string>>();
+
+/** What the words of an attribute have in common with others; kept, since every sentence of a story is held against it. */
+export function kindsOf(series: Series): ReadonlySet<string> {
+  const known = kinds.get(series) ?? new Set(series.phrases.flatMap((phrase) => phrase.stems.map(kindOf)));
+  kinds.set(series, known);
+  return known;
 }
 
 /** How telling a value is: its digits, or how closely it gives a day; a unit of its own adds to it. */

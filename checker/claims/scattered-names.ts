@@ -31,8 +31,7 @@ const scattered = new WeakMap<Subject, readonly (readonly NameWord[])[]>();
 function scatteredNamesOf(subject: Subject): readonly (readonly NameWord[])[] {
   const known = scattered.get(subject);
   if (known) return known;
-  const written = new Set(subject.series.flatMap(({ facts }) => facts.flatMap((fact) => [fact.subject, ...fact.subjectAliases])));
-  const names = [...written].map(wordsOfWeight).filter((words) => words.length > 1 && words.some(({ isCapital }) => isCapital));
+  const names = subject.names.map(wordsOfWeight).filter((words) => words.length > 1 && words.some(({ isCapital }) => isCapital));
   scattered.set(subject, names);
   return names;
 }

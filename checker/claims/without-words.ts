@@ -28,9 +28,7 @@ export function withoutWords(ground: Ground, sentence: Sentence, mention: Mentio
   const change = quantityOf(mention)?.change ?? null;
   if (place.next === place.first || change === 'up' || change === 'down') return [];
   const all = place.subjects.flatMap((subject) => subject.series);
-  const told = all.flatMap(
-    (series) => toldByItself(mention, series) ?? toldByName(mention, series) ?? toldByForm(ground, mention, series, place) ?? [],
-  );
+  const told = all.flatMap((series) => toldBy(ground, mention, series, place) ?? []);
   const [one, ...others] = told;
   if (!one || others.length > 0 || longerName(ground.passage, sentence, place)) return [];
   const distance = gap(change === 'to' ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
@@ -38,6 +36,10 @@ export function withoutWords(ground: Ground, sentence: Sentence, mention: Mentio
   const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
   return [{ mention, read: one.read, series: one.series, place, match: { tokens }, cost: distance, listed: false }];
 }
+
+/** How a value may speak of a series without a word of its attribute; null where it cannot. */
+export const toldBy = (ground: Ground, mention: Mention, series: Series, place: SubjectMention): Told | null =>
+  toldByItself(mention, series) ?? toldByName(mention, series) ?? toldByForm(ground, mention, series, place);
 
 /** "the Aug. 7 bombings", "the $6 billion cereal market": the name itself says what the value is. */
 function toldByName(mention: Mention, series: Series): Told | null {

@@ -1,8 +1,9 @@
-import { canonicalUnit } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
 import type { Fact } from './fact.ts';
+import { groupBy } from './group-by.ts';
+import { bySeries, type KnownSubject, outlineOf, type SeriesOutline, type SubjectOutline } from './known-subject.ts';
 import { nameKey } from './names.ts';
-import { isPlain, type Phrase, phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 
 /** The rows of one attribute of one subject: a time series, or a single fact. */
 export interface Series {
@@ -20,6 +21,8 @@ export interface Series {
 export interface Subject {
   key: string;
   name: string;
+  /** As they are written, its own first. */
+  names: readonly string[];
   /** The head words of its names, as stems, by which a description refers to it: `treaty`, `election`, `bombing` of "bombings in Kenya". */
   nouns: ReadonlySet<string>;
   series: readonly Series[];
@@ -40,20 +43,21 @@ export interface FactIndex {
   namesByFirstWord: ReadonlyMap<string, readonly Name[]>;
 }
 
-export function indexFacts(facts: readonly Fact[]): FactIndex {
-  const bySubject = groupBy(facts, subjectKey);
-  const names = new Map<string, Name>();
-  const subjects: Subject[] = [];
-  for (const [key, rows] of bySubject) {
-    const { subject, names: own } = subjectOf(key, rows);
-    subjects.push(subject);
-    for (const name of own) addName(names, name, subject);
-  }
-  return { subjects, namesByFirstWord: groupBy([...names.values()], (name) => name.words[0] as string) };
+export const indexFacts = (known: readonly KnownSubject[]): FactIndex => indexOf(known.map(indexed));
+
+/** An index of series without their rows: good for telling which of them a text may speak of, and nothing more. */
+export function indexOutlines(outlines: readonly SubjectOutline[]): FactIndex & { outlines: ReadonlyMap<Series, SeriesOutline> } {
+  const seriesOf = new Map<Series, SeriesOutline>();
+  const all = outlines.map(({ key, names, series }) => {
+    const subject = subjectFrom(key, names);
+    const own = series.map((outline) => seriesFrom(subject, outline, []));
+    for (const [i, one] of own.entries()) seriesOf.set(one, series[i] as SeriesOutline);
+    return { subject: Object.assign(subject, { series: own }), names: names.flatMap(namePartsOf) };
+  });
+  return { ...indexOf(all), outlines: seriesOf };
 }
 
 interface Indexed {
-  facts: readonly Fact[];
   subject: Subject;
   names: readonly NameParts[];
 }
@@ -63,18 +67,38 @@ interface NameParts extends Omit<Name, 'subjects'> {
   id: string;
 }
 
-/** Subjects by their first fact; kept, since the same facts are indexed for every article that names them. */
-const indexed = new WeakMap<Fact, Indexed>();
+function indexOf(all: readonly Indexed[]): FactIndex {
+  const names = new Map<string, Name>();
+  for (const { subject, names: own } of all) for (const name of own) addName(names, name, subject);
+  return { subjects: all.map(({ subject }) => subject), namesByFirstWord: groupBy([...names.values()], ({ words }) => words[0] as string) };
+}
 
-function subjectOf(key: string, facts: readonly Fact[]): Indexed {
-  const first = facts[0] as Fact;
-  const known = indexed.get(first);
-  if (known?.facts.length === facts.length && known.facts.every((fact, i) => fact === facts[i])) return known;
-  const written = [...new Set(facts.flatMap((fact) => [fact.subject, ...fact.subjectAliases]))];
-  const subject: Subject = { key, name: first.subject, nouns: new Set(written.map(headOf)), series: [] };
-  const made = { facts, subject: Object.assign(subject, { series: seriesOf(subject, facts) }), names: written.flatMap(namePartsOf) };
-  indexed.set(first, made);
+/** Kept, since in memory the same subjects are indexed for every article that names them. */
+const kept = new WeakMap<KnownSubject, Indexed>();
+
+function indexed(known: KnownSubject): Indexed {
+  const made = kept.get(known) ?? indexSubject(known);
+  kept.set(known, made);
   return made;
+}
+
+function indexSubject({ key, names, facts }: KnownSubject): Indexed {
+  const subject = subjectFrom(key, names);
+  const series = bySeries(facts).map((rows) => seriesFrom(subject, outlineOf(rows), rows));
+  return { subject: Object.assign(subject, { series }), names: names.flatMap(namePartsOf) };
+}
+
+const subjectFrom = (key: string, names: readonly string[]): Subject => ({
+  key,
+  name: names[0] as string,
+  names,
+  nouns: new Set(names.map(headOf)),
+  series: [],
+});
+
+function seriesFrom(subject: Subject, { ways, type, unit, isPlain }: SeriesOutline, facts: readonly Fact[]): Series {
+  const [attribute, ...attributeAliases] = ways as [string, ...string[]];
+  return { subject, attribute, type, unit, phrases: phrasesOf([{ attribute, attributeAliases }]), isPlain, facts };
 }
 
 const prepositions = new Set('of in on for against between at to from over by with'.split(' '));
@@ -83,14 +107,6 @@ function headOf(name: string): string {
   const words = nameKey(name).split(' ');
   const end = words.findIndex((word, i) => i > 0 && prepositions.has(word));
   return stem(words[(end === -1 ? words.length : end) - 1] as string);
-}
-
-const subjectKeys = new WeakMap<Fact, string>();
-
-function subjectKey(fact: Fact): string {
-  const key = subjectKeys.get(fact) ?? nameKey(fact.subject);
-  subjectKeys.set(fact, key);
-  return key;
 }
 
 function addName(names: Map<string, Name>, { id, ...parts }: NameParts, subject: Subject): void {
@@ -105,29 +121,4 @@ function namePartsOf(written: string): NameParts[] {
   if (words.length === 0) return [];
   const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
   return [{ id: `${isAcronym} ${words.join(' ')}`, words, isAcronym, hasComma: written.includes(',') }];
-}
-
-function seriesOf(subject: Subject, facts: readonly Fact[]): Series[] {
-  const seriesKey = (fact: Fact) =>
-    JSON.stringify([nameKey(fact.attribute), fact.type, canonicalUnit(fact.unit), Object.entries(fact.qualifiers).sort()]);
-  return [...groupBy(facts, seriesKey).values()].map((own) => ({
-    subject,
-    attribute: (own[0] as Fact).attribute,
-    type: (own[0] as Fact).type,
-    unit: canonicalUnit((own[0] as Fact).unit),
-    phrases: phrasesOf(own),
-    isPlain: own.every(isPlain),
-    facts: own,
-  }));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

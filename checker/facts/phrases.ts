@@ -21,16 +21,18 @@ export const isPlain = ({ attribute, attributeAliases }: Fact) =>
       .every((word) => plain.has(word)),
   );
 
+type Named = Pick<Fact, 'attribute' | 'attributeAliases'>;
+
 /** The ways of speaking of the attribute of these facts, each once. */
-export function phrasesOf(facts: readonly Fact[]): Phrase[] {
+export function phrasesOf(facts: readonly Named[]): Phrase[] {
   const written = new Map(facts.flatMap((fact) => [...phrasesOfFact(fact)]));
   return [...written.values()];
 }
 
 /** The phrases of a fact by their keys; kept, since the same facts are indexed for every article they may matter to. */
-const phrasesOfFacts = new WeakMap<Fact, ReadonlyMap<string, Phrase>>();
+const phrasesOfFacts = new WeakMap<Named, ReadonlyMap<string, Phrase>>();
 
-function phrasesOfFact(fact: Fact): ReadonlyMap<string, Phrase> {
+function phrasesOfFact(fact: Named): ReadonlyMap<string, Phrase> {
   const known = phrasesOfFacts.get(fact);
   if (known) return known;
   const keys = [fact.attribute, ...fact.attributeAliases].map(nameKey).filter(Boolean);

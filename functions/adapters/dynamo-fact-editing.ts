@@ -3,7 +3,8 @@ import type { Fact } from '../../checker/facts/fact.ts';
 import { addNames } from './dynamo-fact-loading.ts';
 import { type Pointer, placeFact, raiseFence, readPointer, removeFact } from './dynamo-fact-places.ts';
 import { type FactVersion, readVersions } from './dynamo-fact-versions.ts';
-import { factKey } from './dynamo-facts.ts';
+import { type RowsTable, writingRows } from './dynamo-subject-packing.ts';
+import { factKey } from './dynamo-subject-rows.ts';
 import type { Table } from './dynamo-table.ts';
 
 /** A fact as it stands, with its newest versions. */
@@ -38,7 +39,10 @@ export async function readFact(table: Table, id: string): Promise<KeptFact | nul
 }
 
 /** Puts a fact, or with null takes it away, on top of what stands. A facts file that is uploaded later has the last word. */
-export async function editFact(table: Table, id: string, fact: Fact | null, { by, at, seenRevision }: Edit): Promise<Edited> {
+export const editFact = (table: Table, id: string, fact: Fact | null, edit: Edit): Promise<Edited> =>
+  writingRows(table, (rows) => write(rows, id, fact, edit));
+
+async function write(table: RowsTable, id: string, fact: Fact | null, { by, at, seenRevision }: Edit): Promise<Edited> {
   if (fact) await addNames(table, [fact]);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const seen = await readPointer(table, id);

@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { type Change, readPointer, removeFact, removeOwnRow } from './dynamo-fact-places.ts';
+import type { RowsTable } from './dynamo-subject-packing.ts';
 import { deleteFenced, pagesOf, putFenced, type Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -30,7 +31,7 @@ export async function outdatedBy(table: Table, { file, fence }: FileVersion): Pr
 }
 
 /** Clears away what a load of an outdated version may have left where it was cut off. */
-export async function takeBack(table: Table, version: FileVersion, facts: readonly Fact[], newer: string): Promise<void> {
+export async function takeBack(table: RowsTable, version: FileVersion, facts: readonly Fact[], newer: string): Promise<void> {
   await removeMissing(table, { ...version, fence: newer });
   await inParallel(facts, writesAtOnce, (fact) => removeOwnRow(table, fact, version.fence));
 }
@@ -44,7 +45,7 @@ export async function noteRow(table: Table, { file, fence }: FileVersion, factId
  * Once every row is placed: takes the facts away that the file had before and has no more. As in publishing a check, a version
  * that finds a newer one at its end clears by that one's fence what it has left itself. Answers how many facts it removed.
  */
-export async function settleFile(table: Table, version: FileVersion): Promise<number> {
+export async function settleFile(table: RowsTable, version: FileVersion): Promise<number> {
   const header = { ...headerKey(version.file), fence: version.fence, isWhole: version.isWhole };
   if (await putFenced(table, header)) return version.isWhole ? removeMissing(table, version) : 0;
   const newer = await readHeader(table, version.file);
@@ -60,7 +61,7 @@ export async function missingFrom(table: Table, { file, fence }: FileVersion, st
 }
 
 /** A row taken over by another file or an edit stays noted: a load under way may still claim it for this file. */
-async function removeMissing(table: Table, { file, fence, by, at }: FileVersion): Promise<number> {
+async function removeMissing(table: RowsTable, { file, fence, by, at }: FileVersion): Promise<number> {
   const outcomes = await inParallel(await rowsOlderThan(table, file, fence), writesAtOnce, async (id) => {
     const outcome = await removeFact(table, { id, fence, file, by, at }, (pointer) => pointer.file !== file);
     if (outcome !== 'superseded') await deleteFenced(table, rowKey(file, id), fence, 'fence < :fence');

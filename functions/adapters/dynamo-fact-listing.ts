@@ -22,7 +22,8 @@ async function listOfSubject(table: Table, subject: string, { limit, cursor }: F
   if (!after) return null;
   const wanted = nameKey(subject);
   const isWanted = (fact: Fact) => [fact.subject, ...fact.subjectAliases].some((name) => nameKey(name) === wanted);
-  const facts = (await dynamoFacts(table).findFor([indexName(subject)])).filter((fact) => isWanted(fact) && fact.id > after.id);
+  const known = await dynamoFacts(table).findFor([indexName(subject)]);
+  const facts = known.flatMap((one) => one.facts).filter((fact) => isWanted(fact) && fact.id > after.id);
   facts.sort((a, b) => (a.id < b.id ? -1 : 1));
   const items = facts.slice(0, limit);
   return { items, cursor: facts.length > limit ? cursorOf({ id: items.at(-1)?.id ?? '' }) : null };

@@ -4,7 +4,9 @@ import { nameKey } from '../../checker/facts/names.ts';
 import { indexKeys } from '../../checker/facts/scatter-key.ts';
 import { type FileVersion, noteRow, outdatedBy, settleFile, takeBack } from './dynamo-fact-files.ts';
 import { type Outcome, placeFact } from './dynamo-fact-places.ts';
-import { nameItem } from './dynamo-facts.ts';
+import { knownNamesOf } from './dynamo-known-names.ts';
+import { nameItem } from './dynamo-name-items.ts';
+import { type RowsTable, writingRows } from './dynamo-subject-packing.ts';
 import type { Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -19,7 +21,10 @@ const writesAtOnce = 20;
  * this one lacks is removed. Names are only ever added to, never taken away: a name that leads to too many subjects costs a
  * read, while taking one away beside another loader could lose a fact.
  */
-export async function loadFacts(table: Table, facts: readonly Fact[], version: FileVersion): Promise<LoadedFacts> {
+export const loadFacts = (table: Table, facts: readonly Fact[], version: FileVersion): Promise<LoadedFacts> =>
+  writingRows(table, (rows) => load(rows, facts, version));
+
+async function load(table: RowsTable, facts: readonly Fact[], version: FileVersion): Promise<LoadedFacts> {
   const counts: LoadedFacts = { added: 0, changed: 0, unchanged: 0, removed: 0, superseded: 0 };
   const newer = await outdatedBy(table, version);
   if (newer !== null) {
@@ -35,9 +40,11 @@ export async function loadFacts(table: Table, facts: readonly Fact[], version: F
   return counts;
 }
 
-/** Makes every name of these facts lead to their subjects. */
+/** Makes every name of these facts known, and lead to their subjects. */
 export async function addNames(table: Table, facts: readonly Fact[]): Promise<void> {
-  await inParallel(subjectsByName(facts), writesAtOnce, ([name, subjects]) => addName(table, name, subjects));
+  const names = subjectsByName(facts);
+  await knownNamesOf(table).add(names.keys());
+  await inParallel(names, writesAtOnce, ([name, subjects]) => addName(table, name, subjects));
 }
 
 /** Why the table cannot hold a fact, or null: keys and items of a table have limits. */

@@ -3,7 +3,8 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { nameKey } from '../../checker/facts/names.ts';
 import { dropVersion, keepVersion } from './dynamo-fact-versions.ts';
-import { factKey } from './dynamo-facts.ts';
+import type { RowsTable } from './dynamo-subject-packing.ts';
+import { factKey } from './dynamo-subject-rows.ts';
 import { deleteFenced, holds, putFenced, type Table } from './dynamo-table.ts';
 
 /** Where a fact stands, or, with `subject` null, that it was removed. */
@@ -39,7 +40,7 @@ const attempts = 10;
  * here, and all is looked at again. A writer that finds a newer pointer takes back the row it may have left elsewhere; one
  * that finds a newer row in its own place has left nothing.
  */
-export async function placeFact(table: Table, change: Change, fact: Fact): Promise<Outcome> {
+export async function placeFact(table: RowsTable, change: Change, fact: Fact): Promise<Outcome> {
   const { id, fence, file } = change;
   const subject = nameKey(fact.subject);
   const hash = hashOf(fact);
@@ -52,7 +53,7 @@ export async function placeFact(table: Table, change: Change, fact: Fact): Promi
   for (let attempt = 0; attempt < attempts; attempt++) {
     const pointer = await readPointer(table, id);
     if (pointer && pointer.fence > fence) {
-      if (pointer.subject !== subject) await deleteFenced(table, factKey(subject, id), fence);
+      if (pointer.subject !== subject) await removeRow(table, subject, change);
       return superseded();
     }
     const outcome = outcomeOf(pointer, hash);
@@ -61,8 +62,9 @@ export async function placeFact(table: Table, change: Change, fact: Fact): Promi
       isKept = true;
     }
     const row = { ...factKey(subject, id), fence, fact };
+    await table.open(subject);
     if (!(await putFenced(table, row))) return superseded();
-    if (pointer?.subject && pointer.subject !== subject) await deleteFenced(table, factKey(pointer.subject, id), fence);
+    if (pointer?.subject && pointer.subject !== subject) await removeRow(table, pointer.subject, change);
     if (await movePointer(table, id, pointer, { subject, fence, hash, file })) return outcome;
   }
   throw overtaken(id);
@@ -72,7 +74,7 @@ export async function placeFact(table: Table, change: Change, fact: Fact): Promi
  * The pointer first, then the row: a row written meanwhile by somebody newer stays, and somebody older, also one who has not
  * got as far as a pointer, finds the removal and takes back what was written. Unless the fact, as it stands, is `kept`.
  */
-export async function removeFact(table: Table, change: Change, kept: (pointer: Pointer) => boolean = () => false): Promise<Outcome> {
+export async function removeFact(table: RowsTable, change: Change, kept: (pointer: Pointer) => boolean = () => false): Promise<Outcome> {
   const { id, fence, file } = change;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const pointer = await readPointer(table, id);
@@ -81,7 +83,7 @@ export async function removeFact(table: Table, change: Change, kept: (pointer: P
     const isThere = Boolean(pointer?.subject);
     if (isThere) await keepVersion(table, change, null);
     if (!(await movePointer(table, id, pointer, { subject: null, stoodUnder, fence, hash: hashOf(null), file }))) continue;
-    if (stoodUnder !== null) await deleteFenced(table, factKey(stoodUnder, id), fence);
+    if (stoodUnder !== null) await removeRow(table, stoodUnder, change);
     return isThere ? 'removed' : 'unchanged';
   }
   throw overtaken(id);
@@ -129,7 +131,14 @@ async function put(
   return holds(documents.send(command));
 }
 
+async function removeRow(table: RowsTable, subject: string, { id, fence }: Change): Promise<void> {
+  await table.open(subject);
+  await deleteFenced(table, factKey(subject, id), fence);
+}
+
 /** Removes the row of a fact if it is exactly of this fence: for a load that came to nothing. */
-export async function removeOwnRow(table: Table, fact: Fact, fence: string): Promise<void> {
-  await deleteFenced(table, factKey(nameKey(fact.subject), fact.id), fence, 'fence = :fence');
+export async function removeOwnRow(table: RowsTable, fact: Fact, fence: string): Promise<void> {
+  const subject = nameKey(fact.subject);
+  await table.open(subject);
+  await deleteFenced(table, factKey(subject, fact.id), fence, 'fence = :fence');
 }

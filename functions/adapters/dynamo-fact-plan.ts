@@ -3,7 +3,7 @@ import type { Fact } from '../../checker/facts/fact.ts';
 import { type FactRecord, recordOf } from '../../checker/facts/fact-record.ts';
 import { type FileVersion, missingFrom } from './dynamo-fact-files.ts';
 import { hashOf, outcomeOf, readPointer } from './dynamo-fact-places.ts';
-import { factKey } from './dynamo-facts.ts';
+import { factKey } from './dynamo-subject-rows.ts';
 import type { Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 

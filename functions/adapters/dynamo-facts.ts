@@ -1,55 +1,58 @@
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Fact } from '../../checker/facts/fact.ts';
+import { bySeries, type KnownSubject, outlineOf, type SubjectOutline, subjectsOf } from '../../checker/facts/known-subject.ts';
 import type { Facts } from '../../checker/ports.ts';
-import { pagesOf, type Table } from './dynamo-table.ts';
+import { getAll } from './dynamo-batches.ts';
+import { knownNamesOf } from './dynamo-known-names.ts';
+import { nameItem } from './dynamo-name-items.ts';
+import { readOutlines, readSeries } from './dynamo-packed-subjects.ts';
+import { factsUnder } from './dynamo-subject-rows.ts';
+import type { Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 
-export const subjectPartition = (subjectKey: string) => `SUBJECT#${subjectKey}`;
-export const factKey = (subjectKey: string, factId: string) => ({ pk: subjectPartition(subjectKey), sk: `FACT#${factId}` });
-export const isFactKey = ({ pk }: Record<string, unknown>) => String(pk).startsWith(subjectPartition(''));
-export const nameItem = (indexName: string) => ({ pk: `NAME#${indexName}`, sk: 'NAME' });
-
-const keysPerCall = 100;
-const callsAtOnce = 5;
 const subjectsAtOnce = 20;
-const attempts = 8;
 
-/** Facts by the names of their subjects. What the loader wrote is trusted as it stands: it was checked on its way in. */
+/**
+ * Facts by the names of their subjects: asks only for names that are in the table, and of each subject for its outline and the
+ * series chosen by it. What the loader wrote is trusted as it stands: it was checked on its way in.
+ */
 export const dynamoFacts = (table: Table): Facts => ({
-  async findFor(indexNames) {
-    const subjectKeys = await subjectsNamed(table, [...new Set(indexNames)]);
-    const facts = await inParallel(subjectKeys, subjectsAtOnce, (subjectKey) => factsUnder(table, subjectKey));
-    return facts.flat();
+  async findFor(indexNames, choose) {
+    const keys = await subjectsNamed(table, indexNames);
+    if (!choose) return wholeSubjects(table, keys);
+    const outlines = await readOutlines(table, keys);
+    // Of a subject that is being written to, or that was never packed, every row is read.
+    const whole = await wholeSubjects(
+      table,
+      keys.filter((key) => !outlines.has(key)),
+    );
+    const chosen = choose([...outlines.values(), ...whole.map(outlineWhole)]);
+    const wanted = [...outlines.values()].map(({ key, series }) => ({ key, series: series.filter((one) => chosen.has(one)) }));
+    const facts = await readSeries(table, wanted);
+    const packed = await inParallel(outlines.values(), subjectsAtOnce, async ({ key, names }): Promise<KnownSubject[]> => {
+      const own = facts.get(key);
+      return own ? [{ key, names, facts: own }] : wholeSubjects(table, [key]);
+    });
+    return [...packed.flat(), ...whole].filter(({ facts, names }) => names.length > 0 || facts.length > 0).sort(byKey);
   },
 });
 
-async function subjectsNamed(table: Table, indexNames: string[]): Promise<Set<string>> {
-  const calls = Array.from({ length: Math.ceil(indexNames.length / keysPerCall) }, (_, i) =>
-    indexNames.slice(i * keysPerCall, (i + 1) * keysPerCall).map(nameItem),
-  );
-  const items = await inParallel(calls, callsAtOnce, (keys) => getAll(table, keys));
-  return new Set(items.flat().flatMap(({ subjects }) => [...(subjects as Set<string>)]));
+async function subjectsNamed(table: Table, indexNames: readonly string[]): Promise<string[]> {
+  const names = knownNamesOf(table);
+  await names.refresh();
+  const asked = [...new Set(indexNames)].filter(names.mayHave);
+  const items = await getAll(table, asked.map(nameItem));
+  return [...new Set(items.flatMap(({ subjects }) => [...(subjects as Set<string>)]))].sort();
 }
 
-/** Asks again, later each time, for the keys that the table had no capacity for. */
-async function getAll({ documents, table }: Table, keys: Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
-  const items: Record<string, unknown>[] = [];
-  let left = keys;
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    if (attempt > 0) await pause(Math.random() * 25 * 2 ** attempt);
-    const answer = await documents.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: left } } }));
-    items.push(...(answer.Responses?.[table] ?? []));
-    left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-    if (left.length === 0) return items;
-  }
-  throw new Error(`${table} left ${left.length} keys unread in ${attempts} attempts`);
+async function wholeSubjects(table: Table, keys: readonly string[]): Promise<KnownSubject[]> {
+  const facts = await inParallel(keys, subjectsAtOnce, (key) => factsUnder(table, key, { isConsistent: false }));
+  return subjectsOf(facts.flat());
 }
 
-async function factsUnder(table: Table, subjectKey: string): Promise<Fact[]> {
-  const facts: Fact[] = [];
-  const query = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': subjectPartition(subjectKey) } };
-  for await (const page of pagesOf(table, query)) for (const item of page) facts.push(item.fact as Fact);
-  return facts;
-}
+const outlineWhole = ({ key, names, facts }: KnownSubject): SubjectOutline => ({
+  key,
+  names,
+  series: bySeries(facts as Fact[]).map(outlineOf),
+});
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const byKey = (a: KnownSubject, b: KnownSubject) => (a.key < b.key ? -1 : 1);

@@ -17,6 +17,9 @@ export interface IndexDefinition {
 
 /**
  * `SUBJECT#<subject key>` / `FACT#<fact id>`   a fact
+ * `PACKED#<subject key>`  / `HEAD`             its outline (names, and series without rows) as of a revision, and who is writing rows of it
+ * `PACKED#<subject key>`  / `SERIES#<id>#<n>`  the rows of a series, packed
+ * `NAMES`                 / `<number>`         hashes of names in the table: a log that is only ever added to
  * `NAME#<index name>`     / `NAME`             the keys of the subjects that go by a name (a string set, only ever added to)
  * `ID#<fact id>`          / `ID`               the key of the subject a fact stands under, or that it was removed; the fence of its last writer and the count of its writes
  * `ID#<fact id>`          / `VERSION#<fence>`  what it said since then: by whom, when

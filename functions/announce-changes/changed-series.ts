@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { seriesKey } from '../../checker/facts/series-key.ts';
-import { isFactKey } from '../adapters/dynamo-facts.ts';
+import { isFactKey } from '../adapters/dynamo-subject-rows.ts';
 
 /** The series whose facts say something else since these records of the facts table; each once. */
 export function changedSeries(records: readonly DynamoDBRecord[]): string[] {

@@ -1,15 +1,19 @@
+import { expect } from 'vitest';
 import { checkArticle } from '../../checker/check-article.ts';
 import type { Fact } from '../../checker/facts/fact.ts';
 import { articleInMemory, factsInMemory, unstoredChecks } from '../../checker/in-memory.ts';
+import type { Facts } from '../../checker/ports.ts';
 import type { Report } from '../../checker/report.ts';
+import { narrowedFacts } from './narrowed-facts.ts';
 
-/** Checks a text against facts, all in memory. */
-export function checkText(text: string, facts: readonly Fact[], published: string | null = null, id = 'story.txt'): Promise<Report> {
+/** Checks a text against facts, all in memory, and makes sure that the series which are left unread change nothing. */
+export async function checkText(text: string, facts: readonly Fact[], published: string | null = null, id = 'story.txt'): Promise<Report> {
   const article = { bytes: new TextEncoder().encode(text), contentType: null, published, title: null };
-  return checkArticle(
-    { id, versionId: null, fence: '' },
-    { articles: articleInMemory(article), facts: factsInMemory(facts), checks: unstoredChecks },
-  );
+  const against = (port: Facts) =>
+    checkArticle({ id, versionId: null, fence: '' }, { articles: articleInMemory(article), facts: port, checks: unstoredChecks });
+  const report = await against(factsInMemory(facts));
+  expect(await against(narrowedFacts(facts)), 'with only the series that are spoken of').toEqual(report);
+  return report;
 }
 
 /** Each finding in short: verdict, quote, and the fact or check it goes by. */

@@ -22,7 +22,7 @@ interface Expressions {
   ExpressionAttributeValues?: Record<string, unknown>;
 }
 
-/** A table that knows the expressions this project writes: terms joined by AND, those joined by OR; SET and ADD. */
+/** A table that knows the expressions this project writes: terms joined by AND, those joined by OR; SET, ADD, DELETE and REMOVE. */
 export function tableInMemory() {
   const items = new Map<string, Item>();
   const keyOf = ({ pk, sk }: Item) => `${pk}\n${sk}`;
@@ -50,7 +50,7 @@ export function tableInMemory() {
     else if (command instanceof DeleteCommand) items.delete(keyOf(key));
     else if (command instanceof UpdateCommand) items.set(keyOf(key), updated(input, { ...key, ...old }));
     else throw new Error(`${command.constructor.name} is not known here`);
-    return { Attributes: old };
+    return { Attributes: (input as { ReturnValues?: string }).ReturnValues === 'ALL_NEW' ? items.get(keyOf(key)) : old };
   };
   return { send, items, all: sorted, get: (pk: string, sk: string) => items.get(keyOf({ pk, sk })) };
 }
@@ -86,19 +86,31 @@ function termHolds(term: string, input: Expressions, item: Item): boolean {
   if (operator === '=') return left === other;
   if (operator === '<') return left < other;
   if (operator === '<=') return left <= other;
+  if (operator === '>') return left > other;
   throw new Error(`"${term}" is not known here`);
 }
 
 function updated(input: Expressions, item: Item): Item {
-  for (const [, action, assignments = ''] of (input.UpdateExpression ?? '').matchAll(/(SET|ADD) (.*?)(?= ADD |$)/g))
+  for (const [, action, assignments = ''] of (input.UpdateExpression ?? '').matchAll(
+    /(SET|ADD|DELETE|REMOVE) (.*?)(?= (?:ADD|REMOVE) |$)/g,
+  ))
     for (const assignment of assignments.split(', ')) {
       const [left = '', right = ''] = assignment.split(action === 'SET' ? ' = ' : ' ');
       const name = input.ExpressionAttributeNames?.[left] ?? left;
       const value = input.ExpressionAttributeValues?.[right];
-      if (value === undefined) throw new Error(`${right} has no value`);
-      item[name] = action === 'SET' ? value : added(item[name], value);
+      if (action === 'REMOVE') delete item[name];
+      else if (value === undefined) throw new Error(`${right} has no value`);
+      else if (action === 'DELETE') without(item, name, value as Set<string>);
+      else item[name] = action === 'SET' ? value : added(item[name], value);
     }
   return item;
+}
+
+/** A set that has lost its last member is no attribute any more. */
+function without(item: Item, name: string, value: Set<string>): void {
+  const left = [...((item[name] as Set<string>) ?? [])].filter((member) => !value.has(member));
+  if (left.length > 0) item[name] = new Set(left);
+  else delete item[name];
 }
 
 const added = (to: unknown, value: unknown) =>

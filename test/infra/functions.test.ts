@@ -64,7 +64,14 @@ describe('a function may do what it needs and nothing else', () => {
       'ArticleBucket/facts/*': ['s3:GetObject', 's3:GetObjectVersion'],
       'ArticleBucket/results/*': ['s3:PutObject'],
       [mayList('facts/*')]: ['s3:ListBucket'],
-      ReferenceFacts: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      ReferenceFacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:Scan',
+        'dynamodb:UpdateItem',
+      ],
     });
   });
 

@@ -18,7 +18,7 @@ const change = (fence: string): Change => ({ id: 'new-start-warheads', fence, fi
 const loader =
   (fence: string, subject: string): Actor =>
   (send) =>
-    placeFact({ documents: asDocuments({ send } as never), table: 't' }, change(fence), fact({ subject }));
+    placeFact({ documents: asDocuments({ send } as never), table: 't', open: async () => {} }, change(fence), fact({ subject }));
 
 describe('Loading facts', () => {
   test('stands each under its subject, with every name leading there and its id pointing there', async () => {

@@ -13,7 +13,8 @@ const byId = (a: Fact, b: Fact) => (a.id < b.id ? -1 : 1);
 describe('Facts in a table', () => {
   let local: Awaited<ReturnType<typeof localTables>>;
   const table = () => ({ documents: local.documents, table: 'facts' });
-  const find = async (...names: string[]) => (await dynamoFacts(table()).findFor(names.map(indexName))).sort(byId);
+  const find = async (...names: string[]) =>
+    (await dynamoFacts(table()).findFor(names.map(indexName))).flatMap(({ facts }) => facts).sort(byId);
   beforeAll(async () => {
     local = await localTables({ facts: referenceFacts });
     const many = Array.from({ length: 120 }, (_, i) => fact({ id: `c${i}`, subject: `Country ${i}`, subjectAliases: [] }));

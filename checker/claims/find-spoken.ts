@@ -1,0 +1,68 @@
+import type { FactIndex, Series } from '../facts/fact-index.ts';
+import { findAnniversaries } from '../grammar/dates/anniversary.ts';
+import type { Mention } from '../grammar/rule.ts';
+import { kindOf } from './families.ts';
+import { findLapses } from './find-lapses.ts';
+import { kindsOf, likelyOf, nearnessOf, stemsOf } from './find-likely.ts';
+import type { Ground } from './gap.ts';
+import type { Passage } from './passage.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { toldBy } from './without-words.ts';
+
+/**
+ * The series whose rows may change what is found in a passage, told from their outlines alone: all others may as well not be
+ * there. A step of findClaims that looks at series in another way than these needs its counterpart here.
+ */
+export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
+  const found = new Set<Series>();
+  const anniversaries = findAnniversaries(passage.tokens);
+  for (const read of readSentences(passage, outlines, anniversaries)) {
+    const ground = groundOf(passage, read);
+    const stems = stemsOf(ground, read.sentence);
+    for (const series of seriesSpokenOf(read))
+      if (isWorded(series, stems) || isTold(series, ground, read) || (series.type === 'date' && countsDays(passage, read, anniversaries)))
+        found.add(series);
+    for (const series of likelySeries(ground, read, stems)) found.add(series);
+  }
+  return found;
+}
+
+const seriesSpokenOf = ({ subjects }: ReadSentence): Set<Series> =>
+  new Set(subjects.flatMap((place) => place.subjects.flatMap(({ series }) => series)));
+
+/** Every word of one of its phrases is there: near enough to each other or not. */
+const isWorded = ({ phrases }: Series, stems: ReadonlySet<string>) =>
+  phrases.some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
+
+const isTold = (series: Series, ground: Ground, { subjects }: ReadSentence) =>
+  subjects.some(
+    (place) => place.subjects.includes(series.subject) && ground.mentions.some((mention) => toldBy(ground, mention, series, place)),
+  );
+
+/** Days counted from an event may be counted from any day of its subject; which one is meant depends on how many there are. */
+const countsDays = (passage: Passage, { sentence, mentions }: ReadSentence, anniversaries: readonly Mention[]) =>
+  mentions.some(isOpen) || findLapses(passage, sentence, mentions, anniversaries).length > 0;
+
+function likelySeries(ground: Ground, { sentence, at, namesOf, known }: ReadSentence, stems: ReadonlySet<string>): Series[] {
+  const kinds = new Set([...stems].map(kindOf));
+  return [...nearnessOf(at, namesOf, known)].flatMap(([subject, near]) =>
+    subject.series.filter(
+      (series) => [...kindsOf(series)].some((kind) => kinds.has(kind)) && likelyOf(series, near, ground, sentence, stems).length > 0,
+    ),
+  );
+}
+
+/** An offset whose days only facts can tell stands for a day here. */
+const groundOf = (passage: Passage, { mentions, own }: ReadSentence): Ground => ({
+  passage,
+  mentions: mentions.map((mention) => (isOpen(mention) ? asDay(mention) : mention)),
+  names: new Map(own.map(({ first, next }) => [first, next])),
+});
+
+const isOpen = ({ value }: Mention) => value.kind === 'time' && Boolean(value.offset) && value.earliest === null;
+
+const someDay = '1000-01-01';
+const asDay = (mention: Mention): Mention =>
+  mention.value.kind === 'time'
+    ? { ...mention, value: { ...mention.value, type: 'date', year: 'written', timex: someDay, earliest: someDay, latest: someDay } }
+    : mention;

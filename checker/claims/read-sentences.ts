@@ -1,0 +1,54 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { FactIndex } from '../facts/fact-index.ts';
+import type { Mention } from '../grammar/rule.ts';
+import { findSubjects, type SubjectMention } from './find-subjects.ts';
+import type { Passage } from './passage.ts';
+import { carriedSubject, resolveReferences } from './resolve-references.ts';
+import { findScattered } from './scattered-names.ts';
+
+/** A sentence with the subjects that it speaks of and what it says in numbers and dates. */
+export interface ReadSentence {
+  sentence: Sentence;
+  /** Its place among the passage's sentences, and the subjects that each of those names. */
+  at: number;
+  namesOf: readonly (readonly SubjectMention[])[];
+  mentions: readonly Mention[];
+  /** The subjects that it names itself; those, and those that it refers to, or where there are none the one that it goes on about. */
+  own: readonly SubjectMention[];
+  subjects: readonly SubjectMention[];
+  /** Those that it names or refers to, and those of whose names only the words stand in it. */
+  known: readonly Pick<SubjectMention, 'subjects'>[];
+}
+
+/** The sentences of a passage that say something in numbers or dates, or in any of `besides`; none where no subject is known. */
+export function readSentences(passage: Passage, index: FactIndex, besides: readonly Mention[]): ReadSentence[] {
+  // "2.33 billion US dollars": a name within an amount is no subject.
+  const inAmount = new Set(passage.mentions.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)));
+  const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
+  if (index.subjects.length === 0) return [];
+  const mentionsOf = bySentence(passage.mentions, passage.sentences);
+  const namesOf = bySentence(named, passage.sentences);
+  return passage.sentences.flatMap((sentence, at) => {
+    const own = namesOf[at] as SubjectMention[];
+    // "the 2016 US presidential election": a number within a name is no claim.
+    const mentions = (mentionsOf[at] as Mention[]).filter(
+      (mention) => !own.some((name) => name.first <= mention.first && mention.next <= name.next),
+    );
+    const isKept = besides.some(({ first }) => first >= sentence.first && first < sentence.next);
+    if (mentions.length === 0 && !isKept) return [];
+    const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
+    const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
+    const known = [...spoken, { subjects: findScattered(passage, sentence, index) }];
+    return [{ sentence, at, namesOf, mentions, own, subjects: carried ? [carried] : spoken, known }];
+  });
+}
+
+/** What stands in each sentence, in one pass over both. */
+function bySentence<T extends { first: number }>(items: readonly T[], sentences: readonly Sentence[]): T[][] {
+  let at = 0;
+  return sentences.map(({ next }) => {
+    const own: T[] = [];
+    for (; at < items.length && (items[at] as T).first < next; at += 1) own.push(items[at] as T);
+    return own;
+  });
+}
