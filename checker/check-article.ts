@@ -103,7 +103,7 @@ export function judgeClaims(
     for (const key of evidenceFor(claim)) evidence.add(key);
     const [first, next] = spanOf(claim);
     const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
-    if (claim.isLikely && (judgement.verdict === 'not-enough-info' || confirmed.has(claim.mention))) return [];
+    if (claim.evidence !== null && (judgement.verdict === 'not-enough-info' || confirmed.has(claim.mention))) return [];
     confirmed.add(claim.mention);
     return [{ claim, judgement: withoutCircle(judgement, title) }];
   });

@@ -28,8 +28,8 @@ export const Trace = z.object({
     .object({
       subject: z.string(),
       attribute: z.string(),
-      /** In words, more over clause ends and other numbers. */
-      distance: z.number(),
+      /** In words, more over clause ends and other numbers; null where only scattered words tie it. */
+      distance: z.number().nullable(),
       time: z.string().nullable(),
       mood: z.string(),
       speaker: z.string().nullable(),

@@ -58,7 +58,7 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
     isNamed: own.includes(place),
-    isLikely: !lapse.isNow && !days.some((day) => isBeside(day, lapse, [...own, place].filter(isOfIt))),
+    evidence: lapse.isNow || days.some((day) => isBeside(day, lapse, [...own, place].filter(isOfIt))) ? null : 0,
     distance: 0,
     isOfAnother: false,
     doubt: doubtLapse(passage, sentence, lapse, begun, own),

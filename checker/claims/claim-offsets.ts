@@ -31,7 +31,7 @@ export function claimOffsets(
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         isNamed: true,
-        isLikely: false,
+        evidence: null,
         isOfAnother: false,
         distance: 0,
         doubt: null,

@@ -24,8 +24,8 @@ export interface Claim {
   speaker: string | null;
   /** Its own sentence names the subject, instead of referring to it. */
   isNamed: boolean;
-  /** Tied by scattered words only: worth telling where it agrees, nothing where it does not. */
-  isLikely: boolean;
+  /** What speaks for a claim that only scattered words tie: worth telling where it agrees, little where it does not; null for any other. */
+  evidence: number | null;
   /** How far the mention stands from the words that tie it to its series. */
   distance: number;
   /** Why the mention may be about something else, in plain words; a doubtful claim is never refuted. */

@@ -76,7 +76,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
     isNamed: own.includes(place),
-    isLikely: false,
+    evidence: null,
     distance: cost,
     doubt: findDoubt(scene),
     isOfAnother: ofAnother({ ...scene, place: own.find((name) => name.subjects.includes(series.subject)) ?? place }) !== null,
@@ -88,6 +88,6 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
 /** A claim that only agreement can confirm. */
 function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim {
   const place = { first: mention.first, next: mention.first, subjects: [series.subject] };
-  const best = { mention, read: mention, series, place, match: { tokens }, cost: -evidence, listed: false };
-  return { ...claimOf({ best, rivals: [] }, surroundings), isLikely: true };
+  const best = { mention, read: mention, series, place, match: { tokens }, cost: 0, listed: false };
+  return { ...claimOf({ best, rivals: [] }, surroundings), evidence };
 }

@@ -8,7 +8,7 @@ import type { Ruling } from './judge.ts';
 
 /** Fewer digits come out so by chance. */
 const TELLING_DIGITS = 2;
-/** The evidence that a claim in other words needs, which is counted as a distance below zero. */
+/** The evidence that a claim in other words needs. */
 const PLENTY = 4.5;
 
 /**
@@ -17,9 +17,9 @@ const PLENTY = 4.5;
  * since days come round.
  */
 export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, passage: Passage): boolean {
-  if (verdict !== 'refuted' || (claim.isLikely && -claim.distance < PLENTY)) return false;
+  if (verdict !== 'refuted' || (claim.evidence !== null && claim.evidence < PLENTY)) return false;
   const { type } = claim.series;
-  if (type === 'date') return reason === 'date-differs' && !claim.isLikely && isNearDate(claim, fact.value, passage);
+  if (type === 'date') return reason === 'date-differs' && claim.evidence === null && isNearDate(claim, fact.value, passage);
   if (type !== 'number' || claim.isOfAnother) return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped')

@@ -9,7 +9,8 @@ export function traceText(id: string, trace: Trace, paint: Paint): string {
   const steps: [string, string][] = [['read as', `${read}${denotes ? `, which denotes ${denotes}` : ''}`]];
   if (tied) {
     const time = tied.time ? `, of ${tied.time}` : '';
-    steps.push(['tied to', `${tied.subject}, ${tied.attribute}, at a distance of ${tied.distance}${time}`]);
+    const how = tied.distance === null ? 'by scattered words' : `at a distance of ${tied.distance}`;
+    steps.push(['tied to', `${tied.subject}, ${tied.attribute}, ${how}${time}`]);
     if (tied.mood !== 'stated') steps.push(['mood', tied.mood]);
     for (const doubt of tied.doubts) steps.push(['doubt', doubt]);
     if (tied.speaker) steps.push(['speaker', tied.speaker]);
