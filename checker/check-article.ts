@@ -46,8 +46,8 @@ export async function readStories(article: Article, facts: Facts): Promise<Readi
     passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
     title: at === 0 ? article.title : null,
   }));
-  const names = new Set(stories.flatMap(({ passage }) => [...candidateNames(passage), ...candidatePairs(passage)]));
-  const known = await facts.findFor([...names], (outlines) => spokenIn(stories, outlines));
+  const names = stories.flatMap(({ passage }) => [...candidateNames(passage), ...candidatePairs(passage)]);
+  const known = await facts.findFor(names, (outlines) => spokenIn(stories, outlines));
   return { stories, index: indexFacts(known) };
 }
 

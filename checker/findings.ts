@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts';
-import { discrepancyId } from './discrepancies/discrepancy-id.ts';
+import { discrepancyId, identityOf } from './discrepancies/discrepancy-id.ts';
 import type { Finding, Span } from './report.ts';
 import type { Judgement } from './verdicts/judgement.ts';
 
@@ -16,20 +16,19 @@ export function findingsOf(article: Article, placed: readonly PlacedJudgement[])
   const lineStarts = startsOfLines(article.original);
   for (const { judgement, start, end } of [...placed].sort((a, b) => a.start - b.start)) {
     const span = { start: article.clean.originalStart(start), end: article.clean.originalEnd(end) };
-    const id = discrepancyId(article.id, judgement);
-    const key = `${id} ${judgement.verdict} ${judgement.reason}`;
+    const key = JSON.stringify([identityOf(judgement), judgement.verdict, judgement.reason]);
     const same = findings.get(key);
-    if (!same) findings.set(key, findingOf(article, judgement, span, id, lineStarts));
+    if (!same) findings.set(key, findingOf(article, judgement, span, lineStarts));
     // What the paper says itself weighs more than what it quotes.
     else if (same.severity === 'warning' && judgement.severity === 'error') {
       const alsoAt = [...same.alsoAt, { start: same.start, end: same.end }];
-      findings.set(key, { ...findingOf(article, judgement, span, id, lineStarts), alsoAt });
+      findings.set(key, { ...findingOf(article, judgement, span, lineStarts), alsoAt });
     } else same.alsoAt.push(span);
   }
   return [...findings.values()];
 }
 
-function findingOf(article: Article, judgement: Judgement, span: Span, id: string, lineStarts: readonly number[]): Finding {
+function findingOf(article: Article, judgement: Judgement, span: Span, lineStarts: readonly number[]): Finding {
   const { fact, ...rest } = judgement;
   const line = lineAt(lineStarts, span.start);
   return {
@@ -48,7 +47,7 @@ function findingOf(article: Article, judgement: Judgement, span: Span, id: strin
     speaker: rest.speaker,
     explanation: rest.explanation,
     suggestions: rest.suggestions,
-    ...(rest.verdict === 'refuted' ? { discrepancyId: id } : {}),
+    ...(rest.verdict === 'refuted' ? { discrepancyId: discrepancyId(article.id, judgement) } : {}),
   };
 }
 

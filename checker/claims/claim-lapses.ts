@@ -60,8 +60,8 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
     isNamed: own.includes(place),
     evidence: lapse.isNow || days.some((day) => isBeside(day, lapse, [...own, place].filter(isOfIt))) ? null : 0,
     distance: 0,
-    isOfAnother: false,
-    doubt: doubtLapse(passage, sentence, lapse, begun, own),
+    isOfAnother: () => false,
+    doubt: () => doubtLapse(passage, sentence, lapse, begun, own),
     sentence: sentence.first,
   };
 }

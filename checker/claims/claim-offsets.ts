@@ -32,9 +32,9 @@ export function claimOffsets(
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         isNamed: true,
         evidence: null,
-        isOfAnother: false,
+        isOfAnother: () => false,
         distance: 0,
-        doubt: null,
+        doubt: () => null,
         sentence: sentence.first,
       },
     ];

@@ -28,10 +28,10 @@ export interface Claim {
   evidence: number | null;
   /** How far the mention stands from the words that tie it to its series. */
   distance: number;
-  /** Why the mention may be about something else, in plain words; a doubtful claim is never refuted. */
-  doubt: string | null;
-  /** The text itself says that the mention is of something else, however near it comes. */
-  isOfAnother: boolean;
+  /** Why the mention may be about something else, in plain words; a doubtful claim is never refuted. Only a claim that differs is asked. */
+  doubt: () => string | null;
+  /** Whether the text itself says that the mention is of something else, however near it comes. */
+  isOfAnother: () => boolean;
   /** The sentence it stands in, by the sentence's first token. */
   sentence: number;
 }

@@ -78,8 +78,8 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     isNamed: own.includes(place),
     evidence: null,
     distance: cost,
-    doubt: findDoubt(scene),
-    isOfAnother: ofAnother({ ...scene, place: own.find((name) => name.subjects.includes(series.subject)) ?? place }) !== null,
+    doubt: () => findDoubt(scene),
+    isOfAnother: () => ofAnother({ ...scene, place: own.find((name) => name.subjects.includes(series.subject)) ?? place }) !== null,
     anchor: anchors.get(mention) ?? null,
     sentence: sentence.first,
   };

@@ -17,28 +17,25 @@ const neverAName = new Set(
 );
 
 /** The names a passage may call subjects by, as the index of facts knows them: every run of words that could be one. */
-export function candidateNames({ names, tokens }: Passage): string[] {
+export function candidateNames({ names, tokens }: Passage): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at < names.length; at += 1) {
     if (names[at]?.length === 0 || neverAName.has(names[at]?.[0] as string)) continue;
-    const words: string[] = [];
-    for (let next = at; next < names.length && words.length < INDEX_WORDS; next += 1) {
+    let [name, length] = ['', 0];
+    for (let next = at; next < names.length && length < INDEX_WORDS; next += 1) {
       if (next > at && !isJoined(tokens, next) && !isComma(tokens, next)) break;
-      words.push(...(names[next] as readonly string[]));
-      if (names[next]?.length)
-        for (let length = 1; length <= words.length && length <= INDEX_WORDS; length += 1) addName(found, words.slice(0, length));
+      for (const word of names[next] as readonly string[]) {
+        name = length === 0 ? word : `${name} ${word}`;
+        length += 1;
+        if (name.length <= LONGEST_NAME && length <= INDEX_WORDS) found.add(name);
+      }
     }
   }
-  return [...found];
+  return found;
 }
 
 /** Longer than any name: such a run of letters is none, and no key of a table either. */
 const LONGEST_NAME = 200;
-
-function addName(found: Set<string>, words: readonly string[]): void {
-  const name = words.join(' ');
-  if (name.length <= LONGEST_NAME) found.add(name);
-}
 
 /** Every name in a passage, the longest first: "New START" is no "START". */
 export function findSubjects({ text, tokens, names }: Passage, index: FactIndex): SubjectMention[] {

@@ -7,15 +7,16 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  */
 export function nameKey(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return withoutDiacritics(name)
     .toLowerCase()
     .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-    .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|[^\p{L}]|$))/gu, '')
+    .replace(/\.(?<=(?:^|[^\p{L}])\p{L}\.)(?=\p{L}(?:\.|[^\p{L}]|$))/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const ASCII = /^[\0-\x7F]*$/;
+const withoutDiacritics = (name: string) => (ASCII.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, ''));
 
 /** How many words of a name its place in the index knows. */
 export const INDEX_WORDS = 3;

@@ -44,11 +44,13 @@ const SURE = 9;
 const NEAR_MISS = 'the words alone would not tie them, but the value is one slip away';
 
 function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
-  if (ruling.verdict === 'supported' || (claim.distance <= SURE && !claim.doubt && claim.evidence === null)) return ruling;
+  if (ruling.verdict === 'supported') return ruling;
+  const doubt = claim.doubt();
+  if (claim.distance <= SURE && !doubt && claim.evidence === null) return ruling;
   if (isNearMiss(claim, ruling, passage)) return { ...ruling, isLoose: true, note: [ruling.note, NEAR_MISS].filter(Boolean).join('; ') };
   // Of what it may not even speak of there is nothing else to say.
-  if (ruling.verdict === 'not-enough-info' && !(claim.doubt && ruling.reason === 'time-differs')) return ruling;
-  const note = claim.doubt ?? 'it stands far from the words it may belong to';
+  if (ruling.verdict === 'not-enough-info' && !(doubt && ruling.reason === 'time-differs')) return ruling;
+  const note = doubt ?? 'it stands far from the words it may belong to';
   return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
 }
 

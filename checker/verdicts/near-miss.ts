@@ -20,7 +20,7 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   if (verdict !== 'refuted' || (claim.evidence !== null && claim.evidence < PLENTY)) return false;
   const { type } = claim.series;
   if (type === 'date') return reason === 'date-differs' && claim.evidence === null && isNearDate(claim, fact.value, passage);
-  if (type !== 'number' || claim.isOfAnother) return false;
+  if (type !== 'number' || claim.isOfAnother()) return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped')
     return significantDigits(fact.value) >= TELLING_DIGITS && !isRatioTold(claim, low.div(decimal(fact.value)), passage);

@@ -22,20 +22,22 @@ export function slipOf(quantity: Quantity, fact: Fact | null, value: Decimal): S
   return magnitudeSlip(quantity, fact, value) ?? digitSwap(quantity, value) ?? unitSlip(quantity, value);
 }
 
-const FACTORS = ['10', '100', '1000', '1000000', '1000000000'].map(decimal);
+const FACTORS = [10, 100, 1e3, 1e6, 1e9];
+/** A hedged value lies this near to the factor at most. */
+const AROUND = 1.5;
 /** So many significant digits do not come out right by chance. */
 const TELLING = 100;
 
 function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
   const { low, step } = quantity;
+  const ratio = Number(low) / Number(value);
+  const [size, isLarger] = ratio > 1 ? [ratio, true] : [1 / ratio, false];
+  const factor = FACTORS.find((one) => size > one / AROUND && size < one * AROUND);
+  if (!factor) return null;
+  const scaled = scale(quantity, isLarger ? decimal(1).div(factor) : decimal(factor));
   const isTelling = low.abs().div(step).gte(TELLING);
-  for (const factor of FACTORS) {
-    for (const scaled of [scale(quantity, factor), scale(quantity, decimal(1).div(factor))]) {
-      const rounds = isTelling && contains(denotedBy(scaled, fact?.precision === 'exact'), value);
-      if (rounds || scaled.low.eq(value)) return { reason: 'magnitude', note: magnitudeNote(low, value, factor) };
-    }
-  }
-  return null;
+  const rounds = isTelling && contains(denotedBy(scaled, fact?.precision === 'exact'), value);
+  return rounds || scaled.low.eq(value) ? { reason: 'magnitude', note: magnitudeNote(low, value, factor) } : null;
 }
 
 const scale = (quantity: Quantity, by: Decimal): Quantity => ({
@@ -53,10 +55,10 @@ const scales = [
 ] as const;
 const scaleWord = (value: Decimal) => scales.find(([least]) => value.abs().gte(least))?.[1];
 
-function magnitudeNote(written: Decimal, value: Decimal, factor: Decimal): string {
+function magnitudeNote(written: Decimal, value: Decimal, factor: number): string {
   const [one, other] = [scaleWord(written), scaleWord(value)];
-  const words = one && other && one !== other && factor.gte(1000) ? `, ${one} for ${other}` : '';
-  return `a factor of ${factor.toFixed().replace(/\B(?=(\d{3})+$)/g, ',')} off${words}`;
+  const words = one && other && one !== other && factor >= 1000 ? `, ${one} for ${other}` : '';
+  return `a factor of ${factor.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',')} off${words}`;
 }
 
 /** 1,550 and 1,505: the same digits, two of them swapped; the value is taken to the precision that is written. */

@@ -28,7 +28,7 @@ const spanOf = (from: string, to: string) => (from === to ? writtenDate(from) : 
 /** The chain of a claim: what it is tied to, every row of its series and of its rivals, and the verdict. */
 export function traceClaim(claim: Claim, passage: Passage, { verdict, check, reason, explanation }: Judgement): Chain {
   const { series, rivals, evidence, distance, time, mood, quoted, speaker, conflict, doubt } = claim;
-  const doubts = [conflict && `the text speaks of ${conflict}`, doubt, quoted && 'it is quoted'].filter((one) => typeof one === 'string');
+  const doubts = [conflict && `the text speaks of ${conflict}`, doubt(), quoted && 'it is quoted'].filter((one) => typeof one === 'string');
   const { current } = rowsFor(series.facts, daysOf(time), passage.published);
   const rows = series.facts.map((fact) => weighed(fact, claim.mention, current.includes(fact) ? 'held against it' : whyNot(fact, passage)));
   const others = rivals.flatMap(({ facts }) => facts.map((fact) => weighed(fact, claim.mention, 'stands as near')));
