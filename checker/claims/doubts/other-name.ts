@@ -68,11 +68,13 @@ function nameBetween(scene: Scene): string | null {
   for (let at = place.next; at < mention.first; at += 1) {
     const token = passage.tokens[at] as Token;
     if (token.key === ';' && at > place.next) return 'something else';
-    if (!isForeign(scene, at)) continue;
+    const isOther = isForeign(scene, at);
+    if (!isOther && !isAnotherSubject(scene, at)) continue;
     const after = passage.tokens[at + 1];
     const startsAnew =
       /^(?:,|;|than|while|whereas|and)$/.test(passage.tokens[at - 1]?.key ?? '') && /^(?:,|which|who|with|at)$/.test(after?.key ?? '');
-    if (isPossessive(scene, at) || isPredicate(after) || (startsAnew && passage.tokens[at - 1]?.key !== ',')) return written(scene, at);
+    if ((isOther && (isPossessive(scene, at) || isPredicate(after))) || (startsAnew && passage.tokens[at - 1]?.key !== ','))
+      return written(scene, at);
   }
   return null;
 }

@@ -22,6 +22,45 @@ const facts = [
     unit: 'man',
   }),
   factOf({
+    id: 'fee',
+    subject: 'Rupert of Hentzau',
+    subjectAliases: [],
+    attribute: 'total fee',
+    attributeAliases: [],
+    value: '40',
+    unit: 'USD',
+  }),
+  factOf({
+    id: 'wage',
+    subject: 'Colonel Sapt',
+    subjectAliases: [],
+    attribute: 'total wage',
+    attributeAliases: [],
+    value: '43',
+    unit: 'USD',
+  }),
+  factOf({
+    id: 'garrison',
+    subject: 'Tarlenheim Garrison',
+    subjectAliases: [],
+    attribute: 'soldiers under arms',
+    attributeAliases: [],
+    value: '12500',
+    comparator: '>',
+    unit: 'soldier',
+  }),
+  factOf({
+    id: 'town',
+    subject: 'Hofbau',
+    subjectAliases: [],
+    attribute: 'population',
+    attributeAliases: [],
+    value: '35412',
+    unit: 'person',
+    validFrom: '1990',
+    validTo: '1991',
+  }),
+  factOf({
     id: 'army',
     subject: 'Strelsau Guard',
     subjectAliases: [],
@@ -83,6 +122,18 @@ describe.each([
     'June 26, 1996 by fire',
     'Prince Rudolf, who was away, condemned the fire at Zenda Castle on June 12, 1996.',
   ],
+  [
+    'a bound that looks the other way',
+    'The Tarlenheim Garrison has fewer than 12,500 soldiers.',
+    '12,500 by garrison',
+    'The Tarlenheim Garrison has fewer than 11,500 soldiers.',
+  ],
+  [
+    'digits that changed places, of a time that is over',
+    'Hofbau has a population of 34,512.',
+    '34,512 by town',
+    'Hofbau has a population of 36,100.',
+  ],
 ])('%s', (_, slip, expected, other) => {
   it('says what the number speaks of', async () => {
     expect(await flagged(slip)).toEqual([`warning ${expected}`]);
@@ -95,7 +146,14 @@ describe.each([
 
 describe('what comes out so by chance', () => {
   it('is a number of one digit', async () => {
-    expect(await flagged('A total of 400 men followed Black Michael; few were arrested.')).toEqual([]);
+    expect(await flagged('A total of $430 is offered for Colonel Sapt.')).toEqual(['warning $430 by wage']);
+    expect(await flagged('A total of $400 is offered for Rupert of Hentzau.')).toEqual([]);
+  });
+
+  it('is a day whose weekday the text gives', async () => {
+    const text = 'Prince Rudolf, who was away, condemned the fire at Zenda Castle on';
+    expect(await flagged(`${text} March 26, 1995.`)).toEqual(['warning March 26, 1995 by fire']);
+    expect(await flagged(`${text} Sunday, March 26, 1995.`)).toEqual([]);
   });
 
   it('is a share of it that the text tells, or a part of those', async () => {
