@@ -118,18 +118,17 @@ const distanceToAttribute = (ground: Ground, mention: Mention, match: AttributeM
 function distanceTo(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): number {
   const { first, next } = place;
   const isAside = isBeside(ground, mention, first) || longerName(ground.passage, sentence, place) !== null;
-  return gap(ground, mention, first, next) * (first >= mention.until ? BEHIND : 1) + (isAside ? BESIDE : 0) + (place.unsure ? UNSURE : 0);
+  return gap(ground, mention, first, next) * (first >= mention.until ? BEHIND : 1) + (isAside ? BESIDE : 0);
 }
 
 const BEHIND = 2;
 const BESIDE = 12;
-const UNSURE = 3;
 
 /** "roughly the same as Spain", "Latin America", "(larger than Washington)": a name that is hardly what the sentence is about. */
 function isBeside({ passage: { tokens } }: Ground, mention: Mention, first: number): boolean {
   const before = tokens[first - 1];
   if (/^(?:than|as|like|unlike|near)$/.test(before?.key ?? '')) return true;
-  for (let at = first - 1; at > first - LONGEST_BRACKET && at > mention.until; at -= 1) {
+  for (let at = first - 1; at > first - LONGEST_BRACKET && at >= mention.until; at -= 1) {
     if (tokens[at]?.key === ')') return false;
     if (tokens[at]?.key === '(') return true;
   }

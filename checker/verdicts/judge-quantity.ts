@@ -1,6 +1,7 @@
 import { dayNumberOf, writtenDate } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
+import { endOfChange } from '../claims/end-of-change.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
@@ -31,7 +32,7 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (reason === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
   if (reason === 'far-off') return abstain('loose-link', 'the values are too far apart to be about the same thing');
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
-  if (isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
+  if (!claim.time && isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
   if (past && passage.published !== null && validity(past).first > passage.published)
     return abstain('time-differs', 'the text may speak of a time to come');
@@ -61,10 +62,8 @@ function differing(
 }
 
 /** "from 16 members to 19" */
-function isStart({ mention }: Claim, { tokens }: Passage): boolean {
-  const after = tokens.slice(mention.until, mention.until + 3).map(({ key }) => key);
-  return tokens[mention.first - 1]?.key === 'from' && after.includes('to');
-}
+const isStart = ({ mention }: Claim, { tokens }: Passage): boolean =>
+  endOfChange(tokens, mention) === 'from' && tokens.slice(mention.until, mention.until + 3).some(({ key }) => key === 'to');
 
 function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null, reason: string): { note?: string } {
   const value = valueInUnitOf(quantity, fact, unit);

@@ -64,6 +64,12 @@ describe.each([
     '19 percent by share',
   ],
   [
+    'what it was before a change',
+    'The population of Zenda grew from fewer than 20,000 to many more.',
+    'The population of Zenda is fewer than 20,000.',
+    '20,000 by zenda',
+  ],
+  [
     'the other of two that are compared',
     'Zenda has a larger population than Strelsau, 90,000.',
     'Zenda has a larger population, 90,000, than Strelsau.',
