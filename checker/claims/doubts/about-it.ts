@@ -16,7 +16,7 @@ export const aboutIt: Doubt = (scene) => {
   if (noun < sentence.first || !joints.test(keyAt(scene, joint))) return null;
   const token = passage.tokens[noun];
   if (token?.kind !== 'word' || light.has(token.key) || token.capital || isPastVerb(token)) return null;
-  if (isSpokenFor(scene, noun) || knows(scene, passage.stems[noun] as string)) return null;
+  if (knows(scene, passage.stems[noun] as string)) return null;
   return `it may be about the ${token.key}`;
 };
 

@@ -8,6 +8,8 @@ const facts = [
   number('zenda', 'Zenda', 'population', '35000', 'person'),
   number('strelsau', 'Strelsau', 'population', '90000', 'person'),
   number('dead', 'Hofbau fire', 'killed', '200', 'person'),
+  number('reward', 'Black Michael', 'total reward', '7', 'crown'),
+  number('age', 'Rudolf Rassendyll', 'age', '29', 'year'),
   number('hurt', 'Hofbau fire', 'wounded', '5000', 'person'),
 ];
 const check = async (text: string) => inShort(await checkText(text, facts));
@@ -33,5 +35,23 @@ describe('of two numbers', () => {
       'refuted 2,000 by dead: magnitude',
       'refuted 500 by hurt: magnitude',
     ]);
+  });
+});
+
+describe('without the words of an attribute', () => {
+  it('a value in a form of its own is held against the one series that it can be', async () => {
+    expect(await check('Rudolf Rassendyll, 48, was crowned.')).toEqual(['refuted 48 by age: value-differs']);
+  });
+
+  it('it is not where it can be two', async () => {
+    const other = factOf({ ...number('other-age', 'Rudolf Rassendyll', 'age', '31', 'year'), qualifiers: { at: 'coronation' } });
+    expect(inShort(await checkText('Rudolf Rassendyll, 48, was crowned.', [...facts, other]))).toEqual([]);
+  });
+});
+
+describe('some of the words of an attribute', () => {
+  it('tell of a value only near its subject, or where it has many digits', async () => {
+    expect(await check('Black Michael rules Zenda with a total of 7 crowns.')).toEqual(['supported 7 by reward']);
+    expect(await check('Black Michael rules Zenda. Few say so. Most are silent. Nobody laughs. A total of 7 crowns is paid.')).toEqual([]);
   });
 });
