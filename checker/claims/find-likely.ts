@@ -2,6 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import { light } from '../facts/light-words.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
+import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { isComparable } from './comparable.ts';
 import { leavesOut } from './conflicts.ts';
@@ -92,14 +93,8 @@ function wordsOf({ passage: { tokens, stems }, names }: Ground, sentence: Senten
   return found;
 }
 
-const kinds = new WeakMap<Series, ReadonlySet<string>>();
-
-/** What the words of an attribute have in common with others; kept, since every sentence of a story is held against it. */
-export function kindsOf(series: Series): ReadonlySet<string> {
-  const known = kinds.get(series) ?? new Set(series.phrases.flatMap((phrase) => phrase.stems.map(kindOf)));
-  kinds.set(series, known);
-  return known;
-}
+/** What the words of an attribute have in common with others. */
+export const kindsOf = kept(({ phrases }: Series): ReadonlySet<string> => new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf))));
 
 /** How telling a value is: its digits, or how closely it gives a day; a unit of its own adds to it. */
 function telling({ value }: Mention, series: Series): number {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
+import { kept } from '../kept.ts';
 import type { Passage } from './passage.ts';
 
 /** How many tokens two words of a name may stand apart. */
@@ -25,16 +26,10 @@ function standTogether({ tokens }: Passage, words: readonly NameWord[], places: 
   return anchors.some((anchor) => others.every((list) => list.some((at) => Math.abs(at - anchor) <= REACH)));
 }
 
-const scattered = new WeakMap<Subject, readonly (readonly NameWord[])[]>();
-
 /** The names of a subject that can be known by their words alone: two or more of weight, one of them with a capital. */
-function scatteredNamesOf(subject: Subject): readonly (readonly NameWord[])[] {
-  const known = scattered.get(subject);
-  if (known) return known;
-  const names = subject.names.map(wordsOfWeight).filter((words) => words.length > 1 && words.some(({ isCapital }) => isCapital));
-  scattered.set(subject, names);
-  return names;
-}
+const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly NameWord[])[] =>
+  names.map(wordsOfWeight).filter((words) => words.length > 1 && words.some(({ isCapital }) => isCapital)),
+);
 
 /** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
 export function candidatePairs({ tokens, stems, sentences }: Passage): Set<string> {

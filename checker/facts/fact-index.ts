@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import type { Fact } from './fact.ts';
 import { groupBy } from './group-by.ts';
@@ -74,19 +75,11 @@ function indexOf(all: readonly Indexed[]): FactIndex {
 }
 
 /** Kept, since in memory the same subjects are indexed for every article that names them. */
-const kept = new WeakMap<KnownSubject, Indexed>();
-
-function indexed(known: KnownSubject): Indexed {
-  const made = kept.get(known) ?? indexSubject(known);
-  kept.set(known, made);
-  return made;
-}
-
-function indexSubject({ key, names, facts }: KnownSubject): Indexed {
+const indexed = kept(({ key, names, facts }: KnownSubject): Indexed => {
   const subject = subjectFrom(key, names);
   const series = bySeries(facts).map((rows) => seriesFrom(subject, outlineOf(rows), rows));
   return { subject: Object.assign(subject, { series }), names: names.flatMap(namePartsOf) };
-}
+});
 
 const subjectFrom = (key: string, names: readonly string[]): Subject => ({
   key,

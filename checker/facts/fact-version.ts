@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { kept } from '../kept.ts';
 import type { Fact } from './fact.ts';
 
 /** Changes whenever what the fact asserts changes; not with its names, source or notes. */
-export function factVersion(fact: Fact): string {
+export const factVersion = kept((fact: Fact): string => {
   const asserted = [
     fact.subject,
     fact.attribute,
@@ -16,4 +17,4 @@ export function factVersion(fact: Fact): string {
     Object.entries(fact.qualifiers).sort(),
   ];
   return createHash('sha256').update(JSON.stringify(asserted)).digest('hex').slice(0, 12);
-}
+});

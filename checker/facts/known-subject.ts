@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { canonicalUnit } from '../units/canonical-unit.ts';
 import type { Fact } from './fact.ts';
 import { groupBy } from './group-by.ts';
@@ -27,13 +28,7 @@ export interface SubjectOutline {
   series: readonly SeriesOutline[];
 }
 
-const subjectKeys = new WeakMap<Fact, string>();
-
-function subjectKey(fact: Fact): string {
-  const key = subjectKeys.get(fact) ?? nameKey(fact.subject);
-  subjectKeys.set(fact, key);
-  return key;
-}
+const subjectKey = kept((fact: Fact) => nameKey(fact.subject));
 
 /** Facts by their subjects. */
 export const subjectsOf = (facts: readonly Fact[]): KnownSubject[] =>

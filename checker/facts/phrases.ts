@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import type { Fact } from './fact.ts';
 import { nameKey } from './names.ts';
@@ -29,18 +30,12 @@ export function phrasesOf(facts: readonly Named[]): Phrase[] {
   return [...written.values()];
 }
 
-/** The phrases of a fact by their keys; kept, since the same facts are indexed for every article they may matter to. */
-const phrasesOfFacts = new WeakMap<Named, ReadonlyMap<string, Phrase>>();
-
-function phrasesOfFact(fact: Named): ReadonlyMap<string, Phrase> {
-  const known = phrasesOfFacts.get(fact);
-  if (known) return known;
-  const keys = [fact.attribute, ...fact.attributeAliases].map(nameKey).filter(Boolean);
+/** The phrases of a fact by their keys. */
+const phrasesOfFact = kept(({ attribute, attributeAliases }: Named): ReadonlyMap<string, Phrase> => {
+  const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean);
   const all = keys.flatMap((key) => withoutDirection(phraseOf(key)));
-  const phrases = new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change}`, phrase]));
-  phrasesOfFacts.set(fact, phrases);
-  return phrases;
-}
+  return new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change}`, phrase]));
+});
 
 const directions: Record<'up' | 'down', ReadonlySet<string>> = {
   up: new Set('growth growing increase increased rise gain jump surge'.split(' ').map(stem)),

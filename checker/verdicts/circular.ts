@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { nameKey } from '../facts/names.ts';
+import { kept } from '../kept.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Shorter headlines are too likely somebody else's too. */
@@ -14,8 +15,9 @@ export function withoutCircle(judgement: Judgement, title: string | null): Judge
 }
 
 /** Sources name publisher and title: `Herald: Ferry late again`. */
-function isFrom({ source }: Fact, title: string | null): boolean {
+function isFrom(fact: Fact, title: string | null): boolean {
   const key = nameKey(title ?? '');
-  const named = source.slice(source.indexOf(': ') + 1);
-  return key.split(' ').length >= LEAST_WORDS && (nameKey(source) === key || nameKey(named) === key);
+  return key.split(' ').length >= LEAST_WORDS && sourceKeys(fact).includes(key);
 }
+
+const sourceKeys = kept(({ source }: Fact) => [nameKey(source), nameKey(source.slice(source.indexOf(': ') + 1))]);

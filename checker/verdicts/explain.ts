@@ -1,5 +1,6 @@
 import { writtenDate } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
+import { kept } from '../kept.ts';
 import { canonicalUnit, measureOf } from '../units/canonical-unit.ts';
 import { type Decimal, decimal, writtenNumber } from '../units/decimal.ts';
 
@@ -49,11 +50,11 @@ export function writtenUnits(code: string): string {
 }
 
 /** Where a fact stands: `New START, limit on deployed warheads: at most 1,550 warheads`, with its time where it has one. */
-export function stated(fact: Fact): string {
+export const stated = kept((fact: Fact): string => {
   const from = fact.validFrom ? ` from ${writtenDate(fact.validFrom)}` : '';
   const to = fact.validTo ? ` to ${writtenDate(fact.validTo)}` : '';
   return `${fact.subject}, ${fact.attribute}: ${writtenValue(fact)}${fact.type === 'number' ? from + to : ''}`;
-}
+});
 
 /** `(source: Defense Daily: New START)`, or nothing where a fact has none. */
 export const sourced = (fact: Fact): string => (fact.source ? ` (source: ${fact.source})` : '');
