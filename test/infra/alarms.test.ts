@@ -10,6 +10,7 @@ test('somebody hears of every function that fails, every upload put aside, every
   expect(alarms.map(([name]) => name).sort()).toEqual([
     'ApiAnsweringErrorsAlarm',
     'ApiServerErrorsAlarm',
+    'BackfillFailedAlarm',
     'CheckArticleCheckerErrorsAlarm',
     'CheckArticleDeliveryDeadLettersAlarm',
     'CheckArticleDeliveryOldestMessageAlarm',
