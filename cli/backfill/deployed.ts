@@ -4,7 +4,7 @@ import { number, progressBar } from '../progress-bar.ts';
 import { complain, print } from '../terminal.ts';
 import { explained } from './aws-errors.ts';
 import { findMachine, type Run, readRun, startRun } from './executions.ts';
-import { awaitInterruption, INTERRUPTED } from './interruption.ts';
+import { awaitInterruption, INTERRUPTED, type Interruption } from './interruption.ts';
 
 /** Which machine is meant: by its ARN, or by the name of the stack that it belongs to. */
 export interface Machine {
@@ -15,14 +15,17 @@ export interface Machine {
 /** Starts a back-fill in the account and follows it. */
 export async function start({ stateMachineArn, stackName }: Machine, input: BackfillInput): Promise<number> {
   return withClient(async (sfn) => {
-    const execution = await startRun(sfn, stateMachineArn ?? (await findMachine(sfn, stackName)), input);
+    const machine = stateMachineArn ?? (await findMachine(sfn, stackName));
+    // From here on Ctrl-C leaves something running, and has to say so.
+    const interruption = awaitInterruption();
+    const execution = await startRun(sfn, machine, input);
     await print(`started ${execution}\n`);
-    return followRun(sfn, execution);
+    return followRun(sfn, execution, interruption);
   });
 }
 
 /** Follows one that was started before. */
-export const follow = (execution: string): Promise<number> => withClient((sfn) => followRun(sfn, execution));
+export const follow = (execution: string): Promise<number> => withClient((sfn) => followRun(sfn, execution, awaitInterruption()));
 
 async function withClient(work: (sfn: SFNClient) => Promise<number>): Promise<number> {
   // On Node 20 the client would warn of a release to come.
@@ -40,8 +43,7 @@ async function withClient(work: (sfn: SFNClient) => Promise<number>): Promise<nu
 const firstPauseMs = 300;
 const longestPauseMs = 5000;
 
-async function followRun(sfn: SFNClient, execution: string): Promise<number> {
-  const interruption = awaitInterruption();
+async function followRun(sfn: SFNClient, execution: string, interruption: Interruption): Promise<number> {
   const bar = progressBar(process.stderr);
   try {
     for (let pause = firstPauseMs; !interruption.hasCome(); pause = Math.min(pause * 1.5, longestPauseMs)) {

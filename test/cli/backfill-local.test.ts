@@ -42,7 +42,9 @@ describe('countercheck backfill --local', () => {
     expect(stdout).toMatch(/^2 articles sent to be checked again: 2 done, 0 failed\n1 new discrepancy, 0 withdrawn, 1 open\n/);
     expect(stdout).toContain('2020/wrong.txt');
     expect(stdout).toContain('“1989”');
-    expect((await backfill()).stdout).toBe('2 articles sent to be checked again: 2 done, 0 failed\n0 new discrepancies, 0 withdrawn, 1 open\n');
+    expect((await backfill()).stdout).toBe(
+      '2 articles sent to be checked again: 2 done, 0 failed\n0 new discrepancies, 0 withdrawn, 1 open\n',
+    );
   });
 
   it('says what to do where there is no data, or where it is in use', async () => {
