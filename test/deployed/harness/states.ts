@@ -18,10 +18,14 @@ export async function evaluate(value: unknown, states: object): Promise<unknown>
   return Object.fromEntries(await Promise.all(entries));
 }
 
+const known = new Map<string, jsonata.Expression>();
+
 async function evaluateText(text: string, states: object): Promise<unknown> {
   const [, expression] = /^\{%(.*)%\}$/.exec(text) ?? [];
   if (expression === undefined) return text;
-  const result = await jsonata(expression).evaluate({}, { states });
+  const compiled = known.get(expression) ?? jsonata(expression);
+  known.set(expression, compiled);
+  const result = await compiled.evaluate({}, { states });
   if (result === undefined) throw new Error(`States.QueryEvaluationError: ${text} yields nothing`);
   // Arrays of JSONata carry marks of its own, which JSON does not.
   return JSON.parse(JSON.stringify(result));
