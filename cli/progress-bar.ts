@@ -21,7 +21,7 @@ export function progressBar(stream: { isTTY?: boolean; columns?: number; write(t
     show(progress) {
       first ??= { at: now(), done: progress.done };
       const line = barLine(progress, secondsLeft(progress, progress.done - first.done, (now() - first.at) / 1000));
-      stream.write(`\r${line.slice(0, (stream.columns ?? 80) - 1)}\u001b[K`);
+      stream.write(`\r${line.slice(0, (stream.columns || 80) - 1)}\u001b[K`);
     },
     end: () => void stream.write('\r\u001b[K'),
   };

@@ -1,5 +1,4 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -86,19 +85,9 @@ export class Backfill extends Construct {
   }
 
   private watch(): void {
-    const period = Duration.minutes(5);
-    alarmWhen(this, 'Failed', {
-      metric: new MathExpression({
-        expression: 'failed + timedOut',
-        usingMetrics: {
-          failed: this.machine.metricFailed({ period, statistic: 'Sum' }),
-          timedOut: this.machine.metricTimedOut({ period, statistic: 'Sum' }),
-        },
-        period,
-      }),
-      reaches: 1,
-      says: 'A back-fill failed or ran out of time.',
-      runbook: 'A back-fill fails',
-    });
+    const sum = { period: Duration.minutes(5), statistic: 'Sum' };
+    const runbook = 'A back-fill fails';
+    alarmWhen(this, 'Failed', { metric: this.machine.metricFailed(sum), reaches: 1, says: 'A back-fill failed.', runbook });
+    alarmWhen(this, 'TimedOut', { metric: this.machine.metricTimedOut(sum), reaches: 1, says: 'A back-fill ran out of time.', runbook });
   }
 }

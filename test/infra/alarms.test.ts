@@ -11,6 +11,7 @@ test('somebody hears of every function that fails, every upload put aside, every
     'ApiAnsweringErrorsAlarm',
     'ApiServerErrorsAlarm',
     'BackfillFailedAlarm',
+    'BackfillTimedOutAlarm',
     'CheckArticleCheckerErrorsAlarm',
     'CheckArticleDeliveryDeadLettersAlarm',
     'CheckArticleDeliveryOldestMessageAlarm',
