@@ -52,9 +52,9 @@ export function backfillDefinition({
 
 /** What is done with one batch. SQS refuses a call without messages, and answers one that it took in part as it answers any. */
 const sendingTo = (queueUrl: string, sendMessageBatch: string) => ({
-  StartAt: 'Is any wanted?',
+  StartAt: 'AnyWanted',
   States: {
-    'Is any wanted?': {
+    AnyWanted: {
       Type: 'Choice',
       Choices: [{ Condition: inJsonata.isAnyWanted, Next: 'Send' }],
       Default: 'Done',
@@ -65,14 +65,14 @@ const sendingTo = (queueUrl: string, sendMessageBatch: string) => ({
       Arguments: { QueueUrl: queueUrl, Entries: inJsonata.entries },
       Output: "{% { 'sent': $count($states.result.Successful), 'notTaken': $count($states.result.Failed) } %}",
       Retry: [{ ErrorEquals: ['States.TaskFailed'], IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 4, JitterStrategy: 'FULL' }],
-      Next: 'Are all taken?',
+      Next: 'AllTaken',
     },
-    'Are all taken?': {
+    AllTaken: {
       Type: 'Choice',
       Choices: [{ Condition: '{% $states.input.notTaken = 0 %}', Next: 'Done' }],
-      Default: 'Not taken',
+      Default: 'NotTaken',
     },
-    'Not taken': { Type: 'Fail', Error: 'NotTaken', Cause: 'The queue did not take every message; to send them all again does no harm.' },
+    NotTaken: { Type: 'Fail', Error: 'NotTaken', Cause: 'The queue did not take every message; to send them all again does no harm.' },
     Done: { Type: 'Succeed' },
   },
 });
