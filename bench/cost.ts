@@ -7,6 +7,7 @@ import { openAssembly, synthesise } from '../test/deployed/harness/assembly.ts';
 import type { Around } from '../test/deployed/harness/gate.ts';
 import { deploy } from '../test/deployed/harness/stack.ts';
 import { newsroomOf } from '../test/deployed/newsroom.ts';
+import { backfillCost } from './cost/backfill.ts';
 import { type Item, prices } from './cost/prices.ts';
 
 const articles = 50;
@@ -77,6 +78,7 @@ try {
   console.log(
     `GB-seconds are an estimate: ${(milliseconds / requests).toFixed(0)} ms an article here, for a ${(MemorySize / memoryOfOneProcessor).toFixed(2)} share of a processor`,
   );
+  console.log(await backfillCost(stack));
   if (sum > most) process.exitCode = 1;
 } finally {
   await stack.stop();

@@ -1,3 +1,4 @@
+import { backfill } from './commands/backfill.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
@@ -21,13 +22,21 @@ const help = `countercheck: checks the numbers and dates of news stories against
   countercheck extract [FILES…]            every number and date in the files, as JSON lines
       --published DAY
   countercheck facts validate FILE…        whether every row of a facts file is good
+  countercheck backfill                    has the articles in the bucket checked again, by the facts as they are
+      --prefix P           only those under it, such as articles/2020/
+      --since DAY, --until DAY             only those uploaded from the one to the other
+      --stack NAME         the stack that is deployed (default Countercheck),
+                           or --state-machine ARN
+      --follow EXECUTION   only follow one that was started before
+      --local              in the data folder of npm start (or --data FOLDER), when that is not running
   countercheck units                       the units of measure that facts may use
 
 Without files, check and extract read JSON lines {"id","text","published"} from standard input.
-Exit code: 0 nothing refuted, 1 something refuted, 2 an input or option was unusable.
+Exit code: 0 nothing refuted, 1 something refuted, 2 an input or option was unusable;
+of backfill: 0 all were sent to be checked, 1 some were not, 2 it could not begin, 130 left running.
 `;
 
-const commands: Record<string, (argv: readonly string[]) => Promise<number>> = { check, explain, extract, facts, units };
+const commands: Record<string, (argv: readonly string[]) => Promise<number>> = { check, backfill, explain, extract, facts, units };
 
 /** Runs one command line and answers its exit code. */
 export function main(argv: readonly string[]): Promise<number> {

@@ -4,13 +4,17 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type Cfn
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type Delivery, prefixes } from '../functions/adapters/deliveries.ts';
-import type { BundledFunction } from './bundled-function.ts';
 
 export interface ArticleBucketProps {
   /** Named by us, not by CloudFormation: the queues' policies name the bucket, and the bucket's notifications name the queues. */
   bucketName: string;
   /** Days after its upload at which an article is erased; without it, never. */
   articleRetentionDays?: number;
+}
+
+/** Something with a role of its own. */
+export interface Grantee extends Construct {
+  allow(statement: PolicyStatement): void;
 }
 
 const daysToKeepReplacedVersions = 90;
@@ -67,34 +71,34 @@ export class ArticleBucket extends Construct {
     this.bucket.node.addDependency(queue);
   }
 
-  allow(fn: BundledFunction, prefix: string, ...actions: `s3:${string}`[]): void {
-    fn.allow(new PolicyStatement({ actions, resources: [this.bucket.arnForObjects(`${prefix}*`)] }));
+  allow(to: Grantee, prefix: string, ...actions: `s3:${string}`[]): void {
+    to.allow(new PolicyStatement({ actions, resources: [this.bucket.arnForObjects(`${prefix}*`)] }));
     const logicalId = Stack.of(this).resolve((this.bucket.node.defaultChild as CfnBucket).logicalId);
-    Validations.of(fn).acknowledge({
+    Validations.of(to).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefix}*]`,
       reason: `Keys are chosen by whoever uploads; the prefix ${prefix} is the narrowest resource that is known beforehand.`,
     });
   }
 
   /** To find every version of what is to be erased. */
-  allowToListVersions(fn: BundledFunction, prefix: string): void {
-    this.allowListing(fn, 's3:ListBucketVersions', { StringLike: { 's3:prefix': `${prefix}*` } });
+  allowToListVersions(to: Grantee, prefix: string): void {
+    this.allowListing(to, 's3:ListBucketVersions', { StringLike: { 's3:prefix': `${prefix}*` } });
   }
 
   /**
    * S3 answers a GET of a key that is not there with 404 only to those who may list the bucket; to others with 403, which reads
    * as an outage. Whether a GET counts as one with a prefix is not documented, so the condition holds where there is none.
    */
-  allowToSeeWhatIsMissing(fn: BundledFunction, prefix: string): void {
-    this.allowListing(fn, 's3:ListBucket', { StringLikeIfExists: { 's3:prefix': `${prefix}*` } });
+  allowToSeeWhatIsMissing(to: Grantee, prefix: string): void {
+    this.allowListing(to, 's3:ListBucket', { StringLikeIfExists: { 's3:prefix': `${prefix}*` } });
   }
 
-  allowToList(fn: BundledFunction, prefix: string): void {
-    this.allowListing(fn, 's3:ListBucket', { StringLike: { 's3:prefix': `${prefix}*` } });
+  allowToList(to: Grantee, prefix: string): void {
+    this.allowListing(to, 's3:ListBucket', { StringLike: { 's3:prefix': `${prefix}*` } });
   }
 
-  private allowListing(fn: BundledFunction, action: string, conditions: Record<string, Record<string, string>>): void {
-    fn.allow(new PolicyStatement({ actions: [action], resources: [this.bucket.bucketArn], conditions }));
+  private allowListing(to: Grantee, action: string, conditions: Record<string, Record<string, string>>): void {
+    to.allow(new PolicyStatement({ actions: [action], resources: [this.bucket.bucketArn], conditions }));
   }
 
   private accessLogs(): Bucket {

@@ -4,6 +4,7 @@ import { articleChecks, referenceFacts } from '../functions/adapters/tables.ts';
 import { Access } from './access.ts';
 import { Api } from './api.ts';
 import { ArticleBucket } from './article-bucket.ts';
+import { Backfill } from './backfill.ts';
 import { CheckArticle } from './check-article.ts';
 import { LoadFacts } from './load-facts.ts';
 import { ProtectedTable } from './protected-table.ts';
@@ -29,6 +30,7 @@ export class FactCheckStack extends Stack {
     const checkArticle = new CheckArticle(this, 'CheckArticle', stores);
     const loadFacts = new LoadFacts(this, 'LoadFacts', stores);
     const recheckArticles = new RecheckArticles(this, 'RecheckArticles', stores);
+    const backfill = new Backfill(this, 'Backfill', { bucket, to: recheckArticles.work, ...props });
     const access = new Access(this, 'Access', props);
     const api = new Api(this, 'Api', { ...stores, access, allowedOrigins });
 
@@ -40,6 +42,7 @@ export class FactCheckStack extends Stack {
     this.tell('ArticlesDeadLetterQueueArn', checkArticle.delivery.deadLetterQueue.queueArn, 'Articles that could not be checked');
     this.tell('FactsDeadLetterQueueArn', loadFacts.delivery.deadLetterQueue.queueArn, 'Facts files that could not be loaded');
     this.tell('RechecksDeadLetterQueueArn', recheckArticles.work.deadLetterQueue.queueArn, 'Re-checks that failed');
+    this.tell('BackfillStateMachineArn', backfill.machine.stateMachineArn, 'Sends the articles of a prefix to be checked again');
   }
 
   private tell(name: string, value: string, description: string): void {

@@ -4,6 +4,10 @@ import type { App } from 'aws-cdk-lib';
 export interface Settings {
   /** Days after its upload at which an article is erased with its report and discrepancies; without it, never. */
   articleRetentionDays?: number;
+  /** Calls of the recheck queue that a back-fill makes at a time, ten articles each. */
+  backfillConcurrency?: number;
+  /** Percentage of articles that a back-fill may fail to send before it is given up. */
+  backfillToleratedFailurePercentage?: number;
   /** The address of an issuer of JSON Web Tokens that the newsroom has already; without it, the stack makes a user pool. */
   tokenIssuer?: string;
   /** Whom tokens of that issuer are meant for, when they are for this API. */
@@ -18,6 +22,8 @@ export interface Settings {
 export function settingsOf(app: App): Settings {
   return {
     articleRetentionDays: days(app, 'articleRetentionDays'),
+    backfillConcurrency: wholeNumber(app, 'backfillConcurrency', { from: 1, to: 1000 }),
+    backfillToleratedFailurePercentage: wholeNumber(app, 'backfillToleratedFailurePercentage', { from: 0, to: 100 }),
     tokenIssuer: list(app, 'tokenIssuer')?.[0],
     tokenAudience: list(app, 'tokenAudience'),
     deskUrls: addresses(app, 'deskUrls'),
@@ -47,5 +53,14 @@ function days(app: App, name: string): number | undefined {
   if (given === undefined) return undefined;
   const value = Number(given);
   if (!Number.isInteger(value) || value < 1) throw new Error(`${name} is ${given}; write a whole number of days, such as 365`);
+  return value;
+}
+
+function wholeNumber(app: App, name: string, { from, to }: { from: number; to: number }): number | undefined {
+  const given = app.node.tryGetContext(name);
+  if (given === undefined) return undefined;
+  const value = Number(given);
+  if (!Number.isInteger(value) || value < from || value > to)
+    throw new Error(`${name} is ${given}; write a whole number from ${from} to ${to}`);
   return value;
 }

@@ -15,3 +15,10 @@ export const prices = {
 } as const;
 
 export type Item = keyof typeof prices;
+
+/** Of Step Functions, as on aws.amazon.com/step-functions/pricing, put down on the same day. */
+export const stepFunctionsPrices = {
+  'state transitions': 0.025 / 1000,
+  'express requests': 1 / 1e6,
+  'express GB-seconds': 0.00001667,
+} as const;

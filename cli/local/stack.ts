@@ -40,6 +40,8 @@ export interface LocalStack {
   /** Resolves when every upload so far has been worked off, or put aside as a dead letter. */
   idle(): Promise<void>;
   deadLetters(): DeadLetter[];
+  /** Messages of a queue that are not worked off yet. */
+  waiting(name: WorkName): number;
   /** Lets the running handlers end, then ends everything. */
   stop(): Promise<void>;
 }
@@ -94,6 +96,8 @@ async function start(options: StackOptions, cleanUp: CleanUp): Promise<Omit<Loca
       // What one function writes can be another's upload, so all must be idle at the same moment.
       while (!sources.every((source) => source.isIdle())) await Promise.all(sources.map((source) => source.idle()));
     },
+    waiting: (wanted) =>
+      works.flatMap(({ name, queue }) => (name === wanted ? Object.values(queue.counts()) : [])).reduce((a, b) => a + b, 0),
     deadLetters: () => works.flatMap(({ name, deadLetters }) => deadLetters.peek().map((body) => ({ delivery: name, body }))),
   };
 }

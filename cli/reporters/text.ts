@@ -37,7 +37,7 @@ export function addTo(totals: Totals, report: { status: string; coverage: Report
   totals.notEnoughInfo += report.coverage.notEnoughInfo;
 }
 
-export const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const counted = (n: number, noun: string, nouns = `${noun}s`) => `${n} ${n === 1 ? noun : nouns}`;
 
 export function summary({ articles, unreadable, claims, supported, refuted, notEnoughInfo }: Totals, paint: Paint): string {
   const wrong = paint(refuted > 0 ? 'red' : 'green', `${refuted} refuted`);

@@ -69,3 +69,17 @@ export const announcements = {
    */
   delaySeconds: 90,
 } as const;
+
+/** Articles of the bucket that are sent to be checked again, by prefix. */
+export const backfills = {
+  /** Of the machine that does it, behind the name of the stack. */
+  machineSuffix: 'backfill',
+  /** Messages that SQS takes in one call; one execution makes one call. */
+  articlesPerCall: 10,
+  /** Executions at a time. Each takes a tenth of a second or so, far less than the checks of the articles that it sends. */
+  maxConcurrency: 5,
+  /** Of the articles that could not be sent; with more, the whole back-fill is given up as failed. */
+  toleratedFailurePercentage: 1,
+  timeoutHours: 24,
+  resultsPrefix: `${prefixes.results}backfills/`,
+} as const;

@@ -12,7 +12,12 @@ export const RecheckMessage = z.union([
 export type RecheckMessage = z.infer<typeof RecheckMessage>;
 
 export const changedSeries = (series: string): RecheckMessage => ({ series });
-export const articleToCheck = (articleId: string, series?: string): RecheckMessage => ({ key: `${prefixes.articles}${articleId}`, series });
+/** What has one article checked again, by its key in the bucket; also where the key is an expression that yields it. */
+export const keyToCheck = (key: string): RecheckMessage => ({ key });
+export const articleToCheck = (articleId: string, series?: string): RecheckMessage => ({
+  ...keyToCheck(`${prefixes.articles}${articleId}`),
+  ...(series !== undefined && { series }),
+});
 export const articleIdIn = (key: string): string => key.slice(prefixes.articles.length);
 
 export function readRecheckMessage(body: string): RecheckMessage {

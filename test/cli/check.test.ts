@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countercheck, ferryFacts, folderWith, type Reader, rightStory, wrongStory } from './countercheck.ts';
+import { type Circumstances, countercheck, ferryFacts, folderWith, rightStory, wrongStory } from './countercheck.ts';
 
 let folder: ReturnType<typeof folderWith>;
-const check = (argv: readonly string[], ...more: [stdin?: string | Uint8Array, reader?: Reader]) =>
+const check = (argv: readonly string[], ...more: [stdin?: string | Uint8Array, reader?: Circumstances]) =>
   countercheck(folder.path, ['check', ...argv, '--facts', 'facts.csv'], ...more);
 
 beforeAll(() => {

@@ -14,9 +14,13 @@ export interface Run {
   complaints: string[];
 }
 
-export interface Reader {
+export interface Circumstances {
   /** Closes the pipe early, as `head` does. */
   leaveAfterFirstChunk?: boolean;
+  /** Presses Ctrl-C once there is something to read. */
+  interruptAfterFirstChunk?: boolean;
+  /** Besides what tests have anyway. */
+  environment?: Record<string, string>;
 }
 
 /** Runs the real command in a folder. Whatever it is given, it never shows a stack trace. */
@@ -24,13 +28,14 @@ export async function countercheck(
   folder: string,
   argv: readonly string[],
   stdin: string | Uint8Array = '',
-  reader: Reader = {},
+  circumstances: Circumstances = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [bin, ...argv], { cwd: folder });
+  const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, env: { ...process.env, ...circumstances.environment } });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk) => {
     out.push(chunk);
-    if (reader.leaveAfterFirstChunk) child.stdout.destroy();
+    if (circumstances.leaveAfterFirstChunk) child.stdout.destroy();
+    if (circumstances.interruptAfterFirstChunk && out.length === 1) child.kill('SIGINT');
   });
   child.stderr.on('data', (chunk) => err.push(chunk));
   child.stdin.on('error', () => {});

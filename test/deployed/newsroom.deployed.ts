@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { describeBackfills } from './backfills.ts';
 import { openAssembly } from './harness/assembly.ts';
 import { callApi, fullClaims } from './harness/gateway.ts';
 import { type DeployedStack, deploy } from './harness/stack.ts';
@@ -195,4 +196,8 @@ test('logs tell of the work and never of the text', () => {
   expect(logs).not.toContain('deployed warheads');
 });
 
+describeBackfills(
+  () => stack,
+  () => newsroom,
+);
 describeLeastPrivilege(() => stack);

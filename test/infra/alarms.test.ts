@@ -10,6 +10,8 @@ test('somebody hears of every function that fails, every upload put aside, every
   expect(alarms.map(([name]) => name).sort()).toEqual([
     'ApiAnsweringErrorsAlarm',
     'ApiServerErrorsAlarm',
+    'BackfillFailedAlarm',
+    'BackfillTimedOutAlarm',
     'CheckArticleCheckerErrorsAlarm',
     'CheckArticleDeliveryDeadLettersAlarm',
     'CheckArticleDeliveryOldestMessageAlarm',

@@ -41,6 +41,11 @@ const kinds: Record<string, Kind> = {
   'AWS::ApiGatewayV2::Api': { attributes: { ApiEndpoint: (name) => `https://${name}.execute-api.${region}.amazonaws.com` } },
   'AWS::ApiGatewayV2::Integration': {},
   'AWS::ApiGatewayV2::Route': {},
+  'AWS::StepFunctions::StateMachine': {
+    nameProperty: 'StateMachineName',
+    ref: (name) => arn('states', `stateMachine:${name}`),
+    attributes: { Arn: (name) => arn('states', `stateMachine:${name}`) },
+  },
 
   'AWS::ApiGatewayV2::Authorizer': {},
   'AWS::ApiGatewayV2::Stage': {},

@@ -15,6 +15,7 @@ import { type Around, type Gate, startGate } from './gate.ts';
 import { type Deliver, notificationsOf } from './notifications.ts';
 import { permissionsIn } from './permissions.ts';
 import { createQueues, type Queues } from './queues.ts';
+import { type StepFunctions, startStepFunctions } from './step-functions.ts';
 import { createTableStreams, startStreamedTables, type TableStreams } from './streams.ts';
 import { createTables } from './tables.ts';
 import { openTemplate, type Template } from './template.ts';
@@ -34,6 +35,7 @@ export interface DeployedStack {
   functions: DeployedFunction[];
   queues: Queues;
   gate: Gate;
+  stepFunctions: StepFunctions;
   /** Clients that go past the gate, as an administrator's would. */
   s3: S3Client;
   documents: DynamoDBDocumentClient;
@@ -76,8 +78,10 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   cleanUp(() => Promise.all(functions.map((lambda) => lambda.stop())));
   const sources = await startEventSources({ template, queues, streams, functions, gate, retryDelaySeconds });
   cleanUp(() => Promise.all(sources.map((source) => source.stop())));
+  const stepFunctions = await startStepFunctions(template, gate);
+  cleanUp(stepFunctions.stop);
   return {
-    ...{ template, functions, queues, gate },
+    ...{ template, functions, queues, gate, stepFunctions },
     ...clients,
     async idle() {
       // What one function writes can be another's message, so all must be idle at the same moment.
