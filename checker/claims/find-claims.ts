@@ -69,7 +69,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     time: isNumber ? claimTime(ground, mention, dated) : null,
     lasting:
       isNumber && measureOf(series.unit)?.dimension !== 'time'
-        ? nearestOf(ground, mention, (value) => value.type === 'duration' && value.amount !== null)
+        ? nearestOf(ground, mention, (value, length) => value.type === 'duration' && value.amount !== null && !isOfANoun(passage, length))
         : null,
     conflict: isNumber ? findConflict(passage, match, series, own, mention) : null,
     mood: readMood(passage.tokens, sentence, mention),
@@ -84,6 +84,10 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     sentence: sentence.first,
   };
 }
+
+/** "its quarter-century low", "a 10-year plan": a length that only tells of the noun after it. */
+const isOfANoun = ({ tokens }: Passage, { first, next }: Mention) =>
+  tokens.slice(first, next).some(({ key }) => key === '-') && /^(?:low|high|peak|record|plan|average)$/.test(tokens[next]?.key ?? '');
 
 /** A claim that only agreement can confirm. */
 function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim {

@@ -1,6 +1,7 @@
 import { light } from '../facts/light-words.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { endOfChange } from './end-of-change.ts';
 import type { Passage } from './passage.ts';
 
 const breaks: Record<string, number> = {
@@ -47,18 +48,18 @@ export function gap(ground: Ground, mention: Mention, first: number, next: numbe
       other.first >= from &&
       other.next <= to &&
       other.value.kind === mention.value.kind &&
-      !isItsChange(mention, other)
+      !isItsChange(ground.passage, mention, other)
     )
       cost += 4;
   return cost;
 }
 
-/** "rose 15% to $2.17 billion": the change belongs to the level. */
-const isItsChange = ({ value }: Mention, other: Mention) =>
-  value.kind === 'quantity' &&
-  value.change === 'to' &&
+/** "rose 15% to $2.17 billion", "jumped from 100,000 to 300,000": the change belongs to the level, and so does what it was before. */
+const isItsChange = ({ tokens }: Passage, mention: Mention, other: Mention) =>
+  mention.value.kind === 'quantity' &&
   other.value.kind === 'quantity' &&
-  (other.value.change === 'up' || other.value.change === 'down');
+  ((mention.value.change === 'to' && (other.value.change === 'up' || other.value.change === 'down')) ||
+    (other.first < mention.first && endOfChange(tokens, mention) === 'to' && endOfChange(tokens, other) === 'from'));
 
 const costOf = ({ key }: Token) => (light.has(key) ? LIGHT : 1 + (Object.hasOwn(breaks, key) ? (breaks[key] as number) : 0));
 

@@ -44,6 +44,7 @@ export function isTight(scene: Scene): boolean {
     if (
       !isPart &&
       !light.has(keyAt(scene, at)) &&
+      keyAt(scene, at) !== '-' &&
       !isOnTheWay(scene, at) &&
       !isTime(scene, at) &&
       !(keyAt(scene, at) === ',' && passage.tokens[at]?.glued && isTime(scene, at - 1))
@@ -64,8 +65,15 @@ function isOnTheWay({ passage, mention }: Scene, at: number): boolean {
   return by?.value.kind === 'quantity' && (by.value.change === 'up' || by.value.change === 'down');
 }
 
+/** A time beside a number, or a length of time beside a date: "the August 1988 cease-fire of the eight-year war". */
 const isTime = ({ passage, mention }: Scene, at: number) =>
-  mention.value.kind === 'quantity' && passage.mentions.some(({ first, next, value }) => first <= at && at < next && value.kind === 'time');
+  passage.mentions.some(
+    ({ first, next, value }) =>
+      first <= at &&
+      at < next &&
+      value.kind === 'time' &&
+      (mention.value.kind === 'quantity' || (value.type === 'duration' && !value.offset)),
+  );
 
 /** Whether the series has a word in one of its phrases or among the last words of its subject's names. */
 export function knows({ series }: Scene, stem: string): boolean {
