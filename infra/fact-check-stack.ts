@@ -21,10 +21,14 @@ export class FactCheckStack extends Stack {
     });
     const stores = {
       bucket,
-      // Whom its failure hurts: everyone; no article can be checked without facts.
-      referenceFacts: new ProtectedTable(this, 'ReferenceFacts', { definition: referenceFacts }),
-      // Whom its failure hurts: editors; discrepancies can neither be published nor read.
-      articleChecks: new ProtectedTable(this, 'ArticleChecks', { definition: articleChecks }),
+      referenceFacts: new ProtectedTable(this, 'ReferenceFacts', {
+        definition: referenceFacts,
+        hurts: 'everyone, for no article can be checked without facts',
+      }),
+      articleChecks: new ProtectedTable(this, 'ArticleChecks', {
+        definition: articleChecks,
+        hurts: 'editors, whose discrepancies can neither be published nor read',
+      }),
     };
     const checkArticle = new CheckArticle(this, 'CheckArticle', stores);
     const loadFacts = new LoadFacts(this, 'LoadFacts', stores);
