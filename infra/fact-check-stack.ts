@@ -5,6 +5,7 @@ import { Access } from './access.ts';
 import { Api } from './api.ts';
 import { ArticleBucket } from './article-bucket.ts';
 import { CheckArticle } from './check-article.ts';
+import { CheckEvents } from './check-events.ts';
 import { LoadFacts } from './load-facts.ts';
 import { ProtectedTable } from './protected-table.ts';
 import { RecheckArticles } from './recheck-articles.ts';
@@ -33,12 +34,14 @@ export class FactCheckStack extends Stack {
     const checkArticle = new CheckArticle(this, 'CheckArticle', stores);
     const loadFacts = new LoadFacts(this, 'LoadFacts', stores);
     const recheckArticles = new RecheckArticles(this, 'RecheckArticles', stores);
+    const events = new CheckEvents(this, 'CheckEvents', stores);
     const access = new Access(this, 'Access', props);
     const api = new Api(this, 'Api', { ...stores, access, allowedOrigins });
 
     this.tell('BucketName', bucket.bucket.bucketName, 'Upload articles under articles/ and reference facts under facts/');
     this.tell('ApiUrl', api.url, 'The HTTP API; requests carry a token');
     for (const [name, value, description] of access.told) this.tell(name, value, description);
+    this.tell('EventBusName', events.bus.eventBusName, 'Tells of published checks and flagged discrepancies');
     this.tell('ReferenceFactsTable', stores.referenceFacts.tableName, 'The reference facts');
     this.tell('ArticleChecksTable', stores.articleChecks.tableName, 'Checks and discrepancies');
     this.tell('ArticlesDeadLetterQueueArn', checkArticle.delivery.deadLetterQueue.queueArn, 'Articles that could not be checked');

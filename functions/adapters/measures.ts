@@ -5,6 +5,7 @@ export const measures = {
   'check-article': ['ArticlesChecked', 'ArticlesUnreadable', 'ClaimsFound', 'DiscrepanciesFound', 'ArticlesErased'],
   'recheck-articles': ['ArticlesRechecked'],
   'announce-changes': ['SeriesChanged'],
+  'announce-checks': ['EventsSent'],
   'load-facts': ['FactsLoaded', 'FactsRemoved', 'FactRowsRejected', 'FactsFilesUnreadable'],
   api: [],
 } as const satisfies Record<string, readonly string[]>;
