@@ -7,6 +7,7 @@ import { ArticleBucket } from './article-bucket.ts';
 import { CheckArticle } from './check-article.ts';
 import { CheckEvents } from './check-events.ts';
 import { LoadFacts } from './load-facts.ts';
+import { Operations } from './operations.ts';
 import { ProtectedTable } from './protected-table.ts';
 import { RecheckArticles } from './recheck-articles.ts';
 import type { Settings } from './settings.ts';
@@ -47,6 +48,8 @@ export class FactCheckStack extends Stack {
     this.tell('ArticlesDeadLetterQueueArn', checkArticle.delivery.deadLetterQueue.queueArn, 'Articles that could not be checked');
     this.tell('FactsDeadLetterQueueArn', loadFacts.delivery.deadLetterQueue.queueArn, 'Facts files that could not be loaded');
     this.tell('RechecksDeadLetterQueueArn', recheckArticles.work.deadLetterQueue.queueArn, 'Re-checks that failed');
+    // Last, for it sees what the others have made.
+    new Operations(this, 'Operations', { ...props, bus: events.bus });
   }
 
   private tell(name: string, value: string, description: string): void {
