@@ -29,6 +29,10 @@ const counting: Around = async (request, forward) => {
     count('SQS, requests');
     return forward(request);
   }
+  if (request.service === 'events') {
+    count('EventBridge, events', JSON.parse(request.body.toString()).Entries.length);
+    return forward(request);
+  }
   const input = { ...JSON.parse(request.body.toString()), ReturnConsumedCapacity: 'TOTAL' };
   const answer = await forward({ ...request, body: Buffer.from(JSON.stringify(input)) });
   const isWrite = /Put|Update|Delete|Write/.test(String(request.headers['x-amz-target']));
@@ -48,22 +52,24 @@ try {
   for (const name of readdirSync('seeds/facts')) await newsroom.upload(`facts/${name}`, readFileSync(`seeds/facts/${name}`, 'utf8'));
   counts.clear();
   const story = readFileSync('bench/cost/story.txt', 'utf8');
-  const checker = newsroom.lambda('CheckArticleCheckerFunction');
-  const before = { ...checker.billed(), logged: checker.log().length };
+  const functions = ['CheckArticleCheckerFunction', 'CheckEventsAnnouncerFunction'].map(newsroom.lambda);
+  const before = functions.map((lambda) => ({ ...lambda.billed(), logged: lambda.log().length }));
   // One after the other: nothing shares a message batch, so this is the dearest way in which articles can come.
   for (let i = 0; i < articles; i++) await newsroom.upload(`articles/${i}`, story);
   const { coverage, id } = await newsroom.read((await newsroom.keys('results/articles/0/'))[0]!);
   if (coverage.claims !== 20 || coverage.refuted !== 1) throw new Error(`Article ${id} is not the workload: ${JSON.stringify(coverage)}`);
 
-  const requests = checker.billed().requests - before.requests;
-  const milliseconds = checker.billed().milliseconds - before.milliseconds;
-  const { MemorySize } = checker.resource.properties;
-  const seconds = (milliseconds / 1000) * Math.max(1, memoryOfOneProcessor / MemorySize);
-  count('Lambda, requests', requests);
-  count('Lambda, GB-seconds (arm64)', (seconds * MemorySize) / 1024);
+  const took: string[] = [];
+  functions.forEach((lambda, i) => {
+    const { MemorySize } = lambda.resource.properties;
+    const milliseconds = lambda.billed().milliseconds - before[i]!.milliseconds;
+    took.push(`${(milliseconds / articles).toFixed(0)} ms of ${lambda.resource.properties.Description.replace('Countercheck: ', '')}`);
+    count('Lambda, requests', lambda.billed().requests - before[i]!.requests);
+    count('Lambda, GB-seconds (arm64)', (milliseconds / 1000) * Math.max(1, memoryOfOneProcessor / MemorySize) * (MemorySize / 1024));
+    count('CloudWatch Logs, GB', (lambda.log().length - before[i]!.logged) / 1e9);
+  });
   count('SQS, requests', 3 * articles); // sent by S3, received, deleted
   count('S3, PUT', articles); // the upload itself
-  count('CloudWatch Logs, GB', (checker.log().length - before.logged) / 1e9);
 
   console.log(
     `a story of ${story.split(/\s+/).length} words, 20 claims, 1 flag; ${articles} uploads one after the other; per 1,000 articles:`,
@@ -76,7 +82,7 @@ try {
   }
   console.log(`in all $${sum.toFixed(4)}; at most $${most} is aimed at`);
   console.log(
-    `GB-seconds are an estimate: ${(milliseconds / requests).toFixed(0)} ms an article here, for a ${(MemorySize / memoryOfOneProcessor).toFixed(2)} share of a processor`,
+    `GB-seconds are an estimate: ${took.join(' and ')} an article here, for the share of a processor that each one's memory buys`,
   );
   console.log(await backfillCost(stack));
   if (sum > most) process.exitCode = 1;

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 import { documentClient, s3Client } from '../functions/adapters/clients.ts';
@@ -17,7 +17,7 @@ import { UsageError } from './usage-error.ts';
 
 const seeds = (folder: string) => fileURLToPath(new URL(`../seeds/${folder}`, import.meta.url));
 
-/** Does what the demo does and stays up: the API on localhost, `inbox/` watched, data kept on disk, until Ctrl-C. */
+/** Does what the demo does and stays up: the API on localhost, `inbox/` watched, data and events kept on disk, until Ctrl-C. */
 async function start(argv: readonly string[]): Promise<number> {
   const { data, inbox, port } = readOptions(argv);
   const stopped = new Promise<void>((resolve) => {
@@ -25,7 +25,9 @@ async function start(argv: readonly string[]): Promise<number> {
     process.once('SIGTERM', resolve);
   });
   const isNew = !existsSync(data);
-  const stack = await startNewsroom(data).catch(asUsageError);
+  const stack = await startNewsroom(data, (event) => appendFileSync(join(data, 'events.jsonl'), `${JSON.stringify(event)}\n`)).catch(
+    asUsageError,
+  );
   try {
     await mkdir(inbox, { recursive: true }).catch(asUsageError);
     if (isNew) await loadSamples(stack);

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { CorsHttpMethod, type CorsPreflightOptions, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -8,7 +8,7 @@ import { prefixes } from '../functions/adapters/deliveries.ts';
 import { articleChecks as checksDefinition } from '../functions/adapters/tables.ts';
 import type { Environment } from '../functions/api/environment.ts';
 import type { Access } from './access.ts';
-import { alarmWhen } from './alarm.ts';
+import { alarmPeriod, alarmWhen } from './alarm.ts';
 import type { ArticleBucket } from './article-bucket.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { ProtectedTable } from './protected-table.ts';
@@ -25,6 +25,8 @@ export interface ApiProps {
 /** Just under the thirty seconds after which an HTTP API gives up, so that the answer is ours. */
 const timeoutSeconds = 29;
 const throttle = { rateLimit: 50, burstLimit: 100 };
+
+const hurts = 'the newsroom’s own systems and the review desk, who get no answer';
 
 /**
  * The HTTP API: one route for all, so that even a 404 is ours, and no route can be without its authorizer.
@@ -57,6 +59,7 @@ export class Api extends Construct {
         TOKEN_AUDIENCE: access.audience.join(','),
         SCOPE_PREFIX: access.scopePrefix,
       } satisfies Environment,
+      hurts,
     });
     bucket.allow(answering, prefixes.articles, 's3:PutObject', 's3:DeleteObject');
     bucket.allow(answering, prefixes.results, 's3:GetObject');
@@ -76,17 +79,23 @@ export class Api extends Construct {
       autoDeploy: true,
       throttle,
       accessLogSettings: {
-        destination: new LogGroupLogDestination(new LogGroup(this, 'AccessLog', { retention: RetentionDays.THREE_MONTHS })),
+        destination: new LogGroupLogDestination(this.accessLog()),
         format: AccessLogFormat.custom(JSON.stringify(accessLogLine)),
       },
     });
     alarmWhen(this, 'ServerErrors', {
-      metric: stage.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      metric: stage.metricServerError({ period: alarmPeriod, statistic: 'Sum' }),
       reaches: 1,
       says: 'The API answered with a server error.',
+      hurts,
       runbook: 'The API answers with errors',
     });
     return stage;
+  }
+
+  /** Who asked for what outlives the stack, as the data does that it was asked for. */
+  private accessLog(): LogGroup {
+    return new LogGroup(this, 'AccessLog', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.RETAIN });
   }
 }
 

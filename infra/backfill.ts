@@ -1,10 +1,10 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { backfills, prefixes } from '../functions/adapters/deliveries.ts';
-import { alarmWhen } from './alarm.ts';
+import { alarmPeriod, alarmWhen } from './alarm.ts';
 import type { ArticleBucket } from './article-bucket.ts';
 import { backfillDefinition } from './backfill-definition.ts';
 import type { Settings } from './settings.ts';
@@ -41,7 +41,7 @@ export class Backfill extends Construct {
       definitionBody: DefinitionBody.fromString(stack.toJsonString(definition)),
       // Every step, without the keys and messages that pass.
       logs: {
-        destination: new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS }),
+        destination: new LogGroup(this, 'Log', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY }),
         level: LogLevel.ALL,
         includeExecutionData: false,
       },
@@ -85,9 +85,9 @@ export class Backfill extends Construct {
   }
 
   private watch(): void {
-    const sum = { period: Duration.minutes(5), statistic: 'Sum' };
-    const runbook = 'A back-fill fails';
-    alarmWhen(this, 'Failed', { metric: this.machine.metricFailed(sum), reaches: 1, says: 'A back-fill failed.', runbook });
-    alarmWhen(this, 'TimedOut', { metric: this.machine.metricTimedOut(sum), reaches: 1, says: 'A back-fill ran out of time.', runbook });
+    const sum = { period: alarmPeriod, statistic: 'Sum' };
+    const always = { reaches: 1, hurts: 'the reference desk, whose new facts do not reach older articles', runbook: 'A back-fill fails' };
+    alarmWhen(this, 'Failed', { ...always, metric: this.machine.metricFailed(sum), says: 'A back-fill failed.' });
+    alarmWhen(this, 'TimedOut', { ...always, metric: this.machine.metricTimedOut(sum), says: 'A back-fill ran out of time.' });
   }
 }

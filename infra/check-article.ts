@@ -1,9 +1,13 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { deliveries, prefixes } from '../functions/adapters/deliveries.ts';
 import type { Environment } from '../functions/check-article/environment.ts';
+import { alarmWhen } from './alarm.ts';
 import type { ArticleBucket } from './article-bucket.ts';
 import { BundledFunction } from './bundled-function.ts';
 import { Delivery } from './delivery.ts';
+import { measured } from './measured.ts';
 import type { ProtectedTable } from './protected-table.ts';
 
 export interface CheckArticleProps {
@@ -11,6 +15,8 @@ export interface CheckArticleProps {
   referenceFacts: ProtectedTable;
   articleChecks: ProtectedTable;
 }
+
+const hurts = 'editors, whose articles go out unchecked';
 
 /**
  * Checks each uploaded article.
@@ -31,13 +37,40 @@ export class CheckArticle extends Construct {
         REFERENCE_FACTS_TABLE: referenceFacts.tableName,
         ARTICLE_CHECKS_TABLE: articleChecks.tableName,
       } satisfies Environment,
+      hurts,
     });
     allowChecking(checker, { bucket, referenceFacts, articleChecks });
     // The text itself goes when an article is erased.
     bucket.allow(checker, prefixes.articles, 's3:DeleteObjectVersion');
     bucket.allowToListVersions(checker, prefixes.articles);
-    this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: checker });
+    this.delivery = new Delivery(this, 'Delivery', { definition, bucket, to: checker, hurts });
+    alarmWhen(this, 'Unreadable', {
+      metric: unreadableShare(),
+      reaches: mostUnreadablePercent,
+      says: `At least ${mostUnreadablePercent}% of the articles of a quarter of an hour could not be read.`,
+      hurts: 'the desks whose articles these are: nothing in them was checked',
+      runbook: 'Many articles cannot be read',
+    });
   }
+}
+
+const mostUnreadablePercent = 20;
+/** Of fewer articles no share is told: one odd file at night wakes nobody. */
+const fewestArticles = 10;
+
+/** In percent of all that were uploaded. */
+function unreadableShare(): MathExpression {
+  const period = Duration.minutes(15);
+  const [bad, all] = ['FILL(unreadable, 0)', '(FILL(unreadable, 0) + FILL(checked, 0))'];
+  return new MathExpression({
+    expression: `IF(${all} >= ${fewestArticles}, 100 * ${bad} / ${all}, 0)`,
+    usingMetrics: {
+      unreadable: measured('check-article', 'ArticlesUnreadable', period),
+      checked: measured('check-article', 'ArticlesChecked', period),
+    },
+    label: '% of articles that could not be read',
+    period,
+  });
 }
 
 /** What whoever checks an article may do, whatever made it due. */

@@ -11,6 +11,8 @@ export interface DeliveryProps {
   definition: DeliveryDefinition;
   bucket: ArticleBucket;
   to: BundledFunction;
+  /** Who feels it when it stands still, and how. */
+  hurts: string;
 }
 
 /**
@@ -18,8 +20,8 @@ export interface DeliveryProps {
  * Whom its failure hurts: the uploader, whose object lies in the bucket and is never read.
  */
 export class Delivery extends WorkQueue {
-  constructor(scope: Construct, id: string, { definition, bucket, to }: DeliveryProps) {
-    super(scope, id, { definition, to, work: `An upload under ${definition.prefix}` });
+  constructor(scope: Construct, id: string, { definition, bucket, to, hurts }: DeliveryProps) {
+    super(scope, id, { definition, to, work: `An upload under ${definition.prefix}`, hurts });
     this.queue.addToResourcePolicy(sendFrom(bucket, this.queue));
     bucket.notify(definition, this.queue);
   }

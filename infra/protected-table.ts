@@ -3,10 +3,14 @@ import { AttributeType, Billing, ProjectionType, StreamViewType, TableEncryption
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { TableDefinition } from '../functions/adapters/tables.ts';
+import { alarmWhen, alarmPeriod as period } from './alarm.ts';
 import type { BundledFunction } from './bundled-function.ts';
+import { sumOf } from './measured.ts';
 
 export interface ProtectedTableProps {
   definition: TableDefinition;
+  /** Who feels it when it turns requests away, and how. */
+  hurts: string;
 }
 
 /**
@@ -14,7 +18,7 @@ export interface ProtectedTableProps {
  * Whom its loss hurts: the desk, whose facts and decisions no upload can bring back.
  */
 export class ProtectedTable extends TableV2 {
-  constructor(scope: Construct, id: string, { definition }: ProtectedTableProps) {
+  constructor(scope: Construct, id: string, { definition, hurts }: ProtectedTableProps) {
     super(scope, id, {
       ...keys(definition),
       globalSecondaryIndexes: definition.indexes.map((index) => ({
@@ -28,6 +32,16 @@ export class ProtectedTable extends TableV2 {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const throttles = (of: 'Read' | 'Write') => this.metric(`${of}ThrottleEvents`, { period, statistic: 'Sum' });
+    alarmWhen(this, 'Throttles', {
+      metric: sumOf({ reads: throttles('Read'), writes: throttles('Write') }, 'requests turned away'),
+      reaches: 1,
+      // The SDK asks again by itself, and a table on demand grows with what is asked.
+      periods: 3,
+      says: `The table ${id} has turned requests away for a quarter of an hour.`,
+      hurts,
+      runbook: 'A table is throttled',
     });
   }
 

@@ -6,10 +6,12 @@ import { Construct } from 'constructs';
 import { announcements, rechecks } from '../functions/adapters/deliveries.ts';
 import type { Environment as Announcing } from '../functions/announce-changes/environment.ts';
 import type { Environment as Rechecking } from '../functions/recheck-articles/environment.ts';
-import { alarmWhen } from './alarm.ts';
+import { alarmPeriod, alarmWhen } from './alarm.ts';
 import { BundledFunction } from './bundled-function.ts';
 import { allowChecking, type CheckArticleProps } from './check-article.ts';
 import { WorkQueue } from './work-queue.ts';
+
+const hurts = 'editors, whose articles keep what was found by facts that are out of date';
 
 /**
  * Checks articles again whose facts have changed: what changed in the table goes to the recheck queue, which finds the articles
@@ -26,9 +28,10 @@ export class RecheckArticles extends Construct {
       timeoutSeconds: rechecks.functionTimeoutSeconds,
       memoryMb: rechecks.memoryMb,
       environment: {},
+      hurts,
     });
     allowChecking(rechecker, stores);
-    this.work = new WorkQueue(this, 'Work', { definition: rechecks, to: rechecker, work: 'A re-check of articles' });
+    this.work = new WorkQueue(this, 'Work', { definition: rechecks, to: rechecker, work: 'A re-check of articles', hurts });
     const environment: Rechecking = {
       BUCKET: stores.bucket.bucket.bucketName,
       REFERENCE_FACTS_TABLE: stores.referenceFacts.tableName,
@@ -49,6 +52,7 @@ export class RecheckArticles extends Construct {
         RECHECK_QUEUE_URL: this.work.queue.queueUrl,
         RECHECK_DELAY_SECONDS: String(announcements.delaySeconds),
       } satisfies Record<keyof Announcing, string>,
+      hurts,
     });
     this.allowToSend(announcer);
     announcer.lambda.addEventSource(
@@ -60,9 +64,10 @@ export class RecheckArticles extends Construct {
       }),
     );
     alarmWhen(this, 'Unread', {
-      metric: announcer.lambda.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      metric: announcer.lambda.metric('IteratorAge', { period: alarmPeriod, statistic: 'Maximum' }),
       reaches: Duration.minutes(30).toMilliseconds(),
       says: 'Changes of facts have not been announced for half an hour.',
+      hurts,
       runbook: 'Changed facts reach no articles',
     });
   }

@@ -16,6 +16,16 @@ export interface Settings {
   deskUrls?: readonly string[];
   /** From which origins browsers may call the API; without it, from none. */
   allowedOrigins?: readonly string[];
+  /** Who is mailed of alarms; without it, nobody is told. */
+  alarmEmail?: string;
+  /** Who is mailed of each discrepancy that is an error. */
+  discrepancyEmail?: string;
+  /** Where events are posted, and the name of the secret (Secrets Manager) by which the receiver knows them. */
+  webhook?: { url: string; secretName: string };
+  /** What a month may cost before `alarmEmail` is told, in dollars. */
+  monthlyBudgetDollars?: number;
+  /** Tags of everything in the stack, besides `countercheck:stack`. */
+  tags?: Readonly<Record<string, string>>;
 }
 
 /** Settings as they are given with `-c name=value` or in the context of cdk.json. */
@@ -28,6 +38,11 @@ export function settingsOf(app: App): Settings {
     tokenAudience: list(app, 'tokenAudience'),
     deskUrls: addresses(app, 'deskUrls'),
     allowedOrigins: addresses(app, 'allowedOrigins'),
+    alarmEmail: mailAddress(app, 'alarmEmail'),
+    discrepancyEmail: mailAddress(app, 'discrepancyEmail'),
+    webhook: webhook(app),
+    monthlyBudgetDollars: amount(app, 'monthlyBudgetDollars'),
+    tags: tags(app),
   };
 }
 
@@ -63,4 +78,34 @@ function wholeNumber(app: App, name: string, { from, to }: { from: number; to: n
   if (!Number.isInteger(value) || value < from || value > to)
     throw new Error(`${name} is ${given}; write a whole number from ${from} to ${to}`);
   return value;
+}
+
+function mailAddress(app: App, name: string): string | undefined {
+  const [given] = list(app, name) ?? [];
+  if (given !== undefined && !/^[^@\s]+@[^@\s]+$/.test(given)) throw new Error(`${name} is ${given}; write a mail address`);
+  return given;
+}
+
+function webhook(app: App): Settings['webhook'] {
+  const [url] = list(app, 'webhookUrl') ?? [];
+  const [secretName] = list(app, 'webhookSecretName') ?? [];
+  if (url === undefined && secretName === undefined) return undefined;
+  if (url === undefined || secretName === undefined) throw new Error('webhookUrl and webhookSecretName need each other');
+  if (!/^https:\/\/[^*\s]+$/.test(url)) throw new Error(`webhookUrl is ${url}; write an address with https://`);
+  return { url, secretName };
+}
+
+function amount(app: App, name: string): number | undefined {
+  const given = app.node.tryGetContext(name);
+  if (given === undefined) return undefined;
+  const value = Number(given);
+  if (!(value > 0 && Number.isFinite(value))) throw new Error(`${name} is ${given}; write a sum such as 25`);
+  return value;
+}
+
+function tags(app: App): Settings['tags'] {
+  const pairs = list(app, 'tags')?.map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]);
+  const wrong = pairs?.find(([name, value]) => !name || !value);
+  if (wrong) throw new Error(`tags has ${wrong[0]}; write name=value, with commas between`);
+  return pairs && Object.fromEntries(pairs);
 }

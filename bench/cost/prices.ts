@@ -1,6 +1,6 @@
 /**
  * List prices of AWS in us-east-1, in dollars, without any free tier: as given on aws.amazon.com/{lambda,dynamodb/pricing/on-demand,
- * s3,sqs,cloudwatch}/pricing and repeated by guides of 2025 and 2026; put down here on 22 November 2026. Those of DynamoDB are in
+ * s3,sqs,cloudwatch,eventbridge}/pricing and repeated by guides of 2025 and 2026; put down here on 22 November 2026. Those of DynamoDB are in
  * force since 1 November 2024. Look them up again before you count on them.
  */
 export const prices = {
@@ -12,6 +12,7 @@ export const prices = {
   'S3, GET': 0.0004 / 1000,
   'SQS, requests': 0.4 / 1e6,
   'CloudWatch Logs, GB': 0.5,
+  'EventBridge, events': 1 / 1e6,
 } as const;
 
 export type Item = keyof typeof prices;

@@ -1,5 +1,6 @@
 import { announcements } from '../../functions/adapters/deliveries.ts';
 import type { Environment as AnnounceChanges } from '../../functions/announce-changes/environment.ts';
+import type { Environment as AnnounceChecks } from '../../functions/announce-checks/environment.ts';
 import type { Environment as CheckArticle } from '../../functions/check-article/environment.ts';
 import type { Environment as LoadFacts } from '../../functions/load-facts/environment.ts';
 import type { Environment as RecheckArticles } from '../../functions/recheck-articles/environment.ts';
@@ -22,7 +23,7 @@ const neutral = {
 
 /** The variables that lead the handlers, and any AWS SDK client, to the local engines. */
 export function localEnvironment(
-  endpoints: { s3: string; dynamodb: string; recheckQueue: string },
+  endpoints: { s3: string; dynamodb: string; recheckQueue: string; events: string },
   bucket: string,
   tableNames: TableNames,
 ) {
@@ -32,7 +33,8 @@ export function localEnvironment(
     ARTICLE_CHECKS_TABLE: tableNames.articleChecks,
     RECHECK_QUEUE_URL: endpoints.recheckQueue,
     RECHECK_DELAY_SECONDS: String(announcements.delaySeconds),
-  } satisfies CheckArticle & LoadFacts & RecheckArticles & Record<keyof AnnounceChanges, string>;
+    EVENT_BUS: 'countercheck',
+  } satisfies CheckArticle & AnnounceChecks & LoadFacts & RecheckArticles & Record<keyof AnnounceChanges, string>;
   return {
     ...neutral,
     ...functions,
@@ -41,6 +43,7 @@ export function localEnvironment(
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: endpoints.events,
     AWS_ENDPOINT_URL_SQS: new URL(endpoints.recheckQueue).origin,
   };
 }

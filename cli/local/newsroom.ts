@@ -6,19 +6,21 @@ import { prefixes } from '../../functions/adapters/deliveries.ts';
 import { readHeader } from '../../functions/adapters/dynamo-check-header.ts';
 import type { CheckHeader } from '../../functions/adapters/dynamo-check-items.ts';
 import { listDiscrepancies } from '../../functions/adapters/dynamo-check-reads.ts';
-import { type LocalStack, startLocalStack } from './stack.ts';
+import { type LocalStack, type StackOptions, startLocalStack } from './stack.ts';
 
 /** The deployed functions over the local engines. Their logs are silent unless POWERTOOLS_LOG_LEVEL says otherwise. */
-export function startNewsroom(dataFolder?: string): Promise<LocalStack> {
+export function startNewsroom(dataFolder?: string, onEvent?: StackOptions['onEvent']): Promise<LocalStack> {
   process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT';
   process.env.POWERTOOLS_METRICS_DISABLED ??= 'true';
   return startLocalStack({
     dataFolder,
+    onEvent,
     functions: {
       articles: () => import('../../functions/check-article/handler.ts'),
       facts: () => import('../../functions/load-facts/handler.ts'),
       rechecks: () => import('../../functions/recheck-articles/handler.ts'),
       changes: () => import('../../functions/announce-changes/handler.ts'),
+      checks: () => import('../../functions/announce-checks/handler.ts'),
     },
   });
 }

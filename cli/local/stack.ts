@@ -1,15 +1,11 @@
-import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { announcements } from '../../functions/adapters/deliveries.ts';
+import { announcements, checkAnnouncements } from '../../functions/adapters/deliveries.ts';
 import { enterDataFolder } from './data-folder.ts';
-import { type DatabaseOptions, startDynamoDb } from './dynamodb.ts';
+import { bucket, type CleanUp, type Endpoints, type EnginesOptions, type StreamName, startEngines, tableNames } from './engines.ts';
 import { type EventSource, type EventSourceOptions, reportError, type SqsHandler, startEventSource } from './event-source.ts';
 import { credentials, enterEnvironment, localEnvironment, region } from './local-environment.ts';
-import { startS3Door } from './s3/door.ts';
-import { startSqsDoor } from './sqs-door.ts';
-import { startTableDoor } from './table-door.ts';
 import { createTableStream, type StreamHandler } from './table-stream.ts';
 import { createTables, type TableNames } from './tables.ts';
 import { createWorkQueues, type Work, type WorkName } from './work-queues.ts';
@@ -18,11 +14,12 @@ export interface StackOptions {
   /** Where objects and tables stay between runs; without it tables are in memory and objects in a temporary folder that `stop` removes. */
   dataFolder?: string;
   /** Imports the modules of the handlers, those of the queues by name; called once the environment that they read is set. */
-  functions: Record<WorkName, () => Promise<{ handler: SqsHandler }>> & { changes: () => Promise<{ handler: StreamHandler }> };
-  engine?: DatabaseOptions['engine'];
+  functions: Record<WorkName, () => Promise<{ handler: SqsHandler }>> & Record<StreamName, () => Promise<{ handler: StreamHandler }>>;
+  engine?: EnginesOptions['engine'];
   /** Before a failed message is tried again: here no outage needs a queue's long visibility timeout. */
   retryDelaySeconds?: number;
   onError?: EventSourceOptions['onError'];
+  onEvent?: EnginesOptions['onEvent'];
 }
 
 export interface DeadLetter {
@@ -46,17 +43,6 @@ export interface LocalStack {
   stop(): Promise<void>;
 }
 
-interface Endpoints {
-  s3: string;
-  dynamodb: string;
-  recheckQueue: string;
-}
-
-type CleanUp = (step: () => unknown) => void;
-
-const bucket = 'countercheck';
-const tableNames: TableNames = { referenceFacts: 'ReferenceFacts', articleChecks: 'ArticleChecks' };
-
 /**
  * What is deployed, in one process: bucket, queues, tables and the functions' own handlers. The handlers read
  * process.env and keep their clients when they are first imported, so a process has one stack of real handlers in its life.
@@ -74,22 +60,23 @@ export async function startLocalStack(options: StackOptions): Promise<LocalStack
   }
 }
 
-/** Here no check takes longer, and nobody wants to wait. */
-const longestDelaySeconds = 0.3;
-
 async function start(options: StackOptions, cleanUp: CleanUp): Promise<Omit<LocalStack, 'stop'>> {
   const folder = enterDataFolder(options.dataFolder);
   cleanUp(folder.leave);
   const { retryDelaySeconds = 0.5, onError = reportError } = options;
   const works = createWorkQueues();
-  const stream = createTableStream({ ...announcements, region, retryDelaySeconds, onError });
-  const endpoints = await startEngines(folder.path, works, stream.tell, options, cleanUp);
+  const streams = {
+    changes: createTableStream({ ...announcements, region, retryDelaySeconds, onError }),
+    checks: createTableStream({ ...checkAnnouncements, region, retryDelaySeconds, onError }),
+  };
+  const endpoints = await startEngines({ ...options, folder: folder.path, works, streams }, cleanUp);
   const environment = localEnvironment(endpoints, bucket, tableNames);
   cleanUp(enterEnvironment(environment));
   const clients = await createContents(endpoints, cleanUp);
-  const sources = [...(await startEventSources(works, { ...options, retryDelaySeconds, onError }, cleanUp)), stream];
-  stream.start((await options.functions.changes()).handler);
-  cleanUp(stream.stop);
+  const sources = [
+    ...(await startEventSources(works, { ...options, retryDelaySeconds, onError }, cleanUp)),
+    ...(await startStreams(streams, options.functions, cleanUp)),
+  ];
   return {
     ...{ bucket, tableNames, endpoints, environment, ...clients },
     async idle() {
@@ -102,28 +89,6 @@ async function start(options: StackOptions, cleanUp: CleanUp): Promise<Omit<Loca
   };
 }
 
-async function startEngines(
-  folder: string,
-  works: Work[],
-  tell: Parameters<typeof startTableDoor>[2],
-  { dataFolder, engine }: StackOptions,
-  cleanUp: CleanUp,
-): Promise<Endpoints> {
-  const database = await startDynamoDb({ folder: dataFolder === undefined ? null : folder, engine });
-  cleanUp(database.stop);
-  const tables = await startTableDoor(database.endpoint, tableNames.referenceFacts, tell);
-  cleanUp(tables.stop);
-  const notifications = works.flatMap(({ delivery, queue }) => (delivery ? { bucket, ...delivery, deliver: queue.send } : []));
-  const objects = await startS3Door({ folder: join(folder, 's3'), notifications, region });
-  cleanUp(objects.stop);
-  const queues = await startSqsDoor(
-    works.map(({ queue }) => queue),
-    longestDelaySeconds,
-  );
-  cleanUp(queues.stop);
-  return { s3: objects.endpoint, dynamodb: tables.endpoint, recheckQueue: queues.urlOf('rechecks') };
-}
-
 async function createContents(endpoints: Endpoints, cleanUp: CleanUp) {
   const s3 = new S3Client({ region, credentials, endpoint: endpoints.s3, forcePathStyle: true });
   const dynamodb = new DynamoDBClient({ region, credentials, endpoint: endpoints.dynamodb });
@@ -131,6 +96,18 @@ async function createContents(endpoints: Endpoints, cleanUp: CleanUp) {
   cleanUp(() => dynamodb.destroy());
   await Promise.all([s3.send(new CreateBucketCommand({ Bucket: bucket })), createTables(dynamodb, tableNames)]);
   return { s3, documents: DynamoDBDocumentClient.from(dynamodb) };
+}
+
+async function startStreams(
+  streams: Record<StreamName, ReturnType<typeof createTableStream>>,
+  functions: StackOptions['functions'],
+  cleanUp: CleanUp,
+): Promise<EventSource[]> {
+  for (const name of Object.keys(streams) as StreamName[]) {
+    streams[name].start((await functions[name]()).handler);
+    cleanUp(streams[name].stop);
+  }
+  return Object.values(streams);
 }
 
 type Running = Required<Pick<StackOptions, 'functions' | 'retryDelaySeconds' | 'onError'>>;

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -16,3 +17,5 @@ export const documentClient = (): DynamoDBDocumentClient =>
 
 /** By the endpoint of its region, or of AWS_ENDPOINT_URL, as the other clients; not by the address of each queue. */
 export const sqsClient = (): SQSClient => new SQSClient({ useQueueUrlAsEndpoint: false });
+
+export const eventBridgeClient = (): EventBridgeClient => new EventBridgeClient();

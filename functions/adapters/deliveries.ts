@@ -57,6 +57,17 @@ export const rechecks = {
   maxReceiveCount: 5,
 } as const satisfies WorkDefinition;
 
+/** The function that reads which checks were published and tells of them on the bus. */
+export const checkAnnouncements = {
+  functionName: 'announce-checks',
+  functionTimeoutSeconds: 60,
+  memoryMb: 512,
+  batchSize: 100,
+} as const;
+
+/** How events on the bus are marked, for rules to choose them by. */
+export const checkEvents = { source: 'countercheck', checked: 'ArticleChecked', flagged: 'DiscrepancyFlagged' } as const;
+
 /** The function that reads what changed in the facts table and tells the recheck queue. */
 export const announcements = {
   functionName: 'announce-changes',

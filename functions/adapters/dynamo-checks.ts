@@ -3,8 +3,9 @@ import type { ArticleRef, Checks } from '../../checker/ports.ts';
 import type { Finding, Report } from '../../checker/report.ts';
 import { claim, putHeader, readHeader } from './dynamo-check-header.ts';
 import { type CheckHeader, type CheckStore, reportFolder, reportKey } from './dynamo-check-items.ts';
-import { discrepanciesOf, discrepancyOf, markFound, withdraw } from './dynamo-discrepancies.ts';
+import { discrepancyOf, markFound, withdraw } from './dynamo-discrepancies.ts';
 import { noteEvidence } from './dynamo-evidence.ts';
+import { discrepanciesAndStanding, discrepanciesOf } from './dynamo-stored-discrepancies.ts';
 import { eraseRemains } from './erase-article.ts';
 import { inParallel } from './in-parallel.ts';
 import { keysUnder, putJson } from './s3-objects.ts';
@@ -44,9 +45,12 @@ export const dynamoChecks = (store: CheckStore): Checks => ({
 
 async function writeDiscrepancies(store: CheckStore, ref: ArticleRef, report: Report): Promise<void> {
   const seenAt = store.now().toISOString();
-  const existing = new Map((await discrepanciesOf(store, ref.id)).map((stored) => [stored.discrepancyId, stored]));
+  const { discrepancies, standing } = await discrepanciesAndStanding(store, ref.id);
+  const existing = new Map(discrepancies.map((stored) => [stored.discrepancyId, stored]));
   const found = new Map(report.findings.filter(isDiscrepancy).map((finding) => [finding.discrepancyId, finding]));
-  await inParallel(found, writesAtOnce, ([id, finding]) => markFound(store, ref, discrepancyOf(report, finding, seenAt), existing.get(id)));
+  await inParallel(found, writesAtOnce, ([id, finding]) =>
+    markFound(store, ref, discrepancyOf(report, finding, seenAt), { asRead: existing.get(id), standing }),
+  );
   const unseen = [...existing.values()].filter(({ discrepancyId, status }) => status === 'open' && !found.has(discrepancyId));
   await inParallel(unseen, writesAtOnce, ({ discrepancyId }) =>
     withdraw(store, ref.id, discrepancyId, { lastWrittenBy: 'not-newer', fence: ref.fence }),

@@ -1,38 +1,16 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Discrepancy, DiscrepancyStatus } from '../../checker/discrepancies/discrepancy.ts';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { DiscrepancyStatus } from '../../checker/discrepancies/discrepancy.ts';
 import type { ArticleRef } from '../../checker/ports.ts';
 import type { Finding, Report } from '../../checker/report.ts';
-import { articlePartition, discrepancyKey, discrepancyPrefix } from './dynamo-check-items.ts';
-import { holds, pagesOf, type Table } from './dynamo-table.ts';
+import { discrepancyKey } from './dynamo-check-items.ts';
+import { readStored, type StoredDiscrepancy } from './dynamo-stored-discrepancies.ts';
+import { holds, type Table } from './dynamo-table.ts';
 import { versionOf } from './fence.ts';
 import { tableNumbers } from './table-numbers.ts';
-
-/**
- * What publishing needs to know of a discrepancy that is there already. `fence` is of the check that wrote it last, `foundIn` of
- * the one that found it last, `decidedOn` of the one that an editor last decided on.
- */
-export type StoredDiscrepancy = Pick<Discrepancy, 'discrepancyId' | 'status' | 'foundAt'> & {
-  fence: string;
-  foundIn?: string;
-  decidedOn?: string;
-};
 
 const attempts = 5;
 /** An item of the table has a limit; the report in the bucket names every place. */
 const mostPlaces = 1000;
-
-export async function discrepanciesOf(table: Table, articleId: string): Promise<StoredDiscrepancy[]> {
-  const stored: StoredDiscrepancy[] = [];
-  const pages = pagesOf(table, {
-    ConsistentRead: true,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :discrepancy)',
-    ProjectionExpression: 'discrepancyId, #status, foundAt, fence, foundIn, decidedOn',
-    ExpressionAttributeNames: { '#status': 'status' },
-    ExpressionAttributeValues: { ':pk': articlePartition(articleId), ':discrepancy': discrepancyPrefix },
-  });
-  for await (const page of pages) stored.push(...(page as unknown as StoredDiscrepancy[]));
-  return stored;
-}
 
 /** A refuted finding of this check, as it is kept; all but what earlier checks and editors decided. */
 export function discrepancyOf(report: Report, { verdict: _, ...finding }: Finding & { discrepancyId: string }, seenAt: string) {
@@ -43,20 +21,23 @@ export function discrepancyOf(report: Report, { verdict: _, ...finding }: Findin
 /**
  * Writes a discrepancy that this check found. New and withdrawn ones become open; an editor's decision stays, also one that
  * is made meanwhile, but for `corrected` where a version uploaded since has it still. What a newer check wrote is left alone.
+ * `standing` is the fence of the newest complete check.
  */
 export async function markFound(
   table: Table,
   ref: ArticleRef,
   found: ReturnType<typeof discrepancyOf>,
-  asRead: StoredDiscrepancy | undefined,
+  { asRead, standing }: { asRead: StoredDiscrepancy | undefined; standing: string | null },
 ): Promise<void> {
   let existing = asRead;
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (existing && existing.fence > ref.fence) return;
     const status = statusOnceFound(existing, ref.fence);
-    const written = { ...found, status, foundAt: existing?.foundAt ?? found.seenAt, fence: ref.fence, foundIn: ref.fence };
+    const openedIn = status === 'open' ? openedBy(existing, ref.fence, standing) : existing?.openedIn;
+    const fences = { fence: ref.fence, foundIn: ref.fence, openedIn };
+    const written = { ...found, status, foundAt: existing?.foundAt ?? found.seenAt, ...fences };
     if (await holds(update(table, ref.id, written, existing))) return;
-    existing = await read(table, ref.id, found.discrepancyId);
+    existing = await readStored(table, ref.id, found.discrepancyId);
   }
   throw new Error(`Discrepancy ${found.discrepancyId} of ${ref.id} is being changed by others; ${attempts} attempts were overtaken`);
 }
@@ -65,6 +46,18 @@ function statusOnceFound(existing: StoredDiscrepancy | undefined, fence: string)
   if (!existing || existing.status === 'withdrawn') return 'open';
   const isStillThere = existing.status === 'corrected' && versionOf(fence) > versionOf(existing.decidedOn ?? '');
   return isStillThere ? 'open' : existing.status;
+}
+
+/**
+ * Which check is to tell that the discrepancy was opened, once its header stands: this one, unless the complete check had found
+ * it too. A check that was cut off or overtaken may have opened it and will never tell; so to be told twice is possible, and to
+ * be forgotten is not: whoever keeps the opening of another has seen that its header stood.
+ */
+function openedBy(existing: StoredDiscrepancy | undefined, fence: string, standing: string | null): string | undefined {
+  if (existing?.status !== 'open') return fence;
+  const { openedIn, foundIn = '' } = existing;
+  const wasToldOf = standing !== null && (openedIn ?? '') <= standing && foundIn >= standing;
+  return wasToldOf || foundIn === fence ? openedIn : fence;
 }
 
 /**
@@ -94,7 +87,7 @@ async function update({ documents, table }: Table, articleId: string, item: Reco
     TableName: table,
     Key: discrepancyKey(articleId, String(item.discrepancyId)),
     UpdateExpression: `SET ${attributes.map((_, i) => `#a${i} = :a${i}`).join(', ')} ADD revision :one`,
-    ConditionExpression: existing ? '#status = :statusRead AND fence <= :fence' : 'attribute_not_exists(pk)',
+    ConditionExpression: conditionOf(existing),
     ExpressionAttributeNames: Object.fromEntries([
       ...attributes.map(([name], i) => [`#a${i}`, name]),
       ...(existing ? [['#status', 'status']] : []),
@@ -106,6 +99,7 @@ async function update({ documents, table }: Table, articleId: string, item: Reco
         ? [
             [':statusRead', existing.status],
             [':fence', item.fence],
+            ...(existing.openedIn === undefined ? [] : [[':openedRead', existing.openedIn]]),
           ]
         : []),
     ]),
@@ -113,8 +107,9 @@ async function update({ documents, table }: Table, articleId: string, item: Reco
   return documents.send(command);
 }
 
-async function read({ documents, table }: Table, articleId: string, discrepancyId: string): Promise<StoredDiscrepancy | undefined> {
-  const Key = discrepancyKey(articleId, discrepancyId);
-  const { Item } = await documents.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
-  return Item as StoredDiscrepancy | undefined;
+/** As it was read, by editors and by other checks; and nothing newer. */
+function conditionOf(existing: StoredDiscrepancy | undefined): string {
+  if (!existing) return 'attribute_not_exists(pk)';
+  const asOpened = existing.openedIn === undefined ? 'attribute_not_exists(openedIn)' : 'openedIn = :openedRead';
+  return `#status = :statusRead AND fence <= :fence AND ${asOpened}`;
 }

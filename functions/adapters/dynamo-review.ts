@@ -11,7 +11,8 @@ export const mostDecisions = 100;
 export type Decided = { discrepancy: Discrepancy } | { refused: 'unknown' | 'changed' | 'withdrawn' | 'decided too often' };
 
 /** A discrepancy as the table holds it, without what is there for the writers alone. */
-export function discrepancyIn({ pk: _pk, sk: _sk, fence: _fence, foundIn: _foundIn, decidedOn: _decidedOn, ...kept }: Item): Discrepancy {
+export function discrepancyIn(item: Item): Discrepancy {
+  const { pk: _pk, sk: _sk, fence: _fence, foundIn: _foundIn, openedIn: _openedIn, decidedOn: _decidedOn, ...kept } = item;
   return { revision: 0, decisions: [], ...kept } as unknown as Discrepancy;
 }
 

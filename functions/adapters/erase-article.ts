@@ -10,7 +10,7 @@ import {
   reportFolder,
   reportKey,
 } from './dynamo-check-items.ts';
-import { discrepanciesOf, type StoredDiscrepancy } from './dynamo-discrepancies.ts';
+import { discrepanciesOf, type StoredDiscrepancy } from './dynamo-stored-discrepancies.ts';
 import { deleteFenced, holds, type Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 import { deleteVersions, listVersions, versionsBehind } from './s3-versions.ts';

@@ -47,5 +47,5 @@ export const articleChecks = {
     { name: 'by-status', partitionKey: 'status', sortKey: 'foundAt', holds: 'ALL' },
     { name: 'by-id', partitionKey: 'discrepancyId', sortKey: 'pk', holds: 'KEYS_ONLY' },
   ],
-  hasStream: false,
+  hasStream: true,
 } as const satisfies TableDefinition;

@@ -17,8 +17,8 @@ export function createApi(dependencies: Dependencies, callerOf: CallerOf): Hono 
   for (const definition of routes) register(app, definition, dependencies, callerOf);
   for (const [path, methods] of methodsByPath()) app.all(path, () => methodNotAllowed(methods));
   app.notFound(() => problemResponse(problem(404, 'There is nothing at this address.')));
-  app.onError((error) => {
-    dependencies.onError(error);
+  app.onError((error, c) => {
+    dependencies.onError(error, { method: c.req.method, path: c.req.path, requestId: requestIdOf(c) });
     return problemResponse(problem(500, 'Something went wrong here; nothing is wrong with the request.'));
   });
   return app;
@@ -36,6 +36,9 @@ function register(app: Hono, definition: Route, dependencies: Dependencies, call
     return c.json(answer.body as object, answer.status);
   });
 }
+
+/** As the gateway's access log has it; there is none on localhost. */
+const requestIdOf = ({ env }: Context): string | undefined => env?.requestContext?.requestId;
 
 /** Every route passes here, and none is without a scope. */
 function refusalOf(caller: Caller | Problem, scope: Scope): Response | null {

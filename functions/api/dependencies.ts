@@ -13,6 +13,13 @@ import { deleteArticle, storeArticle } from '../adapters/s3-articles.ts';
 import type { Bucket } from '../adapters/s3-objects.ts';
 import type { Environment } from './environment.ts';
 
+/** Which request failed: by what it asked for, and by its id where it came through the gateway. */
+export interface FailedRequest {
+  method: string;
+  path: string;
+  requestId: string | undefined;
+}
+
 /** What the API needs from outside. A list answers null for a cursor that is not its own. */
 export interface Dependencies {
   facts: Facts;
@@ -26,7 +33,7 @@ export interface Dependencies {
   readDiscrepancy(discrepancyId: string): Promise<Discrepancy | null>;
   decide(discrepancyId: string, decision: Omit<Decision, 'at'>, seenRevision: number | null): Promise<Decided>;
   /** Told of errors that the caller is not told of. */
-  onError(error: Error): void;
+  onError(error: Error, request: FailedRequest): void;
 }
 
 export function awsDependencies(

@@ -7,12 +7,12 @@ import { callerOf } from './caller.ts';
 import { awsDependencies } from './dependencies.ts';
 import { Environment } from './environment.ts';
 
-const { logger } = observability('api');
+const { logOf } = observability('api');
 const environment = Environment.parse(process.env);
 const dependencies = awsDependencies(environment, {
   s3: s3Client(),
   documents: documentClient(),
-  onError: (error) => logger.error('A request failed', { error }),
+  onError: (error, { method, path, requestId }) => logOf({ requestId, method, path }).error('A request failed', error),
 });
 const tokens = { audience: environment.TOKEN_AUDIENCE.split(','), scopePrefix: environment.SCOPE_PREFIX };
 

@@ -7,13 +7,13 @@ import { dynamoChecks } from '../adapters/dynamo-checks.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
 import { eraseArticle, type Removal } from '../adapters/erase-article.ts';
 import { s3Articles } from '../adapters/s3-articles.ts';
-import { MetricUnit, observability } from '../observability.ts';
+import { observability, type WorkLog } from '../observability.ts';
 import { queueHandler } from '../queue-handler.ts';
 import { articlesIn } from './article-message.ts';
 import { Environment } from './environment.ts';
 
 const environment = Environment.parse(process.env);
-const { logger, metrics } = observability('check-article');
+const observed = observability('check-article');
 const documents = documentClient();
 const bucket = { s3: s3Client(), bucket: environment.BUCKET };
 
@@ -26,26 +26,28 @@ const ports: Ports = {
 };
 
 /** Checks the uploaded articles of a batch and erases the removed ones; a message that fails is named and comes again alone. */
-export const handler = queueHandler({ logger, metrics }, handleMessage);
+export const handler = queueHandler(observed, handleMessage);
 
-async function handleMessage({ body }: SQSRecord): Promise<void> {
-  for (const event of articlesIn(body)) await ('uploaded' in event ? check(event.uploaded) : erase(event.removed));
+async function handleMessage({ body }: SQSRecord, log: WorkLog): Promise<void> {
+  for (const event of articlesIn(body)) await ('uploaded' in event ? check(event.uploaded, log) : erase(event.removed, log));
 }
 
-async function check(ref: ArticleRef): Promise<void> {
+async function check(ref: ArticleRef, log: WorkLog): Promise<void> {
+  log.about({ articleId: ref.id, versionId: ref.versionId });
   const report = await checkArticle(ref, ports);
-  logger.info('Checked', { articleId: ref.id, versionId: ref.versionId, status: report.status, coverage: report.coverage });
+  log.info('Checked', { status: report.status, coverage: report.coverage });
   measure(report);
 }
 
-async function erase(removal: Removal): Promise<void> {
+async function erase(removal: Removal, log: WorkLog): Promise<void> {
+  log.about({ articleId: removal.id, versionId: removal.versionId });
   const erased = await eraseArticle(store, removal);
-  logger.info(erased ? 'Erased' : 'Nothing to erase', { articleId: removal.id, why: removal.why, ...erased });
-  metrics.addMetric('ArticlesErased', MetricUnit.Count, erased ? 1 : 0);
+  log.info(erased ? 'Erased' : 'Nothing to erase', { why: removal.why, ...erased });
+  observed.count('ArticlesErased', erased ? 1 : 0);
 }
 
 function measure({ status, coverage }: Report): void {
-  metrics.addMetric(status === 'unreadable' ? 'ArticlesUnreadable' : 'ArticlesChecked', MetricUnit.Count, 1);
-  metrics.addMetric('ClaimsFound', MetricUnit.Count, coverage.claims);
-  metrics.addMetric('DiscrepanciesFound', MetricUnit.Count, coverage.refuted);
+  observed.count(status === 'unreadable' ? 'ArticlesUnreadable' : 'ArticlesChecked', 1);
+  observed.count('ClaimsFound', coverage.claims);
+  observed.count('DiscrepanciesFound', coverage.refuted);
 }

@@ -2,31 +2,32 @@ import type { SQSRecord } from 'aws-lambda';
 import { documentClient, s3Client } from '../adapters/clients.ts';
 import { prefixes } from '../adapters/deliveries.ts';
 import { uploadsIn } from '../adapters/s3-events.ts';
-import { MetricUnit, observability } from '../observability.ts';
+import { observability, type WorkLog } from '../observability.ts';
 import { queueHandler } from '../queue-handler.ts';
 import { Environment } from './environment.ts';
 import { type LoadResult, loadFile } from './load-file.ts';
 
 const environment = Environment.parse(process.env);
-const { logger, metrics } = observability('load-facts');
+const observed = observability('load-facts');
 const bucket = { s3: s3Client(), bucket: environment.BUCKET };
 const table = { documents: documentClient(), table: environment.REFERENCE_FACTS_TABLE };
 
 /** Loads the uploaded facts files of a batch; a message that fails is named and comes again alone. */
-export const handler = queueHandler({ logger, metrics }, loadMessage);
+export const handler = queueHandler(observed, loadMessage);
 
-async function loadMessage({ body }: SQSRecord): Promise<void> {
+async function loadMessage({ body }: SQSRecord, log: WorkLog): Promise<void> {
   for (const upload of uploadsIn(body, prefixes.facts)) {
+    log.about({ file: upload.key, versionId: upload.versionId });
     const { problems, ...result } = await loadFile(bucket, table, upload, new Date());
     const { wouldChange: _, ...told } = result;
-    logger.info('Loaded', { ...told, problems: problems.length });
+    log.info('Loaded', { ...told, problems: problems.length });
     measure({ ...result, problems });
   }
 }
 
 function measure({ loaded, removed, problems, unreadable }: LoadResult): void {
-  metrics.addMetric('FactsLoaded', MetricUnit.Count, loaded);
-  metrics.addMetric('FactsRemoved', MetricUnit.Count, removed);
-  metrics.addMetric('FactRowsRejected', MetricUnit.Count, problems.length);
-  metrics.addMetric('FactsFilesUnreadable', MetricUnit.Count, unreadable === undefined ? 0 : 1);
+  observed.count('FactsLoaded', loaded);
+  observed.count('FactsRemoved', removed);
+  observed.count('FactRowsRejected', problems.length);
+  observed.count('FactsFilesUnreadable', unreadable === undefined ? 0 : 1);
 }

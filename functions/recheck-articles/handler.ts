@@ -9,12 +9,12 @@ import { claimRecheck } from '../adapters/dynamo-rechecks.ts';
 import { articleIdIn, articleToCheck, readRecheckMessage } from '../adapters/recheck-message.ts';
 import { s3Articles } from '../adapters/s3-articles.ts';
 import { sendAll } from '../adapters/sqs-sending.ts';
-import { MetricUnit, observability } from '../observability.ts';
+import { observability, type WorkLog } from '../observability.ts';
 import { queueHandler } from '../queue-handler.ts';
 import { Environment } from './environment.ts';
 
 const environment = Environment.parse(process.env);
-const { logger, metrics } = observability('recheck-articles');
+const observed = observability('recheck-articles');
 const documents = documentClient();
 const bucket = { s3: s3Client(), bucket: environment.BUCKET };
 const checks = { documents, table: environment.ARTICLE_CHECKS_TABLE };
@@ -27,15 +27,16 @@ const ports: Ports = {
 };
 
 /** Finds the articles that rest on a changed fact, and checks articles again; a message that fails comes again alone. */
-export const handler = queueHandler({ logger, metrics }, handleMessage);
+export const handler = queueHandler(observed, handleMessage);
 
-async function handleMessage({ body }: SQSRecord): Promise<void> {
+async function handleMessage({ body }: SQSRecord, log: WorkLog): Promise<void> {
   const message = readRecheckMessage(body);
-  await (message.key === undefined ? enqueueArticles(message.series) : recheck(articleIdIn(message.key), message.series));
+  await (message.key === undefined ? enqueueArticles(message.series, log) : recheck(articleIdIn(message.key), message.series, log));
 }
 
 /** One message an article, on the same queue. */
-async function enqueueArticles(series: string): Promise<void> {
+async function enqueueArticles(series: string, log: WorkLog): Promise<void> {
+  log.about({ series });
   let articles = 0;
   for await (const ids of articlesResting(checks, series)) {
     await sendAll(
@@ -44,13 +45,15 @@ async function enqueueArticles(series: string): Promise<void> {
     );
     articles += ids.length;
   }
-  logger.info('Enqueued', { series, articles });
+  log.info('Enqueued', { articles });
 }
 
-async function recheck(articleId: string, series?: string): Promise<void> {
+async function recheck(articleId: string, series: string | undefined, log: WorkLog): Promise<void> {
+  log.about({ articleId, series });
   const ref = await claimRecheck(checks, articleId, series);
-  if (!ref) return logger.info('Nothing to check again', { articleId });
+  if (!ref) return log.info('Nothing to check again');
+  log.about({ versionId: ref.versionId });
   const { status, coverage } = await checkArticle(ref, ports);
-  logger.info('Checked again', { articleId, fence: ref.fence, status, coverage });
-  metrics.addMetric('ArticlesRechecked', MetricUnit.Count, 1);
+  log.info('Checked again', { fence: ref.fence, status, coverage });
+  observed.count('ArticlesRechecked', 1);
 }

@@ -86,6 +86,7 @@ describe.skipIf(deployment === null)('the stack, deployed by cdk deploy', () => 
   test('cdk destroy takes the stack away and leaves the articles', async () => {
     await cdk(['destroy', '--force'], deployment.endpoint);
     expect((await call({ method: 'GET', path: '/v1/facts' })).status).toBe(404);
+    expect(deployment.outputs.LeftByDestroy!.split(' ')).toContain(Bucket);
     await s3.send(new HeadBucketCommand({ Bucket }));
     expect(await readJson('results/facts/arms control.csv.json')).not.toBeNull();
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ArticleChecked, DiscrepancyFlagged } from '../../functions/announce-checks/events.ts';
 import { describeBackfills } from './backfills.ts';
 import { openAssembly } from './harness/assembly.ts';
 import { callApi, fullClaims } from './harness/gateway.ts';
@@ -183,6 +184,22 @@ test('who has no token, an old one, or one for other work is turned away', async
   expect(await status({ ...good, scope: 'countercheck/read' })).toBe(200);
 });
 
+test('every check is told of on the bus, and each discrepancy that it opened, once its header stands', async () => {
+  const bus = newsroom.resource('AWS::Events::EventBus', 'CheckEventsBus').name;
+  const toldOf = (id: string) => stack.events.filter(({ detail }) => detail.articleId === id);
+  await newsroom.upload('articles/told', wrong);
+  const [discrepancy] = await newsroom.discrepanciesOf('told');
+  const { discrepancyId, factId, severity } = discrepancy!;
+  expect(toldOf('told')).toEqual([
+    { bus, source: 'countercheck', type: 'ArticleChecked', detail: expect.objectContaining({ status: 'checked' }) },
+    { bus, source: 'countercheck', type: 'DiscrepancyFlagged', detail: expect.objectContaining({ discrepancyId, factId, severity }) },
+  ]);
+  await newsroom.upload('articles/told', `${wrong} So it was.`);
+  expect(toldOf('told').map(({ type }) => type)).toEqual(['ArticleChecked', 'DiscrepancyFlagged', 'ArticleChecked']);
+  for (const { type, detail } of stack.events) (type === 'ArticleChecked' ? ArticleChecked : DiscrepancyFlagged).parse(detail);
+  expect(JSON.stringify(stack.events)).not.toMatch(/deployed warheads|1,500/);
+});
+
 test('a report that is lost is a server error', async () => {
   await newsroom.upload('articles/lost', right);
   for (const key of await newsroom.keys('results/articles/lost/')) await newsroom.remove(key);
@@ -190,10 +207,16 @@ test('a report that is lost is a server error', async () => {
   expect(newsroom.lambda('ApiAnsweringFunction').log()).toContain('NoSuchKey');
 });
 
-test('logs tell of the work and never of the text', () => {
-  const logs = stack.functions.map((lambda) => lambda.log()).join('');
-  expect(logs).toContain('"message":"Checked"');
-  expect(logs).not.toContain('deployed warheads');
+test('logs are lines of JSON that tell of the work by its ids, and never of the text', () => {
+  const lines = stack.functions.flatMap((lambda) => lambda.log().split('\n')).filter((line) => line.startsWith('{'));
+  const told = lines.map((line) => JSON.parse(line)).filter((line) => 'message' in line);
+  expect(told.map(({ message }) => message)).toEqual(expect.arrayContaining(['Checked', 'Loaded', 'Announced', 'Tells of a check']));
+  expect(told.filter(({ requestId }) => requestId === undefined)).toEqual([]);
+  const ofArticles = told.filter(({ message }) => /^(Checked|Erased|Tells of a check|Nothing to)/.test(message));
+  expect(ofArticles.filter(({ articleId }) => articleId === undefined)).toEqual([]);
+  const ofMessages = told.filter(({ service }) => ['check-article', 'load-facts', 'recheck-articles'].includes(service));
+  expect(ofMessages.filter(({ messageId }) => messageId === undefined)).toEqual([]);
+  expect(stack.functions.map((lambda) => lambda.log()).join('')).not.toMatch(/deployed warheads|So it was/);
 });
 
 describeBackfills(

@@ -39,7 +39,9 @@ export function tableInMemory() {
       return { Responses: { [table]: Keys.map((key) => items.get(keyOf(key))).filter(Boolean) } };
     }
     if (command instanceof QueryCommand) {
-      const found = sorted().filter((item) => holdsFor(input.KeyConditionExpression, input, item));
+      const found = sorted().filter(
+        (item) => holdsFor(input.KeyConditionExpression, input, item) && holdsFor(input.FilterExpression, input, item),
+      );
       return { Items: input.ScanIndexForward === false ? found.reverse() : found };
     }
     if (command instanceof ScanCommand) return { Items: sorted().filter((item) => holdsFor(input.FilterExpression, input, item)) };
@@ -84,9 +86,11 @@ function termHolds(term: string, input: Expressions, item: Item): boolean {
   if (left === undefined) return false;
   const other = value(right) as string;
   if (operator === '=') return left === other;
+  if (operator === '<>') return left !== other;
   if (operator === '<') return left < other;
   if (operator === '<=') return left <= other;
   if (operator === '>') return left > other;
+  if (operator === '>=') return left >= other;
   throw new Error(`"${term}" is not known here`);
 }
 

@@ -1,41 +1,56 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deliveries, rechecks } from '../../functions/adapters/deliveries.ts';
-import { readable, resource, resources } from './synthesised-stack.ts';
+import { measures, namespace, type Service } from '../../functions/adapters/measures.ts';
+import { readable, resource, resources, synthesise } from './synthesised-stack.ts';
 
 const runbook = new URL('../../docs/runbook.md', import.meta.url);
 const alarms = Object.entries(resources('AWS::CloudWatch::Alarm'));
+const withTargets = synthesise({ discrepancyEmail: 'desk@example.org', webhook: { url: 'https://example.org', secretName: 'a' } });
+const everyAlarm = Object.entries(withTargets.findResources('AWS::CloudWatch::Alarm'));
 
-test('somebody hears of every function that fails, every upload put aside, every queue that stands still and every server error', () => {
+test('somebody hears of whatever fails, is put aside, stands still, is throttled, unreadable or rejected, and of every server error', () => {
   expect(alarms.map(([name]) => name).sort()).toEqual([
     'ApiAnsweringErrorsAlarm',
+    'ApiAnsweringThrottlesAlarm',
     'ApiServerErrorsAlarm',
+    'ArticleChecksThrottlesAlarm',
     'BackfillFailedAlarm',
     'BackfillTimedOutAlarm',
     'CheckArticleCheckerErrorsAlarm',
+    'CheckArticleCheckerThrottlesAlarm',
     'CheckArticleDeliveryDeadLettersAlarm',
     'CheckArticleDeliveryOldestMessageAlarm',
+    'CheckArticleUnreadableAlarm',
+    'CheckEventsAnnouncerErrorsAlarm',
+    'CheckEventsAnnouncerThrottlesAlarm',
+    'CheckEventsUnreadAlarm',
     'LoadFactsDeliveryDeadLettersAlarm',
     'LoadFactsDeliveryOldestMessageAlarm',
     'LoadFactsLoaderErrorsAlarm',
+    'LoadFactsLoaderThrottlesAlarm',
+    'LoadFactsRejectedAlarm',
     'RecheckArticlesAnnouncerErrorsAlarm',
+    'RecheckArticlesAnnouncerThrottlesAlarm',
     'RecheckArticlesRecheckerErrorsAlarm',
+    'RecheckArticlesRecheckerThrottlesAlarm',
     'RecheckArticlesUnreadAlarm',
     'RecheckArticlesWorkDeadLettersAlarm',
     'RecheckArticlesWorkOldestMessageAlarm',
+    'ReferenceFactsThrottlesAlarm',
   ]);
 });
 
-test.each(alarms)('%s says what happened and which heading of the runbook helps', (_, { Properties }) => {
-  expect(Properties.AlarmDescription).toMatch(/^[A-Za-z].*\. Runbook: [A-Z].*\.$/);
+test.each(everyAlarm)('%s says what happened, who is hurt and which heading of the runbook helps', (_, { Properties }) => {
+  expect(Properties.AlarmDescription).toMatch(/^[A-Za-z].*\. Hurts [a-z].*\. Runbook: [A-Z].*\.$/);
 });
 
-test.runIf(existsSync(runbook))('every heading that an alarm names stands in the runbook', () => {
+test('the runbook has a heading for each alarm, and none that no alarm names', () => {
   const headings = readFileSync(runbook, 'utf8')
-    .match(/^#+ .*$/gm)!
-    .map((line) => line.replace(/^#+ /, '').trim());
-  const named = alarms.map(([, { Properties }]) => /Runbook: (?<heading>.*)\.$/.exec(Properties.AlarmDescription)!.groups!.heading);
-  expect(headings).toEqual(expect.arrayContaining(named));
+    .match(/^## .*$/gm)!
+    .map((line) => line.replace('## ', ''));
+  const named = everyAlarm.map(([, { Properties }]) => /Runbook: (?<heading>.*)\.$/.exec(Properties.AlarmDescription)!.groups!.heading!);
+  expect(headings.sort()).toEqual([...new Set(named)].sort());
 });
 
 test.each(alarms)('%s is quiet while nothing happens', (_, { Properties }) => {
@@ -58,4 +73,28 @@ test.each([
 ])('%s: work that still has attempts left raises no alarm by its age', (owner, { visibilityTimeoutSeconds, maxReceiveCount }) => {
   const { Threshold } = resource('AWS::CloudWatch::Alarm', `${owner}OldestMessage`).Properties;
   expect(Threshold).toBeGreaterThanOrEqual(visibilityTimeoutSeconds * maxReceiveCount);
+});
+
+test('one article in five that cannot be read is an alarm, of ten at least', () => {
+  const { Metrics, Threshold } = resource('AWS::CloudWatch::Alarm', 'Unreadable').Properties;
+  const expression: string = Metrics.find(({ Expression }: { Expression?: string }) => Expression).Expression;
+  const share = (unreadable: number, checked: number) => {
+    const script = expression.replace(/FILL\((\w+), 0\)/g, '$1').replace(/^IF\((.*), (.*), (.*)\)$/, '$1 ? $2 : $3');
+    return new Function('unreadable', 'checked', `return ${script}`)(unreadable, checked);
+  };
+  expect([share(2, 8), share(2, 18), share(9, 0), share(0, 0), share(10, 0)]).toEqual([20, 10, 0, 0, 100]);
+  expect(Threshold).toBe(20);
+});
+
+test('alarms look at metrics that the functions count, by the name under which they count them', () => {
+  const counted = alarms.flatMap(([, { Properties }]) => Properties.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? []);
+  const ours = counted.filter(({ Namespace }) => Namespace === namespace);
+  expect(ours.map(({ MetricName, Dimensions }) => [Dimensions[0].Name, Dimensions[0].Value, MetricName])).toEqual(
+    expect.arrayContaining([
+      ['service', 'check-article', 'ArticlesUnreadable'],
+      ['service', 'load-facts', 'FactRowsRejected'],
+      ['service', 'load-facts', 'FactsFilesUnreadable'],
+    ]),
+  );
+  for (const { MetricName, Dimensions } of ours) expect(measures[Dimensions[0].Value as Service]).toContain(MetricName);
 });

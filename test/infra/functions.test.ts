@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Environment as AnnounceChangesEnvironment } from '../../functions/announce-changes/environment.ts';
+import { Environment as AnnounceChecksEnvironment } from '../../functions/announce-checks/environment.ts';
 import { Environment as ApiEnvironment } from '../../functions/api/environment.ts';
 import { Environment as CheckArticleEnvironment } from '../../functions/check-article/environment.ts';
 import { Environment as LoadFactsEnvironment } from '../../functions/load-facts/environment.ts';
@@ -17,6 +18,7 @@ const known = {
   ARTICLE_CHECKS_TABLE: 'ArticleChecks',
   RECHECK_QUEUE_URL: 'RecheckArticlesWorkQueue',
   RECHECK_DELAY_SECONDS: '90',
+  EVENT_BUS: 'CheckEventsBus',
 };
 
 describe('a function may do what it needs and nothing else', () => {
@@ -54,6 +56,20 @@ describe('a function may do what it needs and nothing else', () => {
       RecheckArticlesAnnouncerLog: ownLog,
       RecheckArticlesWorkQueue: ['sqs:SendMessage'],
       ReferenceFacts: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+    });
+  });
+
+  test('announce-checks reads which checks were published and what they found, and puts events on our bus', () => {
+    expect(permissionsOf('CheckEventsAnnouncer')).toEqual({
+      CheckEventsAnnouncerLog: ownLog,
+      ArticleChecks: [
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+        'dynamodb:Query',
+      ],
+      CheckEventsBus: ['events:PutEvents'],
     });
   });
 
@@ -105,6 +121,7 @@ test.each([
   ['CheckArticleChecker', CheckArticleEnvironment],
   ['RecheckArticlesRechecker', RecheckArticlesEnvironment],
   ['RecheckArticlesAnnouncer', AnnounceChangesEnvironment],
+  ['CheckEventsAnnouncer', AnnounceChecksEnvironment],
   ['LoadFactsLoader', LoadFactsEnvironment],
   ['ApiAnswering', ApiEnvironment],
 ])('%s finds the environment that it reads when it starts, and no more', (name, Environment) => {

@@ -8,7 +8,7 @@ test('every change of a fact is told of, as it was and as it is', () => {
 });
 
 test('changes reach their function in order and for as long as the stream keeps them, half a batch at a time where one fails', () => {
-  const mapping = resource('AWS::Lambda::EventSourceMapping', 'Announcer').Properties;
+  const mapping = resource('AWS::Lambda::EventSourceMapping', 'RecheckArticlesAnnouncer').Properties;
   expect(readable(mapping.FunctionName)).toBe('RecheckArticlesAnnouncerFunction');
   expect(readable(mapping.EventSourceArn)).toBe('ReferenceFacts');
   expect(mapping).toMatchObject({ StartingPosition: 'TRIM_HORIZON', BatchSize: announcements.batchSize, BisectBatchOnFunctionError: true });

@@ -13,7 +13,7 @@ import { type LocalStack, type StackOptions, startLocalStack } from '../../../cl
 const nothing = async () => ({ handler: async () => undefined });
 
 async function open(options: Partial<Omit<StackOptions, 'functions'>> & { functions?: Partial<StackOptions['functions']> } = {}) {
-  const functions = { articles: nothing, facts: nothing, rechecks: nothing, changes: nothing, ...options.functions };
+  const functions = { articles: nothing, facts: nothing, rechecks: nothing, changes: nothing, checks: nothing, ...options.functions };
   const stack = await startLocalStack({ retryDelaySeconds: 0, onError: () => {}, ...options, functions });
   onTestFinished(stack.stop);
   return stack;

@@ -26,6 +26,10 @@ export function callsOf(request: AwsRequest): AwsCall[] {
   if (request.service === 'sqs' && /^SendMessage(Batch)?$/.test(operation)) {
     return [{ action: 'sqs:SendMessage', resource: `arn:aws:sqs:${region}:${account}:${input.QueueUrl.split('/').at(-1)}` }];
   }
+  if (request.service === 'events' && operation === 'PutEvents') {
+    const buses = new Set((input.Entries as { EventBusName: string }[]).map(({ EventBusName }) => EventBusName));
+    return [...buses].map((bus) => ({ action: 'events:PutEvents', resource: `arn:aws:events:${region}:${account}:event-bus/${bus}` }));
+  }
   throw new Error(`No leave is known for ${request.service} ${operation}`);
 }
 

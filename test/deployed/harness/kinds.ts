@@ -36,6 +36,10 @@ const kinds: Record<string, Kind> = {
     attributes: { Arn: (name) => arn('sqs', name), QueueName: (name) => name },
   },
   'AWS::SQS::QueuePolicy': {},
+  'AWS::Events::EventBus': {
+    nameProperty: 'Name',
+    attributes: { Arn: (name) => arn('events', `event-bus/${name}`), Name: (name) => name },
+  },
   'AWS::IAM::Role': { nameProperty: 'RoleName', attributes: { Arn: (name) => `arn:aws:iam::${account}:role/${name}` } },
   'AWS::IAM::Policy': {},
   'AWS::ApiGatewayV2::Api': { attributes: { ApiEndpoint: (name) => `https://${name}.execute-api.${region}.amazonaws.com` } },

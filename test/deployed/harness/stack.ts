@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startDynamoDb } from '../../../cli/local/dynamodb.ts';
+import { type PutEvent, startEventDoor } from '../../../cli/local/event-door.ts';
 import { credentials, region } from '../../../cli/local/local-environment.ts';
 import { startS3Door } from '../../../cli/local/s3/door.ts';
 import { startSqsDoor } from '../../../cli/local/sqs-door.ts';
@@ -36,6 +37,8 @@ export interface DeployedStack {
   queues: Queues;
   gate: Gate;
   stepFunctions: StepFunctions;
+  /** What was put on any bus. */
+  events: PutEvent[];
   /** Clients that go past the gate, as an administrator's would. */
   s3: S3Client;
   documents: DynamoDBDocumentClient;
@@ -70,7 +73,8 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   cleanUp(() => [...queues.values()].map((queue) => queue.close()));
   const notifications = await notificationsOf(template, queues, permissions, deliver);
   const streams = createTableStreams(template, retryDelaySeconds);
-  const engines = await startEngines({ notifications, template, queues, streams }, cleanUp);
+  const events: PutEvent[] = [];
+  const engines = await startEngines({ notifications, template, queues, streams, events }, cleanUp);
   const clients = await createStores(template, engines, cleanUp);
   const gate = await startGate(permissions, engines, around);
   cleanUp(gate.stop);
@@ -81,7 +85,7 @@ async function start(assembly: Assembly, { concurrency = 2, retryDelaySeconds = 
   const stepFunctions = await startStepFunctions(template, gate);
   cleanUp(stepFunctions.stop);
   return {
-    ...{ template, functions, queues, gate, stepFunctions },
+    ...{ template, functions, queues, gate, stepFunctions, events },
     ...clients,
     async idle() {
       // What one function writes can be another's message, so all must be idle at the same moment.
@@ -95,9 +99,10 @@ interface Feeds {
   template: Template;
   queues: Queues;
   streams: TableStreams;
+  events: PutEvent[];
 }
 
-async function startEngines({ notifications, template, queues, streams }: Feeds, cleanUp: CleanUp) {
+async function startEngines({ notifications, template, queues, streams, events }: Feeds, cleanUp: CleanUp) {
   const database = await startDynamoDb({ folder: null });
   cleanUp(database.stop);
   const dynamodb = await startStreamedTables(database.endpoint, template, streams, cleanUp);
@@ -107,7 +112,9 @@ async function startEngines({ notifications, template, queues, streams }: Feeds,
   cleanUp(objects.stop);
   const messages = await startSqsDoor([...queues.values()], longestDelaySeconds);
   cleanUp(messages.stop);
-  return { dynamodb, s3: objects.endpoint, sqs: messages.endpoint };
+  const bus = await startEventDoor((event) => events.push(event));
+  cleanUp(bus.stop);
+  return { dynamodb, s3: objects.endpoint, sqs: messages.endpoint, events: bus.endpoint };
 }
 
 async function createStores(template: Template, engines: { dynamodb: string; s3: string }, cleanUp: CleanUp) {

@@ -2,8 +2,9 @@ import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aw
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dynamoChecks } from '../../../functions/adapters/dynamo-checks.ts';
+import { newlyOpened } from '../../../functions/adapters/dynamo-newly-opened.ts';
 import { finding, report } from '../examples.ts';
-import { asDocuments, tableInMemory } from '../table-in-memory.ts';
+import { asDocuments, type TableInMemory, tableInMemory } from '../table-in-memory.ts';
 import { type Actor, cutOffOnce, everyOrder, takeTurns } from '../turns.ts';
 
 const article = 'a';
@@ -37,7 +38,33 @@ function scene() {
       .filter((item) => item.status === status)
       .map(({ discrepancyId }) => String(discrepancyId));
   const header = () => table.get(`ARTICLE#${article}`, 'CHECK');
-  return { table, reports, publisher, withStatus, header };
+  return { table, reports, publisher, withStatus, header, told: announcements(table) };
+}
+
+/** What is told of each header that is put, at some moment between then and the end. */
+function announcements(table: TableInMemory) {
+  const told: string[] = [];
+  const waiting: string[] = [];
+  const announce = async (fence: string) => {
+    const opened = await newlyOpened({ documents: asDocuments(table), table: 't' }, { articleId: article, fence });
+    told.push(...opened.map(({ discrepancyId }) => discrepancyId));
+  };
+  return {
+    /** The table, of which some calls give the announcer time for one header. */
+    during:
+      (isTime: () => boolean): TableInMemory['send'] =>
+      async (command) => {
+        if (isTime() && waiting.length > 0) await announce(waiting.shift()!);
+        const answer = await table.send(command);
+        const { Item } = command.input as { Item?: { sk: string; fence: string } };
+        if (Item?.sk === 'CHECK') waiting.push(Item.fence);
+        return answer;
+      },
+    async inTheEnd() {
+      for (const fence of waiting.splice(0)) await announce(fence);
+      return told;
+    },
+  };
 }
 
 describe('Publishing two versions of an article at once', () => {
@@ -49,12 +76,17 @@ describe('Publishing two versions of an article at once', () => {
     ['there was no check before', [null, ['old', 'both'], ['both']]],
   ])('leaves exactly the newer findings open in every order of their calls, when %s', async (_name, [before, older, newer]) => {
     const orders = await everyOrder(async (choose) => {
-      const { table, publisher, withStatus, header, reports } = scene();
+      const { table, publisher, withStatus, header, reports, told } = scene();
       if (before) await publisher(0, before)(table.send);
-      await takeTurns(table.send, [publisher(1, older ?? []), publisher(2, newer ?? [])], choose);
+      await takeTurns(
+        told.during(() => true),
+        [publisher(1, older ?? []), publisher(2, newer ?? [])],
+        choose,
+      );
       expect(withStatus('open')).toEqual(newer);
       expect(header()).toMatchObject({ fence: '2#0000' });
       expect([...reports]).toEqual([header()?.reportKey]);
+      expect(await told.inTheEnd()).toEqual(expect.arrayContaining((newer ?? []).filter((id) => !before?.includes(id))));
     });
     expect(orders).toBeGreaterThan(100);
   });
@@ -73,8 +105,9 @@ describe('Publishing versions that come in disorder, twice, and are cut off and 
         fc.tuple(findings, findings, findings),
         fc.array(delivery, { minLength: 1, maxLength: 4 }),
         fc.array(fc.nat(100), { maxLength: 60 }),
-        async (found, deliveries, order) => {
-          const { table, publisher, withStatus, header, reports } = scene();
+        fc.array(fc.boolean(), { maxLength: 60 }),
+        async (found, deliveries, order, times) => {
+          const { table, publisher, withStatus, header, reports, told } = scene();
           const dismissed = new Set<string>();
           const editor: Actor = async (send) => {
             await send({ input: { TableName: 't', Key: {} } }).catch(() => {});
@@ -85,10 +118,16 @@ describe('Publishing versions that come in disorder, twice, and are cut off and 
           };
           const actors = deliveries.map(({ version, cutAt }) => cutOffOnce(publisher(version, found[version - 1] ?? []), cutAt));
           let turn = 0;
-          await takeTurns(table.send, [...actors, editor], (waiting) => (order[turn++] ?? 0) % waiting);
+          let call = 0;
+          await takeTurns(
+            told.during(() => times[call++] ?? false),
+            [...actors, editor],
+            (waiting) => (order[turn++] ?? 0) % waiting,
+          );
           const newest = Math.max(...deliveries.map(({ version }) => version));
           const expected = (found[newest - 1] ?? []).filter((id) => !dismissed.has(id));
           expect(withStatus('open').sort()).toEqual(expected.sort());
+          expect(await told.inTheEnd()).toEqual(expect.arrayContaining(expected));
           expect(withStatus('dismissed')).toEqual([...dismissed]);
           expect(header()).toMatchObject({ fence: `${newest}#0000` });
           expect([...reports]).toEqual([header()?.reportKey]);

@@ -1,14 +1,15 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Context } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fact } from '../../../checker/facts/fact.ts';
 import { seriesKey } from '../../../checker/facts/series-key.ts';
 import { announcements, deliveries, rechecks } from '../../../functions/adapters/deliveries.ts';
-import { fact } from '../examples.ts';
+import { context, fact } from '../examples.ts';
 
 const sqs = mockClient(SQSClient);
-let handler: (event: never) => Promise<void>;
+let handler: (event: never, context: Context) => Promise<void>;
 
 beforeAll(async () => {
   vi.stubEnv('RECHECK_QUEUE_URL', 'https://sqs.example/queue');
@@ -24,7 +25,7 @@ beforeEach(() => {
 const image = (of: Fact | null, fence: string) =>
   of ? marshall({ pk: `SUBJECT#${of.subject}`, sk: `FACT#${of.id}`, fence, fact: of }) : undefined;
 const record = (before: Fact | null, after: Fact | null) => ({ dynamodb: { OldImage: image(before, '1'), NewImage: image(after, '2') } });
-const announce = (...Records: object[]) => handler({ Records } as never);
+const announce = (...Records: object[]) => handler({ Records } as never, context);
 const announced = () =>
   sqs
     .commandCalls(SendMessageBatchCommand)

@@ -316,6 +316,6 @@ describe('Every error', () => {
     const answer = await ask('/v1/discrepancies');
     expect(answer).toMatchObject(problem(500));
     expect(JSON.stringify(answer.body)).not.toContain('fire');
-    expect(dependencies.onError).toHaveBeenCalledWith(error);
+    expect(dependencies.onError).toHaveBeenCalledWith(error, expect.objectContaining({ method: 'GET', path: '/v1/discrepancies' }));
   });
 });
