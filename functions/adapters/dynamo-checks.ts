@@ -6,7 +6,7 @@ import { type CheckHeader, type CheckStore, reportFolder, reportKey } from './dy
 import { discrepancyOf, markFound, withdraw } from './dynamo-discrepancies.ts';
 import { noteEvidence } from './dynamo-evidence.ts';
 import { discrepanciesAndStanding, discrepanciesOf } from './dynamo-stored-discrepancies.ts';
-import { eraseRemains } from './erase-article.ts';
+import { eraseRemains, newestErasure } from './erase-article.ts';
 import { inParallel } from './in-parallel.ts';
 import { keysUnder, putJson } from './s3-objects.ts';
 
@@ -24,7 +24,8 @@ const writesAtOnce = 20;
  *   that stands, and otherwise N's sweep is still to come.
  * - Of reports a check deletes the one that its header replaced. If an older check claimed the article and put no header, or this
  *   one is done again, only the bucket knows what was left, and every older report there goes.
- * An erasure (erase-article.ts) is one more among them: its header turns older checks away, who then erase what they left.
+ * An erasure (erase-article.ts) is one more among them: its header, or that of a check since, turns older checks away, who then
+ * erase what they left.
  * Reads are consistent, and a sweep goes by a complete check's header only, so a claim that came to nothing withdraws nothing.
  * Two checks of one fence are one check done twice: they are expected to find the same.
  */
@@ -70,7 +71,9 @@ function headerOf(ref: ArticleRef, report: Report, evidence: string[], at: Date)
 async function stepAside(store: CheckStore, ref: ArticleRef): Promise<void> {
   const header = await readHeader(store, ref.id);
   if (!header || header.fence <= ref.fence) return;
-  if (header.status === 'erased') return eraseRemains(store, ref.id, header.fence);
+  const erasure = await newestErasure(store, ref.id);
+  if (erasure !== null && ref.fence < erasure) await eraseRemains(store, ref.id, erasure);
+  if (header.status === 'erased') return;
   await deleteReport(store, reportKey(ref));
   await sweep(store, ref.id, header.fence);
 }

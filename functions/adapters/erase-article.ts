@@ -11,7 +11,7 @@ import {
   reportKey,
 } from './dynamo-check-items.ts';
 import { discrepanciesOf, type StoredDiscrepancy } from './dynamo-stored-discrepancies.ts';
-import { deleteFenced, holds, type Table } from './dynamo-table.ts';
+import { deleteFenced, holds, pagesOf, type Table } from './dynamo-table.ts';
 import { inParallel } from './in-parallel.ts';
 import { deleteVersions, listVersions, versionsBehind } from './s3-versions.ts';
 
@@ -65,6 +65,20 @@ export async function eraseRemains(store: CheckStore, articleId: string, fence: 
     store,
     reports.filter(({ key }) => key < ends),
   );
+}
+
+/** The fence of the newest erasure there is a line of; the article may have been uploaded again since. */
+export async function newestErasure(table: Table, articleId: string): Promise<string | null> {
+  const { pk, sk } = erasedKey(articleId, '');
+  const pages = pagesOf(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :erased)',
+    ProjectionExpression: 'sk',
+    ExpressionAttributeValues: { ':pk': pk, ':erased': sk },
+  });
+  let newest: string | null = null;
+  for await (const page of pages) for (const item of page) newest = String(item.sk).slice(sk.length);
+  return newest;
 }
 
 /** A withdrawal moves the fence of what an older check found; what was found by whom is another matter. */

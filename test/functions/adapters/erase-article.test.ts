@@ -118,4 +118,20 @@ describe('Erasing an article', () => {
       { numRuns: 500 },
     );
   });
+
+  test('and an upload since leave nothing of a check from before both, whatever the order of their calls', async () => {
+    const order = fc.array(fc.nat(100), { minLength: 60, maxLength: 80 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(14), order, async (cutAt, turns) => {
+        const { table, bucket, publisher, eraser, discrepancies } = scene();
+        await publisher(0, 'gone')(table.send);
+        bucket.add(text, false, 'text 3');
+        let turn = 0;
+        const actors = [cutOffOnce(publisher(1, 'old', 'both'), cutAt), eraser, publisher(3, 'new', 'both')];
+        await takeTurns(table.send, actors, (waiting) => (turns[turn++] ?? 0) % waiting);
+        expect(discrepancies().sort()).toEqual(['both open', 'new open']);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
