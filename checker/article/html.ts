@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { Prose } from './article.ts';
 import { describedBy, emptyHead, jsonLdDay, readMeta } from './html-head.ts';
 import { buildText, type TextBuilder } from './mapped-text.ts';
+import { markupDepth } from './markup-depth.ts';
 
 // A form is not among them: whole pages stand in one. What was struck out is no longer said.
 const skipped = new Set(
@@ -19,10 +20,12 @@ export function readHtml(original: string): Prose {
   const onlyArticle = /<article[\s>]/i.test(original);
   const head = emptyHead();
   const builder = buildText(original);
+  const depth = markupDepth();
   const open = { skipped: 0, article: 0, sup: 0, title: false, jsonLd: null as string | null };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth.enter();
         if (name === 'meta') readMeta(head, attributes);
         open.title = name === 'title' && head.title === '';
         if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.type ?? '')) open.jsonLd = '';
@@ -38,6 +41,7 @@ export function readHtml(original: string): Prose {
         keepText(builder, original, parser.startIndex, parser.endIndex + 1, open.sup > 0);
       },
       onclosetag(name) {
+        depth.leave();
         open.title = false;
         if (open.jsonLd !== null) head.jsonLdDay ??= jsonLdDay(open.jsonLd);
         open.jsonLd = null;
@@ -56,8 +60,8 @@ export function readHtml(original: string): Prose {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Source line ends are spaces on a page; references are decoded one by one, so that every other character keeps its place. */
-function keepText(builder: TextBuilder, original: string, start: number, end: number, raised: boolean): void {
+/** Takes over text of markup. Source line ends are spaces on a page; references are decoded one by one, so that every other character keeps its place. */
+export function keepText(builder: TextBuilder, original: string, start: number, end: number, raised: boolean): void {
   let done = start;
   for (const match of original.slice(start, end).matchAll(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\s+|\d/g)) {
     const at = start + match.index;
