@@ -33,6 +33,8 @@ export class CheckArticle extends Construct {
       } satisfies Environment,
     });
     allowChecking(checker, { bucket, referenceFacts, articleChecks });
+    // A batch is unpacked into articles of their own.
+    bucket.allow(checker, prefixes.articles, 's3:PutObject');
     // The text itself goes when an article is erased.
     bucket.allow(checker, prefixes.articles, 's3:DeleteObjectVersion');
     bucket.allowToListVersions(checker, prefixes.articles);

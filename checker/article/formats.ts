@@ -24,8 +24,9 @@ export type Reader =
 
 const xml = ['application/xml', 'text/xml'];
 const json = ['application/json', 'text/json'];
+const jsonLines = ['application/x-ndjson', 'application/ndjson', 'application/jsonl', 'application/x-jsonlines'];
 
-/** One line a format. Where several fit, the first does. */
+/** One entry a format. Where several fit a document, its name decides, and else their order. */
 const formats: readonly Format[] = [
   {
     name: 'PDF',
@@ -70,13 +71,6 @@ const formats: readonly Format[] = [
     reader: { of: 'text', load: async () => (await import('./news-xml.ts')).readNewsXml },
   },
   {
-    name: 'JSON Lines',
-    contentTypes: ['application/x-ndjson', 'application/ndjson', 'application/jsonl', 'application/x-jsonlines', ...json],
-    extensions: ['jsonl', 'ndjson'],
-    fits: (head, bytes) => kindOfJson(head, bytes) === 'lines',
-    reader: { of: 'batch', load: async () => (await import('./batch-json.ts')).unpackLines },
-  },
-  {
     name: 'a JSON list',
     contentTypes: json,
     extensions: [],
@@ -89,6 +83,14 @@ const formats: readonly Format[] = [
     extensions: ['json', 'ninjs'],
     fits: (head, bytes) => kindOfJson(head, bytes) === 'object',
     reader: { of: 'text', load: async () => (await import('./json-article.ts')).readJsonArticle },
+  },
+  {
+    name: 'JSON Lines',
+    contentTypes: [...jsonLines, ...json],
+    extensions: ['jsonl', 'ndjson'],
+    // One object may be one line, or a bad first one: then the name tells.
+    fits: (head, bytes) => ['lines', 'object'].includes(kindOfJson(head, bytes) ?? ''),
+    reader: { of: 'batch', load: async () => (await import('./batch-json.ts')).unpackLines },
   },
   {
     name: 'Markdown',
@@ -105,6 +107,9 @@ const plainText: Format = {
   reader: { of: 'text', load: async () => readPlainText },
 };
 
+/** What an upload may say that it is. */
+export const contentTypes: readonly string[] = [...new Set([plainText, ...formats].flatMap((format) => format.contentTypes))];
+
 /** Enough for any head by which a format is known. */
 const headBytes = 4096;
 
@@ -116,7 +121,7 @@ export function formatOf(id: string, { bytes, contentType }: Pick<UploadedArticl
   const fits = (format: Format) => format.fits?.(head, bytes) ?? false;
   const typed = formats.filter(({ contentTypes }) => contentTypes.includes(type));
   const named = formats.filter(({ extensions }) => extensions.includes(extension));
-  return typed.find(fits) ?? typed.at(-1) ?? formats.find(fits) ?? named.at(-1) ?? plainText;
+  return typed.find(fits) ?? typed.at(-1) ?? named.find(fits) ?? formats.find(fits) ?? named.at(-1) ?? plainText;
 }
 
 export const isBatch = (id: string, uploaded: Pick<UploadedArticle, 'bytes' | 'contentType'>): boolean =>

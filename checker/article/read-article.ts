@@ -19,7 +19,7 @@ const LONGEST_TITLE = 500;
 
 /** Why an article is not checked: it cannot be read, or its publisher does not want it told (yet). */
 export interface Unchecked extends Unreadable {
-  status?: 'withheld';
+  status?: 'withheld' | 'unpacked';
   title?: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { SQSRecord } from 'aws-lambda';
+import { isBatch } from '../../checker/article/formats.ts';
 import { checkArticle } from '../../checker/check-article.ts';
 import type { ArticleRef, Ports } from '../../checker/ports.ts';
 import type { Report } from '../../checker/report.ts';
@@ -7,6 +8,7 @@ import { dynamoChecks } from '../adapters/dynamo-checks.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
 import { eraseArticle, type Removal } from '../adapters/erase-article.ts';
 import { s3Articles } from '../adapters/s3-articles.ts';
+import { unpackArticles } from '../adapters/unpack-articles.ts';
 import { MetricUnit, observability } from '../observability.ts';
 import { queueHandler } from '../queue-handler.ts';
 import { articlesIn } from './article-message.ts';
@@ -33,7 +35,11 @@ async function handleMessage({ body }: SQSRecord): Promise<void> {
 }
 
 async function check(ref: ArticleRef): Promise<void> {
-  const report = await checkArticle(ref, ports);
+  const uploaded = await ports.articles.read(ref);
+  const isWhole = 'unreadable' in uploaded || !isBatch(ref.id, uploaded);
+  const report = isWhole
+    ? await checkArticle(ref, { ...ports, articles: { read: async () => uploaded } })
+    : await unpackArticles(store, ports.checks, ref, uploaded);
   logger.info('Checked', { articleId: ref.id, versionId: ref.versionId, status: report.status, coverage: report.coverage });
   measure(report);
 }
@@ -44,8 +50,21 @@ async function erase(removal: Removal): Promise<void> {
   metrics.addMetric('ArticlesErased', MetricUnit.Count, erased ? 1 : 0);
 }
 
-function measure({ status, coverage }: Report): void {
-  metrics.addMetric(status === 'unreadable' ? 'ArticlesUnreadable' : 'ArticlesChecked', MetricUnit.Count, 1);
+const metricOf = {
+  checked: 'ArticlesChecked',
+  unreadable: 'ArticlesUnreadable',
+  withheld: 'ArticlesWithheld',
+  'other-language': 'ArticlesInOtherLanguages',
+  unpacked: 'BatchesUnpacked',
+} as const satisfies Record<Report['status'], string>;
+
+function measure({ status, coverage, unpacked }: Report): void {
+  metrics.addMetric(metricOf[status], MetricUnit.Count, 1);
+  if (unpacked) {
+    metrics.addMetric('ArticlesUnpacked', MetricUnit.Count, unpacked.articles.length);
+    metrics.addMetric('BatchEntriesRejected', MetricUnit.Count, unpacked.problems.length);
+    return;
+  }
   metrics.addMetric('ClaimsFound', MetricUnit.Count, coverage.claims);
   metrics.addMetric('DiscrepanciesFound', MetricUnit.Count, coverage.refuted);
 }

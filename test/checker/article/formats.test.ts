@@ -95,6 +95,8 @@ describe('the format of an upload', () => {
     ['UTF-16', 'a', '\ufeff<\0h\0t\0m\0l\0>\0', null, 'HTML'],
     ['the headers of a mail', 'a', mail, null, 'e-mail'],
     ['one object', 'a', '{"text":\n"x"}', null, 'JSON or ninjs'],
+    ['one object in lines', 'a.jsonl', '{"text":"x"}', null, 'JSON Lines'],
+    ['lines of which the first is bad', 'a.jsonl', '{"text":\n{"text":"x"}', null, 'JSON Lines'],
     ['an object a line', 'a', '{"text":"x"}\n{"text":"y"}', 'application/json', 'JSON Lines'],
     ['a list', 'a', ' [ {"text":"x"}]', null, 'a JSON list'],
     ['a line that begins like a header', 'a', 'Geneva: 40 ships\n\nThey came.', null, 'plain text'],
