@@ -12,7 +12,11 @@ export const limits = {
   /** Characters taken from a PDF. */
   pdfCharacters: 2 * MIB,
   /** Pieces of text and drawing in all pages of a PDF. */
-  pdfPieces: 200_000,
+  pdfPieces: 20_000,
+  pdfObjects: 50_000,
+  pdfStreams: 5000,
+  /** Bytes that the streams of a PDF come to, its pictures left out. */
+  pdfUnpackedBytes: 32 * MIB,
   /** Parts within parts of an e-mail. */
   mailDepth: 20,
   /** Entries of a ZIP, among them those that are no articles. */

@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { asItIs } from './mapped-text.ts';
 import { linesOf, type Piece, type PrintedLine } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
+import { withoutPictures } from './pdf-streams.ts';
 
 /** Nothing is drawn, run, or fetched: only what stands on the pages as text is asked for. */
 const settings = {
@@ -18,8 +19,9 @@ const settings = {
 
 /** The text of a PDF's pages, put together again from its lines. A scan has none. */
 export async function readPdf(bytes: Uint8Array): Promise<Extract | Unreadable> {
-  // The reader keeps what it is given for itself.
-  const task = getDocument({ ...settings, data: bytes.slice() });
+  const data = await withoutPictures(bytes);
+  if ('unreadable' in data) return data;
+  const task = getDocument({ ...settings, data });
   try {
     const document = await task.promise;
     if (document.numPages > limits.pdfPages) return { unreadable: `${document.numPages} pages; PDFs are read up to ${limits.pdfPages}` };
@@ -29,15 +31,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract | Unreadable> 
     if (!original) return { unreadable: 'a PDF without text, such as a scan; upload the text itself' };
     return { original, text: asItIs(original), title: null, published: null };
   } catch (error) {
-    return { unreadable: whyNot(error as Error) };
+    return { unreadable: `a PDF that cannot be read: ${(error as Error).message.slice(0, 100)}` };
   } finally {
     await task.destroy();
   }
-}
-
-function whyNot({ name, message }: Error): string {
-  if (name === 'PasswordException') return 'a PDF locked by a password';
-  return `a PDF that cannot be read: ${message.slice(0, 100)}`;
 }
 
 async function readPages(document: {

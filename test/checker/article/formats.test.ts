@@ -122,7 +122,9 @@ describe('documents that cannot be read say why', () => {
   });
 
   it('an encrypted or a scanned PDF', async () => {
-    expect(await readArticle('a.pdf', upload(bytesOf('../unreadable/locked.pdf')))).toEqual({ unreadable: 'a PDF locked by a password' });
+    expect(await readArticle('a.pdf', upload(bytesOf('../unreadable/locked.pdf')))).toEqual({
+      unreadable: 'a PDF locked by a password, or against changes',
+    });
     expect(await readArticle('a.pdf', upload(bytesOf('../unreadable/scan.pdf')))).toEqual({
       unreadable: 'a PDF without text, such as a scan; upload the text itself',
     });
