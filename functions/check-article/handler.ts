@@ -8,7 +8,6 @@ import { dynamoChecks } from '../adapters/dynamo-checks.ts';
 import { dynamoFacts } from '../adapters/dynamo-facts.ts';
 import { eraseArticle, type Removal } from '../adapters/erase-article.ts';
 import { s3Articles } from '../adapters/s3-articles.ts';
-import { unpackArticles } from '../adapters/unpack-articles.ts';
 import { MetricUnit, observability } from '../observability.ts';
 import { queueHandler } from '../queue-handler.ts';
 import { articlesIn } from './article-message.ts';
@@ -39,7 +38,7 @@ async function check(ref: ArticleRef): Promise<void> {
   const isWhole = 'unreadable' in uploaded || !isBatch(ref.id, uploaded);
   const report = isWhole
     ? await checkArticle(ref, { ...ports, articles: { read: async () => uploaded } })
-    : await unpackArticles(store, ports.checks, ref, uploaded);
+    : await (await import('../adapters/unpack-articles.ts')).unpackArticles(store, ports.checks, ref, uploaded);
   logger.info('Checked', { articleId: ref.id, versionId: ref.versionId, status: report.status, coverage: report.coverage });
   measure(report);
 }
