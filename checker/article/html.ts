@@ -23,7 +23,11 @@ export function readHtml(original: string): Prose {
   const builder = buildText(original);
   const open = { skipped: 0, story: 0, sup: 0, title: false, jsonLd: null as string | null };
   const path: { isSkipped: boolean; isStory: boolean }[] = [];
-  const breakLine = () => builder.write('\n\n', parser.startIndex, parser.startIndex);
+  // At the end of a page that breaks off the parser stands one behind it.
+  const breakLine = () => {
+    const at = Math.min(parser.startIndex, original.length);
+    builder.write('\n\n', at, at);
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -44,15 +48,16 @@ export function readHtml(original: string): Prose {
         if (open.title) head.title += text;
         if (open.jsonLd !== null) open.jsonLd += text;
         if (open.skipped > 0 || (hasArticle && open.story === 0)) return;
-        keepText(builder, original, parser.startIndex, parser.endIndex + 1, open.sup > 0);
+        keepText(builder, original, parser.startIndex, Math.min(parser.endIndex + 1, original.length), open.sup > 0);
       },
       onclosetag(name) {
         open.title = false;
         if (open.jsonLd !== null) readJsonLd(head, open.jsonLd);
         open.jsonLd = null;
-        const { isSkipped, isStory } = path.pop() as (typeof path)[number];
-        if (isSkipped) open.skipped -= 1;
-        if (isStory) open.story -= 1;
+        // A tag that the end of the page cuts off is closed without having been opened.
+        const left = path.pop();
+        if (left?.isSkipped) open.skipped -= 1;
+        if (left?.isStory) open.story -= 1;
         if (name === 'sup') open.sup -= 1;
         if (blocks.has(name) && name !== 'br') breakLine();
       },

@@ -43,13 +43,15 @@ function parse(original: string, bodies: ReadonlySet<string>, head: NewsHead, bu
   const depth = markupDepth();
   const open: string[] = [];
   const inside = { body: 0, skipped: 0, cdata: false, stories: 0 };
+  // At the end of a document that breaks off the parser stands one behind it.
+  const here = () => Math.min(parser.startIndex, original.length);
   const pass = (name: string, step: 1 | -1) => {
     if (bodies.has(name)) inside.body += step;
     if (skipped.has(name)) inside.skipped += step;
-    if (inside.body > 0 && blocks.has(name)) builder.write('\n\n', parser.startIndex, parser.startIndex);
+    if (inside.body > 0 && blocks.has(name)) builder.write('\n\n', here(), here());
   };
   const keep = () => {
-    const [start, end] = [parser.startIndex, parser.endIndex + 1];
+    const [start, end] = [here(), Math.min(parser.endIndex + 1, original.length)];
     if (inside.cdata) builder.keep(start + cdataStart, end - cdataEnd);
     else keepText(builder, original, start, end, open.includes('sup'));
   };

@@ -77,6 +77,8 @@ function elementsOf(original: string): Element[] {
       },
       onclosetag(name) {
         depth.leave();
+        // A tag that the end of the page cuts off is closed without having been opened.
+        if (open.length < 2) return;
         if (name === 'a') inLink -= 1;
         const { text, linked, links } = open.pop() as Element;
         const parent = open.at(-1) as Element;

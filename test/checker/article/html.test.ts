@@ -31,6 +31,13 @@ describe('the text of a page', () => {
     expect(textOf('<ul><li>One<li>Two</ul><p>Three<p>Four')).toBe('One Two Three Four');
   });
 
+  it.each(['<p>Story</p><div cl', '<p>Story</p><a', '<p>Story</p></', '<p>Story</p><'])(
+    'stands although the page breaks off: %s',
+    (html) => {
+      expect(textOf(html)).toContain('Story');
+    },
+  );
+
   it('is not lost in a form around the whole page', () => {
     expect(textOf('<form><p>The ferry sank.</p><fieldset>Search <input value="7"></fieldset></form>')).toBe('The ferry sank.');
   });
