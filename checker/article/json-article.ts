@@ -2,6 +2,7 @@ import type { Unreadable } from '../ports.ts';
 import type { Prose } from './article.ts';
 import { readHtml } from './html.ts';
 import { findStrings, type Range, unescaped } from './json-strings.ts';
+import { limits } from './limits.ts';
 import { joined, type MappedText, throughMap } from './mapped-text.ts';
 import { readNinjs } from './ninjs.ts';
 import { dayOnly } from './publication-date.ts';
@@ -19,7 +20,10 @@ export function readJsonArticle(original: string): Prose | Unreadable {
   const json = original.startsWith('\uFEFF') ? ` ${original.slice(1)}` : original;
   const value = parseJson(json);
   if (!isObject(value))
-    return { unreadable: value === undefined ? 'not valid JSON' : 'JSON that is no article; write {"text","title","published"}' };
+    return {
+      unreadable:
+        value === undefined ? 'not valid JSON, or nested too deeply' : 'JSON that is no article; write {"text","title","published"}',
+    };
   const article = readPlainJson(value) ?? readNinjs(membersOf(value));
   if ('unreadable' in article) return article;
   const strings = findStrings(json);
@@ -49,11 +53,22 @@ export const membersOf = (value: Record<string, unknown>): Members =>
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Undefined for what is no JSON. */
+/** Undefined for what is no JSON, or nested beyond all use, of which the parser would make much memory. */
 export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  for (const { 0: bracket } of json.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    // Brackets within strings count too: a story has no thousand of them unclosed.
+    if (depth > limits.jsonDepth) return true;
+  }
+  return false;
 }

@@ -8,11 +8,15 @@ export const limits = {
   documentBytes: 20 * MIB,
   /** Elements within elements, of pages, feeds and documents. */
   markupDepth: 1000,
+  /** Lists and objects within others, in JSON. */
+  jsonDepth: 1000,
+  /** Quotations and lists within others, in Markdown. */
+  markdownDepth: 100,
   pdfPages: 200,
   /** Characters taken from a PDF. */
   pdfCharacters: 2 * MIB,
   /** Pieces of text and drawing in all pages of a PDF. */
-  pdfPieces: 20_000,
+  pdfPieces: 15_000,
   pdfObjects: 50_000,
   pdfStreams: 5000,
   /** Bytes that the streams of a PDF come to, its pictures left out. */

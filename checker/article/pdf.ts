@@ -6,6 +6,7 @@ import { asItIs } from './mapped-text.ts';
 import { linesOf, type Piece, type PrintedLine } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { withoutPictures } from './pdf-streams.ts';
+import { withoutStrayRejections } from './stray-rejections.ts';
 
 /** Nothing is drawn, run, or fetched: only what stands on the pages as text is asked for. */
 const settings = {
@@ -21,6 +22,10 @@ const settings = {
 export async function readPdf(bytes: Uint8Array): Promise<Extract | Unreadable> {
   const data = await withoutPictures(bytes);
   if ('unreadable' in data) return data;
+  return withoutStrayRejections(() => readSafe(data));
+}
+
+async function readSafe(data: Uint8Array): Promise<Extract | Unreadable> {
   const task = getDocument({ ...settings, data });
   try {
     const document = await task.promise;

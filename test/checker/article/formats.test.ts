@@ -110,7 +110,7 @@ describe('documents that cannot be read say why', () => {
   it.each([
     ['a.docx', 'x', 'a damaged Word document: it has no directory'],
     ['a.pdf', 'x', 'a PDF that cannot be read: Invalid PDF structure.'],
-    ['a.json', '{"text": ', 'not valid JSON'],
+    ['a.json', '{"text": ', 'not valid JSON, or nested too deeply'],
     ['a.json', '[1]', 'JSON that is no article; write {"text","title","published"}'],
     ['a.json', '{"text": "x", "published": "soon"}', 'published "soon" is no day of the calendar; write YYYY-MM-DD'],
     ['a.json', '{"uri": "urn:x", "type": "picture", "headline": "A tug"}', 'a news item of type picture, which has no text'],
@@ -129,4 +129,17 @@ describe('documents that cannot be read say why', () => {
       unreadable: 'a PDF without text, such as a scan; upload the text itself',
     });
   });
+});
+
+it('a PDF that breaks off among its pages ends no process, and leaves the listeners for other failures as they were', async () => {
+  const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20));
+  await aWhile();
+  const told: unknown[] = [];
+  const listener = (reason: unknown) => told.push(reason);
+  process.on('unhandledRejection', listener);
+  const before = process.listeners('unhandledRejection');
+  await readArticle('a.pdf', upload(bytesOf('../unreadable/damaged.pdf')));
+  await aWhile();
+  expect([told, process.listeners('unhandledRejection')]).toEqual([[], before]);
+  process.off('unhandledRejection', listener);
 });
