@@ -16,7 +16,7 @@ export const limits = {
   /** Characters taken from a PDF. */
   pdfCharacters: 2 * MIB,
   /** Pieces of text and drawing in all pages of a PDF. */
-  pdfPieces: 15_000,
+  pdfPieces: 10_000,
   pdfObjects: 50_000,
   pdfStreams: 5000,
   /** Bytes that the streams of a PDF come to, its pictures left out. */
