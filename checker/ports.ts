@@ -15,6 +15,10 @@ export interface UploadedArticle {
   /** ISO date (`2020-10-22`) given with the upload, or null. */
   published: string | null;
   title: string | null;
+  /** ISO instant at which it was put where it lies, where that is known. */
+  uploadedAt?: string | null;
+  /** ISO instant of this reading, by which embargoes go; not known, every embargo holds. */
+  readAt?: string | null;
 }
 
 /** The store knows why this article can never be read (gone, too large). Outages are thrown instead. */

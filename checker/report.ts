@@ -64,10 +64,18 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
+export const Unpacked = z.object({
+  /** Ids of the articles, each of which has a report of its own. */
+  articles: z.array(z.string()),
+  /** Entries that are no articles: which, and why. */
+  problems: z.array(z.object({ entry: z.string(), reason: z.string() })),
+});
+export type Unpacked = z.infer<typeof Unpacked>;
+
 /** What one check says of one version of one article: the contract of the CLI, the API and the stored report. */
 export const Report = z.object({
   id: z.string(),
-  status: z.enum(['checked', 'unreadable', 'withheld', 'other-language']),
+  status: z.enum(['checked', 'unreadable', 'withheld', 'other-language', 'unpacked']),
   /** Why the article was not checked; null when it was. */
   reason: z.string().nullable(),
   title: z.string().nullable(),
@@ -76,5 +84,7 @@ export const Report = z.object({
   sections: z.array(Section),
   findings: z.array(Finding),
   coverage: Coverage,
+  /** Only of a batch (`unpacked`): what came of its entries. */
+  unpacked: Unpacked.optional(),
 });
 export type Report = z.infer<typeof Report>;

@@ -40,8 +40,13 @@ async function reportLoad({ s3, bucket }: LocalStack, name: string, shown: strin
 async function reportCheck(stack: LocalStack, name: string, shown: string): Promise<void> {
   const header = await headerOf(stack, name);
   if (!header) return complain(`${shown}: no check came of it`);
-  if (header.status !== 'checked') return print(`${shown}: ${header.status}: ${header.reason}\n`);
-  const own = (await openDiscrepancies(stack)).filter(({ articleId }) => articleId === name);
+  const isBatch = header.status === 'unpacked';
+  const own = (await openDiscrepancies(stack)).filter(({ articleId }) => (isBatch ? articleId.startsWith(`${name}/`) : articleId === name));
+  if (header.status !== 'checked') {
+    await print(`${shown}: ${header.status}: ${header.reason}\n`);
+    if (own.length > 0) await print(`${discrepancyList(own, paintFor(process.stdout))}\n`);
+    return;
+  }
   const { claims, supported, refuted, notEnoughInfo } = header.coverage;
   await print(`${shown}: ${counted(claims, 'claim')}, ${supported} supported, ${refuted} refuted, ${notEnoughInfo} not enough info\n`);
   if (own.length > 0) await print(`${discrepancyList(own, paintFor(process.stdout))}\n`);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import * as z from 'zod';
-import { dayOnly } from '../checker/article/publication-date.ts';
+import { unpackBatch } from '../checker/article/batch.ts';
+import { readBatchLine } from '../checker/article/batch-json.ts';
+import { isBatch } from '../checker/article/formats.ts';
 import type { UploadedArticle } from '../checker/ports.ts';
 import { readByteLines } from './read-lines.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,10 +23,23 @@ async function* readFiles(files: readonly string[], published: string | null): A
     try {
       if ((await stat(file)).isDirectory())
         yield { id: file, line: null, unreadable: 'a directory', remedy: `name its files, such as ${file.replace(/\/$/, '')}/*.txt` };
-      else yield { id: file, line: null, article: { bytes: await readFile(file), contentType: null, published, title: null } };
+      else yield* articlesOf(file, await readFile(file), published);
     } catch (error) {
       yield { id: file, line: null, ...fileProblem(error as NodeJS.ErrnoException) };
     }
+  }
+}
+
+/** The article in a file, or those of a batch, each by its own name behind that of the file. */
+async function* articlesOf(file: string, bytes: Uint8Array, published: string | null): AsyncIterable<Input> {
+  const whole = { bytes, contentType: null, published: null, title: null };
+  if (!isBatch(file, whole)) return yield { id: file, line: null, article: dated(whole, published) };
+  const entries = await unpackBatch(file, whole);
+  if ('unreadable' in entries) return yield { id: file, line: null, unreadable: entries.unreadable, remedy: 'check the file' };
+  for await (const entry of entries) {
+    if ('unreadable' in entry)
+      yield { id: `${file}, ${entry.place}`, line: null, unreadable: entry.unreadable, remedy: 'the others are read' };
+    else yield { id: `${file}/${entry.name}`, line: null, article: dated(entry.article, published) };
   }
 }
 
@@ -35,58 +49,22 @@ export function fileProblem(error: NodeJS.ErrnoException): { unreadable: string;
   return { unreadable: `cannot be read (${error.code ?? error.message})`, remedy: 'check the file' };
 }
 
-const Line = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).nullish(),
-  text: z.string(),
-  published: z.string().nullish(),
-  title: z.string().nullish(),
-});
-
 /** Far more than any article that is read, escaped as it may be. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 async function* readLines(published: string | null): AsyncIterable<Input> {
   for await (const { line, bytes } of readByteLines(process.stdin, MAX_LINE_BYTES)) {
-    const written = bytes && decode(bytes);
-    if (bytes === null) yield bad(line, `longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`, 'write one article a line');
-    else if (written === null) yield bad(line, 'not valid UTF-8', 'write the lines as UTF-8');
-    else if (written.trim()) yield readLine(written, line, published);
+    const item = bytes ? readBatchLine(bytes) : tooLong;
+    if (item && 'unreadable' in item) yield { id: null, line, ...item };
+    else if (item) yield { id: item.id ?? `line ${line}`, line, article: dated(item.article, published) };
   }
 }
 
-const bad = (line: number, unreadable: string, remedy: string): Input => ({ id: null, line, unreadable, remedy });
-const oneObject = 'write one {"id","text","published"} object a line';
+const tooLong = { unreadable: `longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`, remedy: 'write one article a line' };
 
-function readLine(written: string, line: number, published: string | null): Input {
-  let value: unknown;
-  try {
-    value = JSON.parse(written);
-  } catch {
-    return bad(line, 'not JSON', oneObject);
-  }
-  const parsed = Line.safeParse(value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return bad(line, `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'unreadable'}`, oneObject);
-  }
-  const { id, text, title, published: own } = parsed.data;
-  if (own && !dayOnly(own)) return bad(line, `published "${own.slice(0, 40)}" is no day of the calendar`, 'write YYYY-MM-DD');
-  return {
-    id: id ?? `line ${line}`,
-    line,
-    article: {
-      bytes: new TextEncoder().encode(text),
-      contentType: 'text/plain',
-      published: own ? dayOnly(own) : published,
-      title: title ?? null,
-    },
-  };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+/** An article's own day goes before the one that was given for all; embargoes go by the clock. */
+const dated = (article: UploadedArticle, published: string | null): UploadedArticle => ({
+  ...article,
+  published: article.published ?? published,
+  readAt: new Date().toISOString(),
+});

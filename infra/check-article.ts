@@ -40,6 +40,8 @@ export class CheckArticle extends Construct {
       hurts,
     });
     allowChecking(checker, { bucket, referenceFacts, articleChecks });
+    // A batch is unpacked into articles of their own.
+    bucket.allow(checker, prefixes.articles, 's3:PutObject');
     // The text itself goes when an article is erased.
     bucket.allow(checker, prefixes.articles, 's3:DeleteObjectVersion');
     bucket.allowToListVersions(checker, prefixes.articles);
@@ -50,6 +52,13 @@ export class CheckArticle extends Construct {
       says: `At least ${mostUnreadablePercent}% of the articles of a quarter of an hour could not be read.`,
       hurts: 'the desks whose articles these are: nothing in them was checked',
       runbook: 'Many articles cannot be read',
+    });
+    alarmWhen(this, 'BatchRejected', {
+      metric: measured('check-article', 'BatchEntriesRejected'),
+      reaches: 1,
+      says: 'Entries of a batch were no articles.',
+      hurts: 'the desks that sent them: nothing in them was checked',
+      runbook: 'Articles are missing from a batch',
     });
   }
 }

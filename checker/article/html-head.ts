@@ -19,9 +19,10 @@ export interface Head {
   ogTitle: string;
   metaDay: string | null;
   jsonLdDay: string | null;
+  jsonLdTitle: string | null;
 }
 
-export const emptyHead = (): Head => ({ title: '', ogTitle: '', metaDay: null, jsonLdDay: null });
+export const emptyHead = (): Head => ({ title: '', ogTitle: '', metaDay: null, jsonLdDay: null, jsonLdTitle: null });
 
 export function readMeta(head: Head, attributes: Record<string, string>): void {
   const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
@@ -30,31 +31,34 @@ export function readMeta(head: Head, attributes: Record<string, string>): void {
   if (publishedMeta.has(name)) head.metaDay ??= dayOnly(content);
 }
 
-/** `og:title` before `title`, which often names the newspaper too; the day from JSON-LD before the one from meta tags. */
-export function describedBy({ title, ogTitle, metaDay, jsonLdDay }: Head): Pick<Prose, 'title' | 'published'> {
+/** `og:title` and JSON-LD before `title`, which often names the newspaper too; the day from JSON-LD before the one from meta tags. */
+export function describedBy({ title, ogTitle, metaDay, jsonLdDay, jsonLdTitle }: Head): Pick<Prose, 'title' | 'published'> {
   return {
     title:
-      decodeHTML(ogTitle.trim() || title)
+      decodeHTML(ogTitle.trim() || jsonLdTitle || title)
         .replace(/\s+/g, ' ')
         .trim() || null,
     published: jsonLdDay ? { day: jsonLdDay, from: 'json-ld' } : metaDay ? { day: metaDay, from: 'meta' } : null,
   };
 }
 
-/** The `datePublished` of a JSON-LD script: of its article, or else of whatever has one. */
-export function jsonLdDay(script: string): string | null {
+/** The `datePublished` and `headline` of a JSON-LD script: of its article, or else the day of whatever has one. */
+export function readJsonLd(head: Head, script: string): void {
+  const nodes = nodesOf(script);
+  const articles = nodes.filter((node) => /article|posting/i.test(String(node['@type'])));
+  const days = [...articles, ...nodes].map(({ datePublished }) => (typeof datePublished === 'string' ? dayOnly(datePublished) : null));
+  head.jsonLdDay ??= days.find(Boolean) ?? null;
+  head.jsonLdTitle ??= articles.map(({ headline }) => headline).find((one) => typeof one === 'string') ?? null;
+}
+
+function nodesOf(script: string): Record<string, unknown>[] {
   try {
-    const nodes = ([JSON.parse(script)] as unknown[])
+    return ([JSON.parse(script)] as unknown[])
       .flat()
       .flatMap((node) => (isRecord(node) && '@graph' in node ? node['@graph'] : node))
       .filter(isRecord);
-    const isArticle = (node: Record<string, unknown>) => /article|posting/i.test(String(node['@type']));
-    const days = [...nodes.filter(isArticle), ...nodes].map(({ datePublished }) =>
-      typeof datePublished === 'string' ? dayOnly(datePublished) : null,
-    );
-    return days.find(Boolean) ?? null;
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -1,12 +1,13 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import type { Prose } from './article.ts';
-import { describedBy, emptyHead, jsonLdDay, readMeta } from './html-head.ts';
+import { describedBy, emptyHead, readJsonLd, readMeta } from './html-head.ts';
 import { buildText, type TextBuilder } from './mapped-text.ts';
+import { findPageParts } from './page-parts.ts';
 
 // A form is not among them: whole pages stand in one. What was struck out is no longer said.
 const skipped = new Set(
-  'script style noscript template svg nav footer aside fieldset label textarea button select iframe object video audio head del s strike'.split(
+  'script style noscript template svg nav footer aside fieldset label textarea button select iframe object video audio head del s strike figcaption'.split(
     ' ',
   ),
 );
@@ -14,37 +15,51 @@ const blocks = new Set(
   'p div section article main header h1 h2 h3 h4 h5 h6 li ul ol blockquote figure figcaption table tr td th br hr dd dt pre'.split(' '),
 );
 
-/** The main text of a page, with what its head says of it. Navigation, side columns and scripts are left out. */
+/** The main text of a page, with what its head says of it. Navigation, side columns, teasers, captions and scripts are left out. */
 export function readHtml(original: string): Prose {
-  const onlyArticle = /<article[\s>]/i.test(original);
+  const { furniture, story } = findPageParts(original);
+  const hasArticle = story !== null || /<article[\s>]/i.test(original);
   const head = emptyHead();
   const builder = buildText(original);
-  const open = { skipped: 0, article: 0, sup: 0, title: false, jsonLd: null as string | null };
+  const open = { skipped: 0, story: 0, sup: 0, title: false, jsonLd: null as string | null };
+  const path: { isSkipped: boolean; isStory: boolean }[] = [];
+  // At the end of a page that breaks off the parser stands one behind it.
+  const breakLine = () => {
+    const at = Math.min(parser.startIndex, original.length);
+    builder.write('\n\n', at, at);
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (name === 'meta') readMeta(head, attributes);
         open.title = name === 'title' && head.title === '';
         if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.type ?? '')) open.jsonLd = '';
-        if (skipped.has(name)) open.skipped += 1;
-        if (name === 'article') open.article += 1;
+        const isStory = story === null ? name === 'article' : parser.startIndex === story;
+        // An article within the story is a comment on it, or a teaser.
+        const isWithin = story !== null && open.story > 0 && name === 'article';
+        const isSkipped = skipped.has(name) || isWithin || furniture.has(parser.startIndex);
+        path.push({ isSkipped, isStory });
+        if (isSkipped) open.skipped += 1;
+        if (isStory) open.story += 1;
         if (name === 'sup') open.sup += 1;
-        if (blocks.has(name)) builder.write('\n\n', parser.startIndex, parser.startIndex);
+        if (blocks.has(name)) breakLine();
       },
       ontext(text) {
         if (open.title) head.title += text;
         if (open.jsonLd !== null) open.jsonLd += text;
-        if (open.skipped > 0 || (onlyArticle && open.article === 0)) return;
-        keepText(builder, original, parser.startIndex, parser.endIndex + 1, open.sup > 0);
+        if (open.skipped > 0 || (hasArticle && open.story === 0)) return;
+        keepText(builder, original, parser.startIndex, Math.min(parser.endIndex + 1, original.length), open.sup > 0);
       },
       onclosetag(name) {
         open.title = false;
-        if (open.jsonLd !== null) head.jsonLdDay ??= jsonLdDay(open.jsonLd);
+        if (open.jsonLd !== null) readJsonLd(head, open.jsonLd);
         open.jsonLd = null;
-        if (skipped.has(name)) open.skipped -= 1;
-        if (name === 'article') open.article -= 1;
+        // A tag that the end of the page cuts off is closed without having been opened.
+        const left = path.pop();
+        if (left?.isSkipped) open.skipped -= 1;
+        if (left?.isStory) open.story -= 1;
         if (name === 'sup') open.sup -= 1;
-        if (blocks.has(name) && name !== 'br') builder.write('\n\n', parser.startIndex, parser.startIndex);
+        if (blocks.has(name) && name !== 'br') breakLine();
       },
     },
     { decodeEntities: false },
@@ -56,8 +71,8 @@ export function readHtml(original: string): Prose {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Source line ends are spaces on a page; references are decoded one by one, so that every other character keeps its place. */
-function keepText(builder: TextBuilder, original: string, start: number, end: number, raised: boolean): void {
+/** Takes over text of markup. Source line ends are spaces on a page; references are decoded one by one, so that every other character keeps its place. */
+export function keepText(builder: TextBuilder, original: string, start: number, end: number, raised: boolean): void {
   let done = start;
   for (const match of original.slice(start, end).matchAll(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\s+|\d/g)) {
     const at = start + match.index;

@@ -71,3 +71,30 @@ export const throughMap = (outer: MappedText, inner: MappedText): MappedText => 
   originalStart: (offset) => inner.originalStart(outer.originalStart(offset)),
   originalEnd: (offset) => inner.originalEnd(outer.originalEnd(offset)),
 });
+
+/** Texts made from one original, one behind the other, with a blank line between. */
+export function joined(parts: readonly MappedText[]): MappedText {
+  const between = '\n\n';
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of parts) {
+    starts.push(length);
+    length += text.length + between.length;
+  }
+  const partAt = (offset: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+  return {
+    text: parts.map(({ text }) => text).join(between),
+    originalStart: (offset) => parts[partAt(offset)]?.originalStart(offset - (starts[partAt(offset)] ?? 0)) ?? 0,
+    originalEnd: (offset) => {
+      const at = partAt(Math.max(0, offset - 1));
+      return parts[at]?.originalEnd(Math.min(offset - (starts[at] ?? 0), parts[at].text.length)) ?? 0;
+    },
+  };
+}
+
+/** A text that was taken out of something that is no text, and is its own original. */
+export const asItIs = (text: string): MappedText => ({ text, originalStart: (offset) => offset, originalEnd: (offset) => offset });

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Prose } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { limits } from './limits.ts';
 import { buildText, type TextBuilder } from './mapped-text.ts';
 
 interface Node {
@@ -15,8 +16,12 @@ interface Node {
 const blocks = new Set(['paragraph', 'heading', 'blockquote', 'listItem']);
 const skipped = new Set(['code', 'inlineCode', 'html', 'image', 'definition']);
 
+/** The parser's time grows with the square of the depth. */
+const nested = new RegExp(`^(?:[ \\t]{0,8}(?:>|[*+-][ \\t]|\\d{1,9}[.)][ \\t])){${limits.markdownDepth}}`, 'm');
+
 /** The prose of a Markdown text, front matter and markup left out. */
 export function readMarkdown(original: string): Prose {
+  if (nested.test(original)) throw new RangeError('quotations and lists are nested too deeply');
   const front = readFrontMatter(original);
   const bodyStart = Math.max(front.end, original.startsWith('\uFEFF') ? 1 : 0);
   const builder = buildText(original);

@@ -1,31 +1,40 @@
-import type { UploadedArticle } from '../ports.ts';
-import type { Article, Prose } from './article.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { buildText, throughMap } from './mapped-text.ts';
+import type { Unreadable, UploadedArticle } from '../ports.ts';
+import type { Article, Extract } from './article.ts';
+import { type Format, formatOf } from './formats.ts';
+import { limits, megabytes } from './limits.ts';
+import { throughMap } from './mapped-text.ts';
 import { dayOnly, findDateline } from './publication-date.ts';
+import { whyWithheld } from './release.ts';
 import { repairEncoding } from './repair-encoding.ts';
 import { findSections } from './sections.ts';
 import { storiesOf } from './stories.ts';
 import { findTitle } from './title.ts';
 
 const MEBIBYTE = 1024 * 1024;
-/** Larger uploads are not read: far beyond any news story, and far within what one function can hold. */
-export const MAX_ARTICLE_BYTES = 5 * MEBIBYTE;
+/** Larger texts are not read. */
+export const MAX_ARTICLE_BYTES = limits.textBytes;
 
 /** Longer titles are cut. */
 const LONGEST_TITLE = 500;
 
-export type ReadArticle = Article | { unreadable: string };
+/** Why an article is not checked: it cannot be read, or its publisher does not want it told (yet). */
+export interface Unchecked extends Unreadable {
+  status?: 'withheld' | 'unpacked';
+  title?: string | null;
+}
+
+export type ReadArticle = Article | Unchecked;
 
 /**
  * Reads an upload: bytes to text, the format's markup left out, the encoding repaired, cut into sections, with its title and
- * publication date. What can never be read comes back as `unreadable` with the reason; nothing is thrown for bad input.
+ * publication date. What can never be read comes back as `unreadable` with the reason, what is not to be told as `withheld`;
+ * nothing is thrown for bad input.
  */
 export async function readArticle(id: string, uploaded: UploadedArticle): Promise<ReadArticle> {
-  const decoded = decode(uploaded.bytes);
-  if ('unreadable' in decoded) return decoded;
-  const prose = await readProse(id, decoded.text, uploaded.contentType);
+  const prose = await readProse(formatOf(id, uploaded), uploaded.bytes);
   if ('unreadable' in prose) return prose;
+  const withheld = prose.release ? whyWithheld(prose.release, uploaded.readAt ?? null) : null;
+  if (withheld) return { unreadable: withheld, status: 'withheld', title: uploaded.title || prose.title };
   const clean = throughMap(repairEncoding(prose.text.text), prose.text);
   if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
@@ -36,7 +45,7 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   return {
     id,
     title: (uploaded.title || prose.title || findTitle(body))?.slice(0, LONGEST_TITLE) ?? null,
-    original: decoded.text,
+    original: prose.original,
     clean,
     sections: sections.map((section) => (section.kind === 'body' ? { ...section, published } : section)),
     published,
@@ -64,25 +73,21 @@ const isUtf16 = ([first, second]: Uint8Array) => (first === 0xff && second === 0
 /** Zero bytes, or a PDF, which may have none at its head. */
 const isBinary = (bytes: Uint8Array) => bytes.subarray(0, 8192).includes(0) || String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
-async function readProse(id: string, text: string, contentType: string | null): Promise<Prose | { unreadable: string }> {
-  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const isHtml =
-    type === 'text/html' || type === 'application/xhtml+xml' || /\.x?html?$/i.test(id) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
-  const isMarkdown = !isHtml && (type === 'text/markdown' || /\.(?:md|markdown)$/i.test(id));
+async function readProse({ name, reader }: Format, bytes: Uint8Array): Promise<Extract | Unreadable> {
+  if (reader.of === 'batch') return { unreadable: `several articles (${name}), which are checked one by one` };
   try {
-    if (isHtml) return (await import('./html.ts')).readHtml(text);
-    if (isMarkdown) return (await import('./markdown.ts')).readMarkdown(text);
+    if (reader.of === 'bytes') return bytes.length > limits.documentBytes ? tooLarge(bytes, name) : await (await reader.load())(bytes);
+    const decoded = decode(bytes);
+    if ('unreadable' in decoded) return decoded;
+    const prose = (await reader.load())(decoded.text);
+    return 'unreadable' in prose ? prose : { original: decoded.text, ...prose };
   } catch (error) {
-    // Markup a thousand levels deep is no story, and more than the parsers' stack.
+    // Markup a thousand levels deep is no story, and more than some parsers' stack.
     if (error instanceof RangeError) return { unreadable: 'its markup is nested too deeply; upload the plain text' };
     throw error;
   }
-  return readPlain(text);
 }
 
-function readPlain(text: string): Prose {
-  const { end, title, published } = readFrontMatter(text);
-  const builder = buildText(text);
-  builder.keep(end, text.length);
-  return { text: builder.done(), title, published: published ? { day: published, from: 'front-matter' } : null };
-}
+const tooLarge = ({ length }: Uint8Array, name: string): Unreadable => ({
+  unreadable: `${megabytes(length)}; ${name} is read up to ${megabytes(limits.documentBytes)}`,
+});

@@ -12,12 +12,12 @@ const attempts = 10;
 
 /**
  * Claims the next check of an article's newest version, as a number of its own. Null where there is nothing to check again: the
- * article was erased, or a newer version is on its way to its own check, or it does not rest on the series (any more).
+ * article was erased, or it is a batch, or a newer version is on its way to its own check, or it does not rest on the series (any more).
  */
 export async function claimRecheck(table: Table, articleId: string, series?: string): Promise<ArticleRef | null> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const header = await readHeader(table, articleId);
-    if (header?.status === 'erased') return null;
+    if (header?.status === 'erased' || header?.status === 'unpacked') return null;
     if (header && series !== undefined && !header.evidence?.includes(series)) {
       await forgetEvidence(table, series, articleId, header.fence);
       return null;

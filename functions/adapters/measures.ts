@@ -2,7 +2,18 @@
 export const namespace = 'Countercheck';
 
 export const measures = {
-  'check-article': ['ArticlesChecked', 'ArticlesUnreadable', 'ClaimsFound', 'DiscrepanciesFound', 'ArticlesErased'],
+  'check-article': [
+    'ArticlesChecked',
+    'ArticlesUnreadable',
+    'ArticlesWithheld',
+    'ArticlesInOtherLanguages',
+    'BatchesUnpacked',
+    'ArticlesUnpacked',
+    'BatchEntriesRejected',
+    'ClaimsFound',
+    'DiscrepanciesFound',
+    'ArticlesErased',
+  ],
   'recheck-articles': ['ArticlesRechecked'],
   'announce-changes': ['SeriesChanged'],
   'announce-checks': ['EventsSent'],

@@ -1,17 +1,17 @@
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import * as z from 'zod';
-import { MAX_ARTICLE_BYTES } from '../../checker/article/read-article.ts';
+import { limits } from '../../checker/article/limits.ts';
 import type { Articles, UploadedArticle } from '../../checker/ports.ts';
 import { prefixes } from './deliveries.ts';
 import { fromEncodedWords, toEncodedWord } from './encoded-words.ts';
 import { type Bucket, readObject } from './s3-objects.ts';
 
-const articleKey = (id: string) => `${prefixes.articles}${id}`;
+export const articleKey = (id: string) => `${prefixes.articles}${id}`;
 
 /** Articles as objects under `articles/`, with `x-amz-meta-published` (an ISO date) and `x-amz-meta-title` where given. */
-export const s3Articles = (bucket: Bucket): Articles => ({
+export const s3Articles = (bucket: Bucket, now = () => new Date()): Articles => ({
   async read({ id, versionId }) {
-    const object = await readObject(bucket, { key: articleKey(id), versionId }, MAX_ARTICLE_BYTES);
+    const object = await readObject(bucket, { key: articleKey(id), versionId }, limits.documentBytes);
     if ('unreadable' in object) return object;
     const { title, published } = object.metadata;
     if (published && !z.iso.date().safeParse(published).success)
@@ -21,19 +21,33 @@ export const s3Articles = (bucket: Bucket): Articles => ({
       contentType: object.contentType,
       published: published || null,
       title: title ? fromEncodedWords(title) : null,
+      uploadedAt: object.lastModified,
+      readAt: now().toISOString(),
     };
   },
 });
 
+export interface Storing {
+  condition?: { IfMatch?: string; IfNoneMatch?: string };
+  metadata?: Record<string, string>;
+}
+
 /** Puts an article where its upload is noticed and checked. */
-export async function storeArticle({ s3, bucket }: Bucket, id: string, article: UploadedArticle): Promise<{ versionId: string | null }> {
+export async function storeArticle(
+  { s3, bucket }: Bucket,
+  id: string,
+  article: UploadedArticle,
+  { condition, metadata }: Storing = {},
+): Promise<{ versionId: string | null }> {
   const { VersionId } = await s3.send(
     new PutObjectCommand({
       Bucket: bucket,
       Key: articleKey(id),
       Body: article.bytes,
       ContentType: article.contentType ?? undefined,
+      ...condition,
       Metadata: {
+        ...metadata,
         ...(article.published && { published: article.published }),
         ...(article.title && { title: toEncodedWord(article.title) }),
       },

@@ -11,6 +11,8 @@ export interface ReadObject {
   bytes: Uint8Array;
   contentType: string | null;
   metadata: Record<string, string>;
+  /** ISO instant. */
+  lastModified: string | null;
 }
 
 /** Reads one version of an object. What can never be read (gone, too large) is unreadable; outages throw. */
@@ -32,7 +34,12 @@ export async function readObject(
     return { unreadable: `${key} has ${size} bytes, more than the limit of ${limitBytes} bytes (${limitBytes / 1024 / 1024} MiB)` };
   }
   const bytes = (await object.Body?.transformToByteArray()) ?? new Uint8Array();
-  return { bytes, contentType: object.ContentType ?? null, metadata: object.Metadata ?? {} };
+  return {
+    bytes,
+    contentType: object.ContentType ?? null,
+    metadata: object.Metadata ?? {},
+    lastModified: object.LastModified?.toISOString() ?? null,
+  };
 }
 
 export async function putJson({ s3, bucket }: Bucket, key: string, content: unknown): Promise<void> {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { contentTypes } from '../../checker/article/formats.ts';
 import { MAX_ARTICLE_BYTES } from '../../checker/article/read-article.ts';
 import { Report } from '../../checker/report.ts';
 import { problem } from './problem.ts';
 import { route } from './route.ts';
-import { ArticleId, contentTypes, nothing, PublicationDate, Title } from './schemas.ts';
+import { ArticleId, nothing, PublicationDate, Title } from './schemas.ts';
 
 const putArticle = route({
   method: 'put',

@@ -28,7 +28,9 @@ const checkText = route({
   success: { status: 200, description: 'What the check found', schema: Report },
   problems: {},
   async handle({ body: { id, text, contentType, published = null, title = null } }, { facts }) {
-    const articles = { read: async () => ({ bytes: new TextEncoder().encode(text), contentType, published, title }) };
+    const articles = {
+      read: async () => ({ bytes: new TextEncoder().encode(text), contentType, published, title, readAt: new Date().toISOString() }),
+    };
     const checks = { publish: async () => {} };
     return { status: 200, body: await checkArticle({ id, versionId: null, fence: '' }, { articles, facts, checks }) };
   },

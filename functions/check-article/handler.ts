@@ -1,4 +1,5 @@
 import type { SQSRecord } from 'aws-lambda';
+import { isBatch } from '../../checker/article/formats.ts';
 import { checkArticle } from '../../checker/check-article.ts';
 import type { ArticleRef, Ports } from '../../checker/ports.ts';
 import type { Report } from '../../checker/report.ts';
@@ -34,7 +35,11 @@ async function handleMessage({ body }: SQSRecord, log: WorkLog): Promise<void> {
 
 async function check(ref: ArticleRef, log: WorkLog): Promise<void> {
   log.about({ articleId: ref.id, versionId: ref.versionId });
-  const report = await checkArticle(ref, ports);
+  const uploaded = await ports.articles.read(ref);
+  const isWhole = 'unreadable' in uploaded || !isBatch(ref.id, uploaded);
+  const report = isWhole
+    ? await checkArticle(ref, { ...ports, articles: { read: async () => uploaded } })
+    : await (await import('../adapters/unpack-articles.ts')).unpackArticles(store, ports.checks, ref, uploaded);
   log.info('Checked', { status: report.status, coverage: report.coverage });
   measure(report);
 }
@@ -46,8 +51,21 @@ async function erase(removal: Removal, log: WorkLog): Promise<void> {
   observed.count('ArticlesErased', erased ? 1 : 0);
 }
 
-function measure({ status, coverage }: Report): void {
-  observed.count(status === 'unreadable' ? 'ArticlesUnreadable' : 'ArticlesChecked', 1);
+const metricOf = {
+  checked: 'ArticlesChecked',
+  unreadable: 'ArticlesUnreadable',
+  withheld: 'ArticlesWithheld',
+  'other-language': 'ArticlesInOtherLanguages',
+  unpacked: 'BatchesUnpacked',
+} as const satisfies Record<Report['status'], string>;
+
+function measure({ status, coverage, unpacked }: Report): void {
+  observed.count(metricOf[status], 1);
+  if (unpacked) {
+    observed.count('ArticlesUnpacked', unpacked.articles.length);
+    observed.count('BatchEntriesRejected', unpacked.problems.length);
+    return;
+  }
   observed.count('ClaimsFound', coverage.claims);
   observed.count('DiscrepanciesFound', coverage.refuted);
 }

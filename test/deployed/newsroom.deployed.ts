@@ -104,6 +104,30 @@ test('an upload that is told of twice leaves one report and one discrepancy', as
   expect(await newsroom.discrepanciesOf('twice')).toHaveLength(1);
 });
 
+test('a batch is unpacked into articles of their own, each checked, and a bad line is named', async () => {
+  const lines = [JSON.stringify({ id: 'a', text: wrong, published: '2020-10-22' }), 'nonsense', JSON.stringify({ id: 'b', text: right })];
+  await newsroom.upload('articles/day.jsonl', lines.join('\n'));
+  expect([await newsroom.discrepanciesOf('day.jsonl/a'), await newsroom.discrepanciesOf('day.jsonl/b')]).toMatchObject([
+    [{ status: 'open' }],
+    [],
+  ]);
+  const { body } = await callApi(stack, 'GET', '/v1/articles/day.jsonl');
+  expect(body).toMatchObject({
+    status: 'unpacked',
+    unpacked: { articles: ['day.jsonl/a', 'day.jsonl/b'], problems: [{ entry: 'line 2', reason: 'not JSON' }] },
+  });
+});
+
+test('a PDF and an embargoed item are read by the bundle that is deployed', async () => {
+  const pdf = readFileSync('test/golden/formats/weasyprint.pdf');
+  const call = { body: pdf, headers: { 'content-type': 'application/pdf' } };
+  expect(await callApi(stack, 'PUT', '/v1/articles/proof.pdf', call)).toMatchObject({ status: 202 });
+  const item = { uri: 'urn:x:1', body_text: wrong, embargoed: '2999-01-01T00:00:00Z' };
+  await newsroom.upload('articles/embargoed.json', JSON.stringify(item));
+  expect((await callApi(stack, 'GET', '/v1/articles/proof.pdf')).body).toMatchObject({ status: 'checked', coverage: { refuted: 1 } });
+  expect((await callApi(stack, 'GET', '/v1/articles/embargoed.json')).body).toMatchObject({ status: 'withheld', findings: [] });
+});
+
 test('a fact that moves to another subject leaves no row behind', async () => {
   const columns = 'id,subject,subject_aliases,attribute,attribute_aliases,type,value,unit,comparator,valid_from,valid_to,source,source_url';
   const row = (subject: string) => `${columns}\nmoving,${subject},,length,,number,5,km,=,,,A survey,\n`;

@@ -17,6 +17,7 @@ test('somebody hears of whatever fails, is put aside, stands still, is throttled
     'ArticleChecksThrottlesAlarm',
     'BackfillFailedAlarm',
     'BackfillTimedOutAlarm',
+    'CheckArticleBatchRejectedAlarm',
     'CheckArticleCheckerErrorsAlarm',
     'CheckArticleCheckerThrottlesAlarm',
     'CheckArticleDeliveryDeadLettersAlarm',

@@ -34,7 +34,7 @@ describe('a function may do what it needs and nothing else', () => {
       ...checking,
       CheckArticleCheckerLog: ownLog,
       CheckArticleDeliveryQueue: ownQueue,
-      'ArticleBucket/articles/*': ['s3:DeleteObjectVersion', 's3:GetObject', 's3:GetObjectVersion'],
+      'ArticleBucket/articles/*': ['s3:DeleteObjectVersion', 's3:GetObject', 's3:GetObjectVersion', 's3:PutObject'],
       [mayList('results/*', 'StringLike')]: ['s3:ListBucket', 's3:ListBucketVersions'],
       [mayList('articles/*', 'StringLike')]: ['s3:ListBucketVersions'],
       [mayList('articles/*')]: ['s3:ListBucket'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../checker/article/html.ts';
 
@@ -29,6 +30,13 @@ describe('the text of a page', () => {
     expect(textOf('<div><nav><a>Offers: 12</div><div><p>The ferry <b>sank.</div>')).toBe('The ferry sank.');
     expect(textOf('<ul><li>One<li>Two</ul><p>Three<p>Four')).toBe('One Two Three Four');
   });
+
+  it.each(['<p>Story</p><div cl', '<p>Story</p><a', '<p>Story</p></', '<p>Story</p><'])(
+    'stands although the page breaks off: %s',
+    (html) => {
+      expect(textOf(html)).toContain('Story');
+    },
+  );
 
   it('is not lost in a form around the whole page', () => {
     expect(textOf('<form><p>The ferry sank.</p><fieldset>Search <input value="7"></fieldset></form>')).toBe('The ferry sank.');
@@ -76,10 +84,50 @@ describe('the text of a page', () => {
   });
 });
 
+describe('the story of a whole page', () => {
+  const page = (name: string) => readFileSync(new URL(`../../golden/pages/${name}`, import.meta.url), 'utf8');
+  const story = ['raised its tolls by 12 percent', 'allows 1,500 deployed warheads', '14 tugs & barges'];
+  it.each(['courier.html', 'cards.html'])('%s: every paragraph of it, and nothing of what stands around', (name) => {
+    const text = textOf(page(name));
+    for (const part of story) expect(text).toContain(part);
+    expect(text.match(/\d+(?:,\d+)?/g)).toEqual(['12', '1,500', '14']);
+    expect(sliceOf(page(name), '1,500')).toBe('1,500');
+  });
+
+  it.each([
+    ['a list of links', '<ul><li><a>Ferries 66</a><li><a>Piers 55</a><li><a>Tugs 77</a></ul>'],
+    ['what its class names', '<div class="m-related_box"><p>66 ferries</p></div>'],
+    ['what its role names', '<div role="complementary">66 ferries</div>'],
+    ['what is hidden', '<p hidden>66 ferries</p><p aria-hidden="true">66</p>'],
+    ['a caption', '<figure><figcaption>66 ferries</figcaption></figure>'],
+  ])('leaves out %s', (_, furniture) => {
+    const long = 'The harbour board raised its tolls on Thursday, saying that dredging had cost more than it had expected. '.repeat(3);
+    expect(textOf(`<p>${long}</p>${furniture}<p>So be it.</p>`)).toBe(`${long}So be it.`);
+  });
+
+  it('keeps what has most of the page, whatever it is called, and a list of which few items are links', () => {
+    expect(textOf('<div class="social sidebar"><p>The whole of the story stands here.</p></div><p>End.</p>')).toContain(
+      'whole of the story',
+    );
+    expect(textOf('<p>They came:</p><ul><li><a>Lynn</a> with 40 ships<li><a>Marl</a> with 30<li><a>Strand</a> with 20</ul>')).toContain(
+      '40 ships',
+    );
+  });
+
+  it('keeps every article of a page where none is the largest by far', () => {
+    expect(textOf('<article><p>First update, at ten.</p></article><article><p>Second update, at noon.</p></article>')).toBe(
+      'First update, at ten. Second update, at noon.',
+    );
+  });
+});
+
 describe('what a page says of itself', () => {
   it('is its title, the one for sharing before the one with the name of the paper', () => {
     expect(readHtml('<head><title>Late &amp;\n lost | Courier</title></head><p>x').title).toBe('Late & lost | Courier');
     expect(readHtml('<title>Late | Courier</title><meta property="og:title" content="Late &amp; lost"><p>x').title).toBe('Late & lost');
+    expect(readHtml(`<title>Late | Courier</title>${jsonLd({ '@type': 'NewsArticle', headline: 'Late &amp; lost' })}<p>x`).title).toBe(
+      'Late & lost',
+    );
     expect(readHtml('<p>x</p>').title).toBeNull();
   });
 

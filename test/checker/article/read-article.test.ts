@@ -23,8 +23,9 @@ describe('an upload that cannot be read says why, on one line', () => {
   it.each([
     ['nothing', new Uint8Array(), 'empty file; upload the story itself'],
     ['blanks only', utf8(' \r\n\t\u00a0\ufeff\n'), 'empty file; upload the story itself'],
-    ['zero bytes', Uint8Array.of(80, 75, 3, 4, 0, 0, 65), 'a binary file; upload plain text, Markdown or HTML'],
-    ['a PDF', utf8('%PDF-1.7 text'), 'a binary file; upload plain text, Markdown or HTML'],
+    ['zero bytes', Uint8Array.of(81, 75, 3, 4, 0, 0, 65), 'a binary file; upload plain text, Markdown or HTML'],
+    ['a PDF that is none', utf8('%PDF-1.7 text'), 'a PDF that cannot be read: Invalid PDF structure.'],
+    ['several articles', utf8('{"text": "One."}\n{"text": "Two."}'), 'several articles (JSON Lines), which are checked one by one'],
     ['bytes that are no UTF-8', Uint8Array.of(67, 97, 102, 233, 46), 'not valid UTF-8; save the file as UTF-8'],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 65, 0, 66, 0), 'UTF-16; save the file as UTF-8'],
     ['more than 5 MB', new Uint8Array(MAX_ARTICLE_BYTES + 100_000).fill(65), '5.1 MB; articles are read up to 5 MB'],

@@ -2,7 +2,7 @@ import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sd
 import { mockClient } from 'aws-sdk-client-mock';
 import 'aws-sdk-client-mock-vitest/extend';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MAX_ARTICLE_BYTES } from '../../../checker/article/read-article.ts';
+import { limits } from '../../../checker/article/limits.ts';
 import { s3Client } from '../../../functions/adapters/clients.ts';
 import { fromEncodedWords, toEncodedWord } from '../../../functions/adapters/encoded-words.ts';
 import { s3Articles, storeArticle } from '../../../functions/adapters/s3-articles.ts';
@@ -11,7 +11,8 @@ import { bodyOf } from '../examples.ts';
 const s3 = mockClient(S3Client);
 const bucket = { s3: new S3Client(), bucket: 'b' };
 const ref = { id: 'politics/a b.txt', versionId: 'v1', fence: '1' };
-const read = () => s3Articles(bucket).read(ref);
+const now = new Date('2020-10-23T10:00:00Z');
+const read = () => s3Articles(bucket, () => now).read(ref);
 const namedError = (name: string) => Object.assign(new Error(name), { name });
 
 beforeEach(() => s3.reset());
@@ -19,7 +20,13 @@ beforeEach(() => s3.reset());
 describe('Reading an article', () => {
   test('reads the very version, with its type and what the uploader said of it', async () => {
     const Metadata = { published: '2020-10-22', title: '=?UTF-8?B?w5xiZXI=?= all' };
-    s3.on(GetObjectCommand).resolves({ Body: bodyOf('text'), ContentLength: 4, ContentType: 'text/html', Metadata });
+    s3.on(GetObjectCommand).resolves({
+      Body: bodyOf('text'),
+      ContentLength: 4,
+      ContentType: 'text/html',
+      Metadata,
+      LastModified: new Date('2020-10-22T09:00:00Z'),
+    });
     const article = await read();
     expect(s3).toHaveReceivedCommandWith(GetObjectCommand, { Bucket: 'b', Key: 'articles/politics/a b.txt', VersionId: 'v1' });
     expect(article).toEqual({
@@ -27,6 +34,8 @@ describe('Reading an article', () => {
       contentType: 'text/html',
       published: '2020-10-22',
       title: 'Über all',
+      uploadedAt: '2020-10-22T09:00:00.000Z',
+      readAt: '2020-10-23T10:00:00.000Z',
     });
   });
 
@@ -38,8 +47,8 @@ describe('Reading an article', () => {
   test('does not read what is larger than the limit, and names the limit', async () => {
     const transformToByteArray = vi.fn();
     const destroy = vi.fn();
-    s3.on(GetObjectCommand).resolves({ Body: { transformToByteArray, destroy } as never, ContentLength: MAX_ARTICLE_BYTES + 1 });
-    expect(await read()).toEqual({ unreadable: expect.stringContaining('more than the limit of 5242880 bytes (5 MiB)') });
+    s3.on(GetObjectCommand).resolves({ Body: { transformToByteArray, destroy } as never, ContentLength: limits.documentBytes + 1 });
+    expect(await read()).toEqual({ unreadable: expect.stringContaining('more than the limit of 20971520 bytes (20 MiB)') });
     expect(transformToByteArray).not.toHaveBeenCalled();
     expect(destroy).toHaveBeenCalled();
   });

@@ -120,8 +120,8 @@ describe('PUT /v1/articles/{id}', () => {
   });
 
   test('refuses other types and says which it reads', async () => {
-    const detail = expect.stringContaining('text/plain, text/markdown, text/html');
-    expect(await ask('/v1/articles/a', upload('x', 'application/pdf'))).toMatchObject(problem(415, { detail }));
+    const detail = expect.stringMatching(/text\/plain, .*application\/pdf/);
+    expect(await ask('/v1/articles/a', upload('x', 'image/png'))).toMatchObject(problem(415, { detail }));
     expect(await ask('/v1/articles/a', { method: 'PUT' })).toMatchObject(problem(415));
   });
 

@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-
 import { mockClient } from 'aws-sdk-client-mock';
 import 'aws-sdk-client-mock-vitest/extend';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MAX_ARTICLE_BYTES } from '../../../checker/article/read-article.ts';
+import { limits } from '../../../checker/article/limits.ts';
 import { batch, bodyOf, context, testMessage, uploadMessage } from '../examples.ts';
 import { answerFrom, type TableInMemory, tableInMemory } from '../table-in-memory.ts';
 
@@ -93,9 +93,9 @@ describe('Delivering an uploaded article', () => {
   });
 
   test('publishes an article that is too large as unreadable, naming the limit', async () => {
-    s3.on(GetObjectCommand).resolves({ Body: bodyOf(''), ContentLength: MAX_ARTICLE_BYTES + 1 });
+    s3.on(GetObjectCommand).resolves({ Body: bodyOf(''), ContentLength: limits.documentBytes + 1 });
     expect(await deliver(uploadMessage('articles/a.txt', '01'))).toEqual({ batchItemFailures: [] });
-    expect(header('a.txt')).toMatchObject({ status: 'unreadable', reason: expect.stringContaining('5 MiB') });
+    expect(header('a.txt')).toMatchObject({ status: 'unreadable', reason: expect.stringContaining('20 MiB') });
   });
 
   test('gives an article back when the bucket is out', async () => {

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Entry, unpackBatch, whyBadName } from '../../../checker/article/batch.ts';
+import { limits } from '../../../checker/article/limits.ts';
+import { zipOf } from './zip-of.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const upload = (bytes: Uint8Array) => ({ bytes, contentType: null, published: null, title: null });
+const allOf = async (entries: AsyncIterable<Entry>): Promise<Entry[]> => {
+  const all: Entry[] = [];
+  for await (const entry of entries) all.push(entry);
+  return all;
+};
+const unpack = async (id: string, bytes: Uint8Array): Promise<Entry[]> => {
+  const entries = await unpackBatch(id, upload(bytes));
+  if ('unreadable' in entries) throw new Error(entries.unreadable);
+  return allOf(entries);
+};
+/** An entry as `name: text` or `place! reason`. */
+const told = (entries: Entry[]) =>
+  entries.map((entry) =>
+    'unreadable' in entry ? `${entry.place}! ${entry.unreadable}` : `${entry.name}: ${new TextDecoder().decode(entry.article.bytes)}`,
+  );
+const lines = (...values: unknown[]) => utf8(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n'));
+
+describe('JSON Lines', () => {
+  it('are an article a line; a bad one is named, and stops no other', async () => {
+    const bytes = lines({ id: 'a', text: 'One.' }, '', '{"id": ', { id: 7, html: '<p>Two.' }, { text: 'Three.' }, { id: 'x' }, ['y']);
+    expect(told(await unpack('b.jsonl', bytes))).toEqual([
+      'a: One.',
+      'line 3! not JSON',
+      '7: <p>Two.',
+      'line-5: Three.',
+      'line 6! text: there is none',
+      expect.stringMatching(/^line 7! the line: /),
+    ]);
+  });
+
+  it('say the day, the title and the type of each', async () => {
+    const [entry, bad] = await unpack(
+      'b.jsonl',
+      lines({ id: 'a', html: '<p>x', published: '2020-10-22T09:00:00Z', title: 'T' }, { text: 'x', published: 'soon' }),
+    );
+    expect(entry).toMatchObject({ article: { contentType: 'text/html', published: '2020-10-22', title: 'T' } });
+    expect(bad).toEqual({ place: 'line 2', unreadable: 'published "soon" is no day of the calendar' });
+  });
+
+  it('name a line that is no UTF-8 alone', async () => {
+    const bytes = Buffer.concat([lines({ id: 'a', text: 'One.' }), Buffer.from([10, 0x22, 0xff, 10]), lines({ id: 'b', text: 'Two.' })]);
+    expect(told(await unpack('b.jsonl', bytes))).toEqual(['a: One.', 'line 2! not valid UTF-8', 'b: Two.']);
+  });
+
+  it('may hold news items, which are left as they are', async () => {
+    const item = { uri: 'http://example.org/2020/7', body_text: 'One.' };
+    expect(told(await unpack('b.jsonl', lines(item, item)))).toEqual([
+      `http-example.org-2020-7: ${JSON.stringify(item)}`,
+      'line 2! the same id as line 1',
+    ]);
+  });
+
+  it('hold no batch and no more articles than the limit', async () => {
+    expect(told(await unpack('b.jsonl', lines({ id: 'a', text: '{"text":"x"}\n{"text":"y"}' })))).toEqual([
+      'line 1! a batch inside a batch',
+    ]);
+    const many = lines(...Array.from({ length: limits.batchArticles + 5 }, (_, i) => ({ id: `a${i}`, text: 'x' })));
+    const entries = await unpack('b.jsonl', many);
+    expect(entries).toHaveLength(limits.batchArticles + 1);
+    expect(entries.at(-1)).toEqual({ place: 'line 1001', unreadable: 'from here on more than 1000 articles in one batch; split it' });
+  });
+});
+
+it('a JSON list is an article an item', async () => {
+  expect(told(await unpack('b.json', utf8('[{"id":"a","text":"One."}, 7, {"text":"Two."}]')))).toEqual([
+    'a: One.',
+    expect.stringMatching(/^item 2! the line: /),
+    'item-3: Two.',
+  ]);
+  expect(await unpackBatch('b.json', upload(utf8('[{"id":"a"')))).toEqual({ unreadable: 'not valid JSON' });
+});
+
+describe('the name of an entry', () => {
+  it.each(['a', 'a/b.txt', '…/ü', '..a', 'a b+1'])('may be %j', (name) => expect(whyBadName(name)).toBeNull());
+  it.each(['', '/a', 'a/', 'a//b', '..', '../a', 'a/../b', './a', 'a\\b', 'c:/a', 'a\nb', 'a\u0000', 'ü'.repeat(301)])(
+    'may not be %j',
+    (name) => expect(whyBadName(name)).not.toBeNull(),
+  );
+});
+
+describe('a ZIP', () => {
+  it('is an article a file; folders and what programs leave behind are none', async () => {
+    const zip = zipOf({ 'desk/': '', 'desk/a.txt': 'One.', '__MACOSX/desk/._a.txt': 'x', '.DS_Store': 'x', 'b.md': 'Two.' });
+    expect(told(await unpack('b.zip', zip))).toEqual(['desk/a.txt: One.', 'b.md: Two.']);
+  });
+
+  it('is read as other tools pack it', async () => {
+    const names = told(await unpack('b.zip', new Uint8Array(readFileSync(new URL('../../golden/batches/python.zip', import.meta.url)))));
+    expect(names.map((name) => name.slice(0, name.indexOf(':')))).toEqual(['desk/nitf.xml', 'Zürich.txt']);
+  });
+
+  it('names entries that lead elsewhere, that hold batches, or that cannot be unpacked', async () => {
+    const zip = zipOf({ '../evil.txt': 'x', '/abs.txt': 'x', 'b.jsonl': '{"text":"x"}', 'in.zip': zipOf({ a: 'x' }), 'good.txt': 'x' });
+    expect(told(await unpack('b.zip', zip))).toEqual([
+      '../evil.txt! its name is a path that leads elsewhere',
+      '/abs.txt! its name is a path that leads elsewhere',
+      'b.jsonl! a batch inside a batch',
+      'in.zip! a batch inside a batch',
+      'good.txt: x',
+    ]);
+  });
+
+  it('is not unpacked beyond the ratio, nor beyond the size for all, whatever its directory says', async () => {
+    const bomb = zipOf({ 'bomb.txt': '0'.repeat(20_000_000), 'good.txt': 'x' });
+    expect(told(await unpack('b.zip', bomb))).toEqual([expect.stringMatching(/^bomb.txt! unpacks to more than/), 'good.txt: x']);
+  });
+
+  it('is not unpacked beyond the size for all its files', async () => {
+    const block = (i: number) => `${((i * 7919) % 1e9).toString(36).repeat(2)}${'0'.repeat(400)}`;
+    const table = Array.from({ length: 22_000 }, (_, i) => block(i)).join('');
+    const files = Object.fromEntries([...'abcdefgh'].map((name) => [name, table]));
+    const entries = told(await unpack('b.zip', zipOf({ ...files, i: 'x' }, { level: 1 })));
+    expect(entries.map((entry) => entry.slice(0, 25))).toEqual([
+      ...[...'abcdefg'].map((name) => `${name}: ${table.slice(0, 22)}`),
+      'h! unpacks to more than 3',
+      'i: x',
+    ]);
+  });
+
+  it('that is damaged says so, wherever it breaks off', async () => {
+    const zip = zipOf({ 'a.txt': 'One story of some length, and more of it.' });
+    for (let length = 4; length < zip.length; length += 1) {
+      const entries = await unpackBatch('b.zip', upload(zip.subarray(0, length)));
+      if (!('unreadable' in entries)) expect(told(await allOf(entries)).join()).toMatch(/^(?:a\.txt! .*)?$/);
+    }
+    const wrong = zip.slice();
+    wrong.fill(0xff, 40, 50);
+    expect(told(await unpack('b.zip', wrong))).toEqual(['a.txt! damaged: it cannot be unpacked']);
+  });
+});

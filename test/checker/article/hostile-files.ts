@@ -1,0 +1,108 @@
+import { deflateSync } from 'node:zlib';
+import { zipOf } from './zip-of.ts';
+
+export interface HostileFile {
+  what: string;
+  id: string;
+  bytes: Uint8Array;
+  /** What becomes of it: the reason for which it is not read, or null where it is read, harmlessly. */
+  unreadable: RegExp | null;
+}
+
+const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
+const MB = 1024 * 1024;
+
+/** A PDF of these objects, the first of them its root; its reader finds objects without a table of places. */
+function pdfOf(objects: readonly (string | { dictionary: string; stream: Uint8Array })[]): Uint8Array {
+  const parts = objects.flatMap((object, at) => {
+    const head = `${at + 1} 0 obj\n`;
+    if (typeof object === 'string') return [Buffer.from(`${head}${object}\nendobj\n`)];
+    const { dictionary, stream } = object;
+    return [Buffer.from(`${head}<< ${dictionary} /Length ${stream.length} >>\nstream\n`), stream, Buffer.from('\nendstream\nendobj\n')];
+  });
+  return new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7\n'), ...parts, Buffer.from('trailer << /Root 1 0 R >>\n%%EOF\n')]));
+}
+
+const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+const pageOf = (resources: string) => [
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << ${resources} >> >>`,
+];
+const packed = (text: string, more = '') => ({ dictionary: `/Filter /FlateDecode ${more}`, stream: new Uint8Array(deflateSync(text)) });
+
+/** Ten times ten times … a form that writes ten words. */
+function formsInForms(): Uint8Array {
+  const form = (content: string, resources: string) =>
+    packed(content, `/Type /XObject /Subtype /Form /BBox [0 0 200 200] /Resources << /Font << /F1 5 0 R >> ${resources} >>`);
+  const levels = Array.from({ length: 8 }, (_, i) => form('/X Do '.repeat(10), `/XObject << /X ${i + 7} 0 R >>`));
+  const leaf = form('BT /F1 9 Tf 9 9 Td (ships) Tj ET '.repeat(10), '');
+  return pdfOf([...pageOf('/XObject << /X 6 0 R >>'), packed('/X Do'), font, ...levels, leaf]);
+}
+
+const laughs = Array.from({ length: 30 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
+
+/** Files made to cost a reader more than they are worth. */
+export const hostileFiles = (): HostileFile[] => [
+  {
+    what: 'a billion laughs',
+    id: 'a.xml',
+    bytes: utf8(
+      `<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY l0 "ha">${laughs}]><nitf><body><body.content><p>&l30;</p></body.content></body></nitf>`,
+    ),
+    unreadable: null,
+  },
+  { what: 'a page of a million open elements', id: 'a.html', bytes: utf8('<b>'.repeat(MB)), unreadable: /nested too deeply/ },
+  { what: 'a page of a million ends of elements', id: 'a.html', bytes: utf8(`<p>x${'</i>'.repeat(MB)}`), unreadable: null },
+  { what: 'lists within lists of Markdown', id: 'a.md', bytes: utf8('> '.repeat(20_000)), unreadable: /nested too deeply/ },
+  {
+    what: 'JSON five million lists deep',
+    id: 'a.json',
+    bytes: utf8(`{"text":"x","more":${'['.repeat(4 * MB)}`),
+    unreadable: /not valid JSON/,
+  },
+  {
+    what: 'JSON of a million lists in one another',
+    id: 'a.json',
+    bytes: utf8(`{"text":"x","more":${'['.repeat(MB)}${']'.repeat(MB)}}`),
+    unreadable: /nested too deeply/,
+  },
+  {
+    what: 'a Word document that unpacks a thousandfold',
+    id: 'a.docx',
+    bytes: zipOf({ 'word/document.xml': '<w:t>'.padEnd(40 * MB) }),
+    unreadable: /unpacks to more than/,
+  },
+  { what: 'an e-mail of a million parts in one another', id: 'a.eml', bytes: mailInMail(), unreadable: /no e-mail that can be read/ },
+  {
+    what: 'a PDF that unpacks to 200 MB',
+    id: 'a.pdf',
+    bytes: pdfOf([...pageOf(''), packed(' '.repeat(200 * MB))]),
+    unreadable: /unpacks to more than 32 MB/,
+  },
+  {
+    what: 'a PDF of 400,000 objects',
+    id: 'a.pdf',
+    bytes: pdfOf([...pageOf(''), packed(''), ...Array(400_000).fill('0')]),
+    unreadable: /50000 objects/,
+  },
+  { what: 'a PDF of forms within forms', id: 'a.pdf', bytes: formsInForms(), unreadable: /more than 10000 pieces/ },
+  {
+    what: 'a PDF of which a page calls itself a picture',
+    id: 'a.pdf',
+    bytes: pdfOf([...pageOf(''), packed('0 0 m 9 9 l S '.repeat(4 * MB), '/Subtype /Image')]),
+    unreadable: /without text/,
+  },
+  {
+    what: 'a PDF packed twice',
+    id: 'a.pdf',
+    bytes: pdfOf([...pageOf(''), { dictionary: '/Filter [/FlateDecode /FlateDecode]', stream: new Uint8Array(8) }]),
+    unreadable: /packed in a way that is not read/,
+  },
+  { what: 'a PDF of lists in lists', id: 'a.pdf', bytes: utf8(`%PDF-1.7\n1 0 obj\n${'['.repeat(3 * MB)}`), unreadable: /cannot be read/ },
+];
+
+function mailInMail(): Uint8Array {
+  const parts = Array.from({ length: 20_000 }, (_, i) => `--b${i}\r\nContent-Type: multipart/mixed; boundary=b${i + 1}\r\n\r\n`);
+  return utf8(`From: a@b.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${parts.join('')}`);
+}
