@@ -1,5 +1,6 @@
 import type { UploadedArticle } from '../ports.ts';
 import type { Article, Prose } from './article.ts';
+import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { buildText, throughMap } from './mapped-text.ts';
 import { dayOnly, findDateline } from './publication-date.ts';
@@ -8,9 +9,7 @@ import { findSections } from './sections.ts';
 import { storiesOf } from './stories.ts';
 import { findTitle } from './title.ts';
 
-const MEBIBYTE = 1024 * 1024;
-/** Larger uploads are not read: far beyond any news story, and far within what one function can hold. */
-export const MAX_ARTICLE_BYTES = 5 * MEBIBYTE;
+export { MAX_ARTICLE_BYTES } from './decode.ts';
 
 /** Longer titles are cut. */
 const LONGEST_TITLE = 500;
@@ -22,7 +21,7 @@ export type ReadArticle = Article | { unreadable: string };
  * publication date. What can never be read comes back as `unreadable` with the reason; nothing is thrown for bad input.
  */
 export async function readArticle(id: string, uploaded: UploadedArticle): Promise<ReadArticle> {
-  const decoded = decode(uploaded.bytes);
+  const decoded = decode(uploaded.bytes, uploaded.contentType);
   if ('unreadable' in decoded) return decoded;
   const prose = await readProse(id, decoded.text, uploaded.contentType);
   if ('unreadable' in prose) return prose;
@@ -43,26 +42,6 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
     publishedFrom: given ? 'given' : (prose.published?.from ?? (dateline ? 'dateline' : null)),
   };
 }
-
-function decode(bytes: Uint8Array): { text: string } | { unreadable: string } {
-  if (bytes.length === 0) return { unreadable: 'empty file; upload the story itself' };
-  if (bytes.length > MAX_ARTICLE_BYTES) {
-    return { unreadable: `${(bytes.length / MEBIBYTE).toFixed(1)} MB; articles are read up to ${MAX_ARTICLE_BYTES / MEBIBYTE} MB` };
-  }
-  if (isUtf16(bytes)) return { unreadable: 'UTF-16; save the file as UTF-8' };
-  if (isBinary(bytes)) return { unreadable: 'a binary file; upload plain text, Markdown or HTML' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.trim() ? { text } : { unreadable: 'empty file; upload the story itself' };
-  } catch {
-    return { unreadable: 'not valid UTF-8; save the file as UTF-8' };
-  }
-}
-
-const isUtf16 = ([first, second]: Uint8Array) => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-/** Zero bytes, or a PDF, which may have none at its head. */
-const isBinary = (bytes: Uint8Array) => bytes.subarray(0, 8192).includes(0) || String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
 async function readProse(id: string, text: string, contentType: string | null): Promise<Prose | { unreadable: string }> {
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
