@@ -1,5 +1,5 @@
-/** What Windows-1252 shows for the bytes 0x80 to 0x9F, in order; the gaps are the five bytes it leaves undefined. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { windows1252, withoutControls } from './windows-1252.ts';
+
 const next = `[\\u0080-\\u00bf${windows1252}]`;
 
 /**
@@ -22,9 +22,8 @@ export function repairMojibake(shown: string, before: string, after: string): st
   if (shown.length === 2 && endsCapitals(shown, before, after)) return null;
   const bytes = [...shown].map(byteOf);
   try {
-    const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
     // A Windows-1252 sign once taken for a control character: `Â’` was 0x92.
-    return decoded.replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] as string);
+    return withoutControls(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes)));
   } catch {
     return null;
   }
