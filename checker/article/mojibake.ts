@@ -14,11 +14,18 @@ export const mojibake = [
   `ï(?:»¿|¬${next}|¿½)`,
   `ð[Ÿ\\u009f]${next}{2}`,
   'â€',
+  // A hard space that became a plain one behind its first byte; punctuation read as Mac OS Roman or as Windows-1251.
+  'Â(?=[ \\n])|(?<!\\p{L})Ã(?= \\p{Ll})',
+  '‚Ä[ôòúùìî¶]|вЂ[™њќ“”¦\\u0098]',
 ].join('|');
 
 /** The text that was meant; null where it was meant as it stands. */
 export function repairMojibake(shown: string, before: string, after: string): string | null {
   if (shown === 'â€') return '”';
+  if (shown === 'Ã') return 'à';
+  if (shown === 'Â') return /\p{Lu}/u.test(before) ? null : '';
+  const elsewhere = otherCodePages.get(shown);
+  if (elsewhere) return elsewhere;
   if (shown.length === 2 && endsCapitals(shown, before, after)) return null;
   const bytes = [...shown].map(byteOf);
   try {
@@ -28,6 +35,14 @@ export function repairMojibake(shown: string, before: string, after: string): st
     return null;
   }
 }
+
+/** The punctuation that news is full of, as two other code pages show its bytes. */
+const otherCodePages: ReadonlyMap<string, string> = new Map(
+  ['’ ‚Äô вЂ™', '‘ ‚Äò вЂ\u0098', '“ ‚Äú вЂњ', '” ‚Äù вЂќ', '– ‚Äì вЂ“', '— ‚Äî вЂ”', '… ‚Ä¶ вЂ¦'].flatMap((line) => {
+    const [meant, ...shown] = line.split(' ') as [string, ...string[]];
+    return shown.map((written): [string, string] => [written, meant]);
+  }),
+);
 
 function byteOf(character: string): number {
   const high = windows1252.indexOf(character);
