@@ -3,7 +3,10 @@ import { lookAlikes, repairLookAlike } from './look-alikes.ts';
 import { buildText, type MappedText, throughMap } from './mapped-text.ts';
 import { mojibake, repairMojibake } from './mojibake.ts';
 
-const damage = new RegExp([`(?<mojibake>${mojibake})`, ...leftOver, ...lookAlikes].join('|'), 'gu');
+const damage = new RegExp([`(?<mojibake>${mojibake})`, ...leftOver, ...lookAlikes].join('|'), 'uy');
+
+/** Where damage may begin: most of a text is passed over by this alone. */
+const suspect = /[&`\r\f\v]|'(?=')|#(?=\d)|(?![“”‘’–—…\u00a0áéíóúñöü])\P{ASCII}/gu;
 
 /** Damage was done twice at most in any copy seen; a text made to go on for ever is left as it is then. */
 const MAX_PASSES = 4;
@@ -25,7 +28,10 @@ export function repairEncoding(text: string): MappedText {
 function repairOnce(text: string): MappedText {
   const builder = buildText(text);
   let done = 0;
-  for (const match of text.matchAll(damage)) {
+  for (const { index } of text.matchAll(suspect)) {
+    damage.lastIndex = index;
+    const match = index < done ? null : damage.exec(text);
+    if (!match) continue;
     const end = match.index + match[0].length;
     const repaired = repair(match.groups as Record<string, string | undefined>, text[match.index - 1] ?? '', text[end] ?? '');
     if (repaired === null) continue;
