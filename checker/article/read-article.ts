@@ -1,5 +1,6 @@
 import type { UploadedArticle } from '../ports.ts';
 import type { Article, Prose } from './article.ts';
+import { joinBrokenWords } from './broken-words.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { buildText, throughMap } from './mapped-text.ts';
@@ -25,7 +26,8 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   if ('unreadable' in decoded) return decoded;
   const prose = await readProse(id, decoded.text, uploaded.contentType);
   if ('unreadable' in prose) return prose;
-  const clean = throughMap(repairEncoding(prose.text.text), prose.text);
+  const repaired = throughMap(repairEncoding(prose.text.text), prose.text);
+  const clean = throughMap(joinBrokenWords(repaired.text), repaired);
   if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
   const body = storiesOf({ clean, sections })[0]?.text ?? '';

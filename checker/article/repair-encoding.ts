@@ -17,10 +17,10 @@ const MAX_PASSES = 4;
  */
 export function repairEncoding(text: string): MappedText {
   let repaired = repairOnce(text);
-  for (let pass = 1; pass < MAX_PASSES; pass += 1) {
-    const again = repairOnce(repaired.text);
-    if (again.text === repaired.text) break;
-    repaired = throughMap(again, repaired);
+  let before = text;
+  for (let pass = 1; pass < MAX_PASSES && repaired.text !== before; pass += 1) {
+    before = repaired.text;
+    repaired = throughMap(repairOnce(before), repaired);
   }
   return repaired;
 }

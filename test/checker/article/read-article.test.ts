@@ -135,10 +135,11 @@ describe('the places in a report', () => {
   it.each([
     ['plain text', `Late\n\n${wrongDay}`],
     ['Windows line ends', `Late\r\n\r\n${wrongDay}\r\n`],
+    ['old Macintosh line ends', `Late\r\r${wrongDay}\r`],
     ['a byte order mark', `\ufeffLate\n\n${wrongDay}`],
     ['front matter', `---\ntitle: Late\n---\n\n${wrongDay}`],
   ])('count as an editor of the file does: %s', async (_, text) => {
-    const line = text.slice(0, text.indexOf('The ferry')).split('\n').length;
+    const line = text.slice(0, text.indexOf('The ferry')).split(/\r\n?|\n/).length;
     expect(await findingsIn(text)).toEqual([{ line, column: 19, quote, slice: quote }]);
   });
 
@@ -146,6 +147,15 @@ describe('the places in a report', () => {
     const [finding, ...others] = await findingsIn(`Itâ€™s late &amp; wet\u00ad. ${wrongDay}`);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ quote, slice: quote, line: 1 });
+  });
+
+  it('lie in the text as it came in where a word was broken at the end of a line before them or within them', async () => {
+    const [finding, ...others] = await findingsIn(
+      'The har-\r\nbour of mil-\r\nlions. The ferry sank on Wednes-\r\nday, March 4, 2021, they said.',
+    );
+    expect(others).toEqual([]);
+    const written = 'Wednes-\r\nday, March 4, 2021';
+    expect(finding).toMatchObject({ quote: written, slice: written, line: 3 });
   });
 
   it('lie in the source of a page or a Markdown text', async () => {
