@@ -1,4 +1,5 @@
 import type { UploadedArticle } from '../ports.ts';
+import { mergeAbout, readAbout } from './about.ts';
 import type { Article, Prose } from './article.ts';
 import { joinBrokenWords } from './broken-words.ts';
 import { decode } from './decode.ts';
@@ -9,6 +10,7 @@ import { repairEncoding } from './repair-encoding.ts';
 import { findSections } from './sections.ts';
 import { storiesOf } from './stories.ts';
 import { findTitle } from './title.ts';
+import { dayOfAddress, dayOfPath } from './url-date.ts';
 
 export { MAX_ARTICLE_BYTES } from './decode.ts';
 
@@ -31,18 +33,29 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
   const body = storiesOf({ clean, sections })[0]?.text ?? '';
-  const given = dayOnly(uploaded.published);
-  const dateline = given || prose.published ? null : findDateline(body);
-  const published = given ?? prose.published?.day ?? dateline;
+  const published = publishedOf(id, uploaded, prose, decoded.text, body);
   return {
     id,
     title: (uploaded.title || prose.title || findTitle(body))?.slice(0, LONGEST_TITLE) ?? null,
     original: decoded.text,
     clean,
-    sections: sections.map((section) => (section.kind === 'body' ? { ...section, published } : section)),
-    published,
-    publishedFrom: given ? 'given' : (prose.published?.from ?? (dateline ? 'dateline' : null)),
+    sections: sections.map((section) => (section.kind === 'body' ? { ...section, published: published?.day ?? null } : section)),
+    published: published?.day ?? null,
+    publishedFrom: published?.from ?? null,
+    about: mergeAbout(prose.about, readAbout(clean.text)),
+    encoding: decoded.encoding,
   };
+}
+
+/** The publication day, from the first of its sources that has one. */
+function publishedOf(id: string, uploaded: UploadedArticle, prose: Prose, original: string, body: string): Prose['published'] {
+  const given = dayOnly(uploaded.published);
+  if (given) return { day: given, from: uploaded.publishedFrom ?? 'given' };
+  if (prose.published) return prose.published;
+  const inUrl = dayOfAddress(original) ?? dayOfPath(id);
+  if (inUrl) return { day: inUrl, from: 'url' };
+  const dateline = findDateline(body);
+  return dateline ? { day: dateline, from: 'dateline' } : null;
 }
 
 async function readProse(id: string, text: string, contentType: string | null): Promise<Prose | { unreadable: string }> {
@@ -62,8 +75,8 @@ async function readProse(id: string, text: string, contentType: string | null): 
 }
 
 function readPlain(text: string): Prose {
-  const { end, title, published } = readFrontMatter(text);
+  const { end, title, published, about } = readFrontMatter(text);
   const builder = buildText(text);
   builder.keep(end, text.length);
-  return { text: builder.done(), title, published: published ? { day: published, from: 'front-matter' } : null };
+  return { text: builder.done(), title, about, published: published ? { day: published, from: 'front-matter' } : null };
 }

@@ -88,8 +88,18 @@ describe('the title of an article', () => {
 describe('the day of publication of an article', () => {
   const page = '<meta name="date" content="2021-03-02"><p>BERGEN, March 3, 2021 — It sank.</p>';
   it.each([
-    ['given', 'late.html', page, { published: '2021-03-01' }, '2021-03-01'],
-    ['meta', 'late.html', page, {}, '2021-03-02'],
+    ['given', '2021/03/06/late.html', page, { published: '2021-03-01' }, '2021-03-01'],
+    ['metadata', 'late.html', page, { published: '2021-03-01', publishedFrom: 'metadata' }, '2021-03-01'],
+    ['json-ld', 'late.html', `<script type="application/ld+json">{"datePublished":"2021-03-07"}</script>${page}`, {}, '2021-03-07'],
+    ['meta', '2021/03/06/late.html', page, {}, '2021-03-02'],
+    [
+      'url',
+      'late.html',
+      `<link rel="canonical" href="https://example.org/2021/03/05/late">${page.slice(page.indexOf('<p>'))}`,
+      {},
+      '2021-03-05',
+    ],
+    ['url', '2021/03/06/late.txt', `March 4, 2021\n${lead}`, {}, '2021-03-06'],
     ['dateline', 'late.html', page.slice(page.indexOf('<p>')), {}, '2021-03-03'],
     ['front-matter', 'late.txt', `---\ndate: 2021-03-02\n---\nMarch 3, 2021\n${lead}`, {}, '2021-03-02'],
     [null, 'late.txt', lead, {}, null],

@@ -26,6 +26,7 @@ describe('Reading an article', () => {
       bytes: new TextEncoder().encode('text'),
       contentType: 'text/html',
       published: '2020-10-22',
+      publishedFrom: 'metadata',
       title: 'Über all',
     });
   });
