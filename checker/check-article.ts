@@ -1,5 +1,5 @@
 import type { Article } from './article/article.ts';
-import { readArticle } from './article/read-article.ts';
+import { type ReadArticle, readArticle } from './article/read-article.ts';
 import { type Story, storiesOf } from './article/stories.ts';
 import { dayNumberOf } from './calendar.ts';
 import type { Claim } from './claims/claim.ts';
@@ -17,7 +17,7 @@ import { endOf, startOf } from './grammar/find-mentions.ts';
 import type { Mention } from './grammar/rule.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
 import type { Finding, Report } from './report.ts';
-import { unreadableReport } from './unreadable-report.ts';
+import { uncheckedReport } from './unreadable-report.ts';
 import { withoutCircle } from './verdicts/circular.ts';
 import { judge } from './verdicts/judge.ts';
 import type { Judgement } from './verdicts/judgement.ts';
@@ -26,9 +26,9 @@ import { withoutRightBeside } from './verdicts/right-beside.ts';
 /** THE MAIN FLOW: one article in, its report out, published on the way. */
 export async function checkArticle(ref: ArticleRef, { articles, facts, checks }: Ports): Promise<Report> {
   const uploaded = await articles.read(ref);
-  const article = 'unreadable' in uploaded ? uploaded : await readArticle(ref.id, uploaded);
+  const article: ReadArticle = 'unreadable' in uploaded ? uploaded : await readArticle(ref.id, uploaded);
   const evidence = new Set<string>();
-  const report = 'unreadable' in article ? unreadableReport(ref.id, article.unreadable) : await reportOn(article, facts, evidence);
+  const report = 'unreadable' in article ? uncheckedReport(ref.id, article) : await reportOn(article, facts, evidence);
   await checks.publish(ref, report, evidence);
   return report;
 }

@@ -1,9 +1,10 @@
-import type { UploadedArticle } from '../ports.ts';
+import type { Unreadable, UploadedArticle } from '../ports.ts';
 import { mergeAbout, readAbout } from './about.ts';
 import type { Article, Prose } from './article.ts';
 import { joinBrokenWords } from './broken-words.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { foreignLanguage } from './language.ts';
 import { buildText, throughMap } from './mapped-text.ts';
 import { dayOnly, findDateline } from './publication-date.ts';
 import { repairEncoding } from './repair-encoding.ts';
@@ -17,11 +18,19 @@ export { MAX_ARTICLE_BYTES } from './decode.ts';
 /** Longer titles are cut. */
 const LONGEST_TITLE = 500;
 
-export type ReadArticle = Article | { unreadable: string };
+/** Why an article is not checked: it cannot be read, or not by rules for English. */
+export interface Unchecked extends Unreadable {
+  status?: 'other-language';
+  title?: string | null;
+  /** A BCP 47 tag. */
+  language?: string;
+}
+
+export type ReadArticle = Article | Unchecked;
 
 /**
  * Reads an upload: bytes to text, the format's markup left out, the encoding repaired, cut into sections, with its title and
- * publication date. What can never be read comes back as `unreadable` with the reason; nothing is thrown for bad input.
+ * publication date. What can never be read comes back as `unreadable` with the reason, and so does what is in another language; nothing is thrown for bad input.
  */
 export async function readArticle(id: string, uploaded: UploadedArticle): Promise<ReadArticle> {
   const decoded = decode(uploaded.bytes, uploaded.contentType);
@@ -33,10 +42,14 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
   const body = storiesOf({ clean, sections })[0]?.text ?? '';
+  const title = (uploaded.title || prose.title || findTitle(body))?.slice(0, LONGEST_TITLE) ?? null;
+  const foreign = foreignLanguage(body);
+  if (foreign)
+    return { unreadable: `written in ${foreign.name}; only English is checked`, status: 'other-language', title, language: foreign.tag };
   const published = publishedOf(id, uploaded, prose, decoded.text, body);
   return {
     id,
-    title: (uploaded.title || prose.title || findTitle(body))?.slice(0, LONGEST_TITLE) ?? null,
+    title,
     original: decoded.text,
     clean,
     sections: sections.map((section) => (section.kind === 'body' ? { ...section, published: published?.day ?? null } : section)),

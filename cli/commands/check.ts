@@ -35,10 +35,8 @@ export async function check(argv: readonly string[]): Promise<number> {
     const report = await checkInput(input, facts);
     progress.step();
     addTo(totals, report);
-    if (report.status === 'unreadable') {
-      unusable = true;
-      complain(`${placeOf(input)}: ${report.reason}${'remedy' in input ? `; ${input.remedy}` : ''}`);
-    }
+    if (report.status === 'unreadable') unusable = true;
+    if (report.status !== 'checked') complain(`${placeOf(input)}: ${report.reason}${'remedy' in input ? `; ${input.remedy}` : ''}`);
     if (format === 'json') reports.push(asLine(input, report));
     else await print(format === 'jsonl' ? `${JSON.stringify(asLine(input, report))}\n` : textReport(report, paint, values.all));
   }

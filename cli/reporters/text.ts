@@ -20,17 +20,19 @@ function findingLine(id: string, finding: Finding, paint: Paint): string {
 export interface Totals {
   articles: number;
   unreadable: number;
+  foreign: number;
   claims: number;
   supported: number;
   refuted: number;
   notEnoughInfo: number;
 }
 
-export const noTotals = (): Totals => ({ articles: 0, unreadable: 0, claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 });
+export const noTotals = (): Totals => ({ articles: 0, unreadable: 0, foreign: 0, claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 });
 
 export function addTo(totals: Totals, report: { status: string; coverage: Report['coverage'] }): void {
   totals.articles += 1;
-  if (report.status !== 'checked') totals.unreadable += 1;
+  if (report.status === 'other-language') totals.foreign += 1;
+  else if (report.status !== 'checked') totals.unreadable += 1;
   totals.claims += report.coverage.claims;
   totals.supported += report.coverage.supported;
   totals.refuted += report.coverage.refuted;
@@ -39,8 +41,8 @@ export function addTo(totals: Totals, report: { status: string; coverage: Report
 
 export const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-export function summary({ articles, unreadable, claims, supported, refuted, notEnoughInfo }: Totals, paint: Paint): string {
+export function summary({ articles, unreadable, foreign, claims, supported, refuted, notEnoughInfo }: Totals, paint: Paint): string {
   const wrong = paint(refuted > 0 ? 'red' : 'green', `${refuted} refuted`);
-  const skipped = unreadable > 0 ? `, ${unreadable} unreadable` : '';
+  const skipped = `${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${foreign > 0 ? `, ${foreign} not in English` : ''}`;
   return `${counted(articles, 'article')}${skipped}, ${counted(claims, 'claim')}: ${supported} supported, ${wrong}, ${notEnoughInfo} not enough info\n`;
 }

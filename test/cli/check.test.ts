@@ -14,6 +14,8 @@ beforeAll(() => {
     'wrong.txt': wrongStory,
     'empty.txt': '',
     'binary.txt': Uint8Array.of(137, 80, 78, 71, 0, 0, 0),
+    'german.txt':
+      'Fähre spät\n\nDie Fähre kam am Mittwoch, dem 4. März 2021, und der Kapitän sagte, dass sie nicht auf das Wetter und die Flut gewartet hat.\n',
     'noise.txt': Uint8Array.from({ length: 3000 }, (_, i) => ((i * 7919 + ((i * i) % 251)) % 255) + 1),
     'huge.txt': 'Ferry. '.repeat((25 * 1024 * 1024) / 7 + 1),
   });
@@ -53,6 +55,14 @@ describe('countercheck check', () => {
     ]);
     expect(stdout).toContain('wrong.txt:3:32  error');
     expect(stdout).toContain('7 articles, 6 unreadable, 1 claim: 0 supported, 1 refuted');
+  });
+
+  it('does not check what is not in English, and says so; that is no failure', async () => {
+    const { code, stdout, complaints } = await check(['german.txt']);
+    expect([code, complaints]).toEqual([0, ['countercheck: german.txt: written in German; only English is checked']]);
+    expect(stdout).toContain('1 article, 1 not in English, 0 claims');
+    const [report] = JSON.parse((await check(['german.txt', '--format', 'json'])).stdout);
+    expect(report).toMatchObject({ status: 'other-language', language: 'de', title: 'Fähre spät', findings: [], sections: [] });
   });
 
   it('gives a list of reports as JSON, those of unreadable files among them', async () => {
