@@ -1,11 +1,12 @@
 import type { Unreadable, UploadedArticle } from '../ports.ts';
+import type { Section } from '../report.ts';
 import { mergeAbout, readAbout } from './about.ts';
 import type { Article, Prose } from './article.ts';
 import { joinBrokenWords } from './broken-words.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { foreignLanguage } from './language.ts';
-import { buildText, throughMap } from './mapped-text.ts';
+import { buildText, type MappedText, throughMap } from './mapped-text.ts';
 import { dayOnly, findDateline } from './publication-date.ts';
 import { repairEncoding } from './repair-encoding.ts';
 import { findSections } from './sections.ts';
@@ -52,12 +53,24 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
     title,
     original: decoded.text,
     clean,
-    sections: sections.map((section) => (section.kind === 'body' ? { ...section, published: published?.day ?? null } : section)),
+    sections: datedSections(sections, clean, published?.day ?? null),
     published: published?.day ?? null,
     publishedFrom: published?.from ?? null,
     about: mergeAbout(prose.about, readAbout(clean.text)),
     encoding: decoded.encoding,
   };
+}
+
+/** The first story has the day of the article, a story glued to it the day of its own dateline. */
+function datedSections(sections: readonly Section[], clean: MappedText, day: string | null): Section[] {
+  const glued = storiesOf({ clean, sections: [...sections] })
+    .slice(1)
+    .map(({ start, text }) => ({ start, end: start + text.length, day: findDateline(text) }));
+  const dayAt = (at: number) => glued.find(({ start, end }) => at >= start && at < end)?.day ?? null;
+  return sections.map(({ published: _, ...section }) => ({
+    ...section,
+    published: section.kind === 'body' ? day : section.kind === 'story' ? dayAt(section.start) : null,
+  }));
 }
 
 /** The publication day, from the first of its sources that has one. */

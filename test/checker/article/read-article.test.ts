@@ -108,14 +108,20 @@ describe('the day of publication of an article', () => {
     expect([published, publishedFrom, sections[0]?.published]).toEqual([day, from, day]);
   });
 
-  it('is never that of furniture, nor of a second story', async () => {
+  it('is never that of furniture, nor of a second story, which has its own', async () => {
     expect((await read(`Ferry late again\nRelated: March 3, 2021\n${lead}`)).published).toBeNull();
     const second = [
       'Lima Bakers Win Prize For Bread',
       'LYON, March 3, 2021 — The bakers of Lima, led by Rosa Quispe and her son Diego, won a prize.',
     ];
     const { published, sections } = await read(['Ferry late again', lead, lead, lead, ...second, lead].join('\n\n'));
-    expect([published, sections.map(({ kind }) => kind)]).toEqual([null, ['body', 'story']]);
+    expect([published, sections.map((section) => [section.kind, section.published])]).toEqual([
+      null,
+      [
+        ['body', null],
+        ['story', '2021-03-03'],
+      ],
+    ]);
   });
 
   it('is not given to a second story', async () => {
