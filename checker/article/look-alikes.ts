@@ -9,7 +9,7 @@ export const lookAlikes = [
   '(?<control>[\\u0080-\\u009f])',
   '(?<minus>[\\u2212\\u02d7\\ufe63\\uff0d])',
   '(?<apostrophe>[ʼʻ＇]|(?<=\\p{L})[´`′](?=\\p{L}))',
-  "(?<quote>[＂〝〞‟]|``|(?<!\\d)'')",
+  '(?<quote>[＂〝〞‟])',
   '(?<wide>[！-～￠-￦])',
   '(?<ligature>[ﬀ-ﬆ])',
 ] as const;
@@ -20,6 +20,6 @@ export function repairLookAlike(found: Record<string, string | undefined>): stri
   if (found.control) return withoutControls(found.control);
   if (found.minus) return '-';
   if (found.apostrophe) return '’';
-  if (found.quote) return found.quote === '``' ? '“' : found.quote === "''" ? '”' : '"';
+  if (found.quote) return '"';
   return (found.wide ?? found.ligature ?? '').normalize('NFKC');
 }

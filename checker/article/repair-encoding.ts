@@ -6,7 +6,7 @@ import { mojibake, repairMojibake } from './mojibake.ts';
 const damage = new RegExp([`(?<mojibake>${mojibake})`, ...leftOver, ...lookAlikes].join('|'), 'uy');
 
 /** Where damage may begin: most of a text is passed over by this alone. */
-const suspect = /[&`\r\f\v]|'(?=')|#(?=\d)|(?![“”‘’–—…\u00a0áéíóúñöü])\P{ASCII}/gu;
+const suspect = /[&`\r\f\v]|#(?=\d)|(?![“”‘’–—…\u00a0áéíóúñöü])\P{ASCII}/gu;
 
 /** Damage was done twice at most in any copy seen; a text made to go on for ever is left as it is then. */
 const MAX_PASSES = 4;

@@ -93,7 +93,7 @@ describe('the repair of a badly copied text', () => {
 
   it('reads what only looks like a quote, a digit or a letter as what it looks like', () => {
     expect(repaired("the mayorʼs, mayor´s, mayor`s and mayor′s ``ferry'' ＂１，５５０％＂")).toBe(
-      'the mayor’s, mayor’s, mayor’s and mayor’s “ferry” "1,550%"',
+      `the mayor’s, mayor’s, mayor’s and mayor’s \`\`ferry'' "1,550%"`,
     );
     expect(repaired("10′ 5″, 6'' and `code`")).toBe("10′ 5″, 6'' and `code`");
   });
