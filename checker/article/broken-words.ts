@@ -4,7 +4,7 @@ import { lemma } from '../units/lemma.ts';
 import { unitByName } from '../units/units.ts';
 import { buildText, type MappedText } from './mapped-text.ts';
 
-const brokenWord = /(?<=(?<first>\p{L}{1,30}))[-‐]\n[ \t]{0,8}(?<rest>(?<second>\p{L}{1,30})\S{0,60})(?<gap>[ \t]?)/gu;
+const brokenWord = /(?<=(?<first>\p{L}{1,30}))[-‐]\n[ \t]{0,8}(?=(?<second>\p{L}{1,30}))/gu;
 
 /** First parts of words that are written with a hyphen wherever they stand. */
 const firstParts = new Set(
@@ -13,7 +13,7 @@ const firstParts = new Set(
 );
 
 /**
- * Joins the words that the end of a line broke at a hyphen; the line then ends behind the word. The hyphen goes where the text
+ * Joins the words that the end of a line broke at a hyphen. The hyphen goes where the text
  * has the joined word elsewhere, where it is a number, month or unit (`mil-` `lion`), or where neither speaks against it and the
  * text breaks other words so; it stays where the text has the word with its hyphen, where the first part is one that takes a
  * hyphen, before a capital, and in a text that shows no broken word.
@@ -26,12 +26,8 @@ export function joinBrokenWords(text: string): MappedText {
   const isTypeset = judged.some(({ hyphen }) => hyphen === false);
   let done = 0;
   for (const { match, hyphen } of judged) {
-    const { rest = '', gap = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
     builder.keep(done, match.index + ((hyphen ?? !isTypeset) ? 1 : 0));
-    builder.keep(end - gap.length - rest.length, end - gap.length);
-    if (gap) builder.write('\n', end - gap.length, end);
-    done = end;
+    done = match.index + match[0].length;
   }
   builder.keep(done, text.length);
   return builder.done();

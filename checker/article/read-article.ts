@@ -12,6 +12,7 @@ import { repairEncoding } from './repair-encoding.ts';
 import { findSections } from './sections.ts';
 import { storiesOf } from './stories.ts';
 import { findTitle } from './title.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 import { dayOfAddress, dayOfPath } from './url-date.ts';
 
 export { MAX_ARTICLE_BYTES } from './decode.ts';
@@ -39,7 +40,8 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   const prose = await readProse(id, decoded.text, uploaded.contentType);
   if ('unreadable' in prose) return prose;
   const repaired = throughMap(repairEncoding(prose.text.text), prose.text);
-  const clean = throughMap(joinBrokenWords(repaired.text), repaired);
+  const unwrapped = throughMap(unwrapLines(repaired.text), repaired);
+  const clean = throughMap(joinBrokenWords(unwrapped.text), unwrapped);
   if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
   const body = storiesOf({ clean, sections })[0]?.text ?? '';

@@ -9,13 +9,13 @@ describe('a word broken at the end of a line', () => {
     [
       'that the text has elsewhere',
       'All ferries left.\nThe har-\nbour was shut, the harbour.',
-      'All ferries left.\nThe harbour\nwas shut, the harbour.',
+      'All ferries left.\nThe harbour was shut, the harbour.',
     ],
-    ['that the text has in the singular', 'One trawler. Forty traw-\nlers came', 'One trawler. Forty trawlers\ncame'],
-    ['that writes a number', 'worth 40 mil-\nlion dollars', 'worth 40 million\ndollars'],
-    ['that is a month', 'on Oc-\n  tober 4, 2021', 'on October\n4, 2021'],
-    ['that is a unit', 'some 40 kilo-\nmetres, not more', 'some 40 kilometres,\nnot more'],
-    ['that others in the text are broken like', 'worth 40 mil-\nlion in sal-\nvaged goods', 'worth 40 million\nin salvaged\ngoods'],
+    ['that the text has in the singular', 'One trawler. Forty traw-\nlers came', 'One trawler. Forty trawlers came'],
+    ['that writes a number', 'worth 40 mil-\nlion dollars', 'worth 40 million dollars'],
+    ['that is a month', 'on Oc-\n  tober 4, 2021', 'on October 4, 2021'],
+    ['that is a unit', 'some 40 kilo-\nmetres, not more', 'some 40 kilometres, not more'],
+    ['that others in the text are broken like', 'worth 40 mil-\nlion in sal-\nvaged goods', 'worth 40 million in salvaged goods'],
     ['at the end of a text', 'worth 40 mil-\nlion', 'worth 40 million'],
   ])('is joined: one %s', (_, text, expected) => expect(joined(text)).toBe(expected));
 
@@ -23,12 +23,12 @@ describe('a word broken at the end of a line', () => {
     [
       'that the text has so elsewhere',
       'The harbour-side inn, mil-\nlion, a harbour-\nside fire',
-      'The harbour-side inn, million,\na harbour-side\nfire',
+      'The harbour-side inn, million, a harbour-side fire',
     ],
-    ['whose first part takes one', 'a 40 mil-\nlion long-\nterm loan', 'a 40 million\nlong-term\nloan'],
-    ['that writes a number', 'forty mil-\nlion and twenty-\nfive', 'forty million\nand twenty-five'],
-    ['of a name', 'the mil-\nlion Norway-\nSweden pact', 'the million\nNorway-Sweden\npact'],
-    ['in a text that breaks no other word', 'a harbour-\nside fire', 'a harbour-side\nfire'],
+    ['whose first part takes one', 'a 40 mil-\nlion long-\nterm loan', 'a 40 million long-term loan'],
+    ['that writes a number', 'forty mil-\nlion and twenty-\nfive', 'forty million and twenty-five'],
+    ['of a name', 'the mil-\nlion Norway-\nSweden pact', 'the million Norway-Sweden pact'],
+    ['in a text that breaks no other word', 'a harbour-\nside fire', 'a harbour-side fire'],
   ])('keeps its hyphen: one %s', (_, text, expected) => expect(joined(text)).toBe(expected));
 
   it.each([
@@ -52,8 +52,7 @@ describe('a word broken at the end of a line', () => {
         let lost = '';
         for (let i = 0; i < clean.text.length; i += 1) {
           const [start, end] = [clean.originalStart(i), clean.originalEnd(i + 1)];
-          if (text.slice(start, end) !== clean.text[i])
-            expect([clean.text[i], /^[ \t]$/.test(text.slice(start, end))]).toEqual(['\n', true]);
+          expect(text.slice(start, end)).toBe(clean.text[i]);
           lost += text.slice(at, start);
           at = end;
         }
