@@ -12,15 +12,30 @@ const FEWEST_LINES = 3;
 export function unwrapLines(text: string): MappedText {
   const builder = buildText(text);
   let done = 0;
-  for (const { index, 0: paragraph } of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)+/g)) {
-    for (const end of wrappedEnds(paragraph.split('\n'))) {
-      builder.keep(done, index + end);
-      builder.write(' ', index + end, index + end + 1);
-      done = index + end + 1;
+  for (const { start, lines } of paragraphsOf(text)) {
+    for (const end of wrappedEnds(lines)) {
+      builder.keep(done, start + end);
+      builder.write(' ', start + end, start + end + 1);
+      done = start + end + 1;
     }
   }
   builder.keep(done, text.length);
   return builder.done();
+}
+
+/** The lines that no blank line parts, and where the first of them starts. */
+function paragraphsOf(text: string): { start: number; lines: string[] }[] {
+  const paragraphs: { start: number; lines: string[] }[] = [];
+  let at = 0;
+  let isFresh = true;
+  for (const line of text.split('\n')) {
+    const isBlank = line.trim() === '';
+    if (!isBlank && isFresh) paragraphs.push({ start: at, lines: [] });
+    if (!isBlank) paragraphs.at(-1)?.lines.push(line);
+    isFresh = isBlank;
+    at += line.length + 1;
+  }
+  return paragraphs;
 }
 
 /** Where in a paragraph the lines end that go on; none where it is not wrapped. */

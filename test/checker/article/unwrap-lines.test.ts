@@ -45,4 +45,9 @@ describe('a paragraph wrapped at a width', () => {
       }),
     );
   });
+
+  it.each(['A'.repeat(5_000_000), 'A\n'.repeat(2_000_000), '\n'.repeat(5_000_000), ' '.repeat(5_000_000)])(
+    'is looked for in hostile texts before the test runs out of time (%#)',
+    (text) => expect(unwrapped(text)).toBe(text),
+  );
 });
