@@ -70,6 +70,7 @@ async function reportOn(article: Article, facts: Facts, evidence: Set<string>): 
     title: article.title,
     published: article.published,
     publishedFrom: article.publishedFrom,
+    ...knownOf(article),
     sections: article.sections.map(({ start, end, ...section }) => ({
       start: article.clean.originalStart(start),
       end: article.clean.originalEnd(end),
@@ -78,6 +79,12 @@ async function reportOn(article: Article, facts: Facts, evidence: Set<string>): 
     findings,
     coverage: coverageOf(mentions, findings),
   };
+}
+
+/** What is known of an article besides; nothing stands for what is not. */
+function knownOf({ about, encoding }: Article): Partial<Report> {
+  const known = Object.entries({ ...about, encoding: encoding === 'utf-8' ? null : encoding }).filter(([, value]) => value !== null);
+  return Object.fromEntries(known);
 }
 
 function judgePassage(story: Story, passage: Passage, index: FactIndex, title: string | null, evidence: Set<string>): PlacedJudgement[] {

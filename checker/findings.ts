@@ -54,7 +54,7 @@ function findingOf(article: Article, judgement: Judgement, span: Span, lineStart
 export function startsOfLines(text: string): number[] {
   // A byte order mark takes no column.
   const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return starts;
 }
 

@@ -14,6 +14,8 @@ export interface UploadedArticle {
   contentType: string | null;
   /** ISO date (`2020-10-22`) given with the upload, or null. */
   published: string | null;
+  /** Whether that day stood in the stored object's metadata; null or missing where it was given for this check. */
+  publishedFrom?: 'metadata' | null;
   title: string | null;
   /** ISO instant at which it was put where it lies, where that is known. */
   uploadedAt?: string | null;

@@ -80,7 +80,15 @@ export const Report = z.object({
   reason: z.string().nullable(),
   title: z.string().nullable(),
   published: z.string().nullable(),
+  /** `given`, `metadata`, `front-matter`, `json-ld`, `meta`, `news-item`, `e-mail`, `url` or `dateline`. */
   publishedFrom: z.string().nullable(),
+  byline: z.string().optional(),
+  source: z.string().optional(),
+  section: z.string().optional(),
+  /** A BCP 47 tag. */
+  language: z.string().optional(),
+  /** The encoding that the text came in, where it was not UTF-8: offsets count in the decoded text. */
+  encoding: z.string().optional(),
   sections: z.array(Section),
   findings: z.array(Finding),
   coverage: Coverage,

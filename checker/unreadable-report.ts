@@ -5,13 +5,14 @@ import type { Report } from './report.ts';
 export const unreadableReport = (id: string, reason: string): Report => uncheckedReport(id, { unreadable: reason });
 
 /** The report of an article that was not checked, and why. */
-export const uncheckedReport = (id: string, { unreadable, status, title = null }: Unchecked): Report => ({
+export const uncheckedReport = (id: string, { unreadable, status, title = null, language }: Unchecked): Report => ({
   id,
   status: status ?? 'unreadable',
   reason: unreadable,
   title,
   published: null,
   publishedFrom: null,
+  ...(language ? { language } : {}),
   sections: [],
   findings: [],
   coverage: { mentions: 0, claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 },

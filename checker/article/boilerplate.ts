@@ -1,63 +1,76 @@
 import type { Span } from '../report.ts';
+import { isFurniture, isProse, menuLength } from './furniture.ts';
+import { findInline } from './inline-furniture.ts';
 
-const shareWords =
-  '(?:share|tweet|print|e-?mail|save|comments?|copy|link|this|article|story|post|page|on|via|by|to|with|for|later|now|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|flipboard|messenger|\\(?\\d+\\)?)';
-const name = "\\p{Lu}[\\p{L}.'’-]*";
+/** From here on a page is comments and forms to its end, once most of the story has been told. */
+const comments = /^(?:leave a reply|leave a comment|(?:reader )?comments(?: \(\d+\))?|post a comment|join the conversation)$/i;
+/** From here on a page is the headlines of other stories, which may have a summary each. */
+const teasers =
+  /^(?:related (?:stories|articles)|you may also like|recommended for you|most read|most popular|read next|more from .{1,40})$/i;
 
-/** Lines that belong to the page and not to the story. Each pattern is tried on a whole line; a sentence is never one. */
-const furniture: readonly RegExp[] = [
-  new RegExp(`^(?:share|tweet|print|e-?mail|save|comments?)\\b(?:[ :|•·,/]+${shareWords}\\b\\)?)*[ :|•·]*$`, 'i'),
-  /^(?:advertisement|related|related stories|related articles|more on this|read more|see also|most read|trending|back to gallery|source link|close|menu|home|search|log ?in|sign ?in|skip to (?:main )?content)[ :.…»>]*$/i,
-  /^(?:related|related stor(?:y|ies)|related articles?|read more|see also|more on this|recommended|most read) ?[:|–—»] ?.+$/i,
-  /^(?:leave a (?:reply|comment)|your email address will not be published.*|required fields are marked.*)$/i,
-  /^(?:join our .+ (?:and|to|for|channel|group|community|newsletter)\b.*|(?:sign up|subscribe)(?: (?:to|for|now|today|here|free)\b.*)?|follow us\b.*|click here\b.*|download our\b.*|support our (?:journalism|work|newsroom|reporting)\b.*|get our .*|don['’]t miss (?:out|a story|our)\b.*)$/i,
-  /^(?:©|copyright\W+(?:©|\(c\)|\d{4}|by\b)|all rights reserved|\(c\) ?\d{4}).*$/i,
-  /\ball rights reserved\.?$/i,
-  /^(?:last )?(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago.{0,40}$/i,
-  /^\d+[- ]min(?:ute)?s?(?: read)?$/i,
-  new RegExp(
-    `^(?:[Bb]y|BY|[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|[Pp]icture credit)(?: by)?:? ${name}(?:(?:,? and|,| /)? ${name}){0,6}$`,
-    'u',
-  ),
-  /^(?:image|photo|slide) \d+ of \/? ?\d+.{0,60}$/i,
-  /^\d+ ?\/ ?\d+$/,
-];
-const MAX_FURNITURE_LENGTH = 300;
-
-/** From here on a page is comments, forms and teasers to its end, once the story has been told. */
-const endOfStory =
-  /^(?:leave a reply|leave a comment|comments(?: \(\d+\))?|post a comment|related stories|related articles|you may also like|more from .{1,40})$/i;
-
-/** Furniture inside a line: gallery counters and what stands with them. */
-const inline =
-  /(?:Image \d{1,3} of \/? ?\d{1,3}(?: Caption)?(?: Close)?|\b\d{1,3} \/ \d{1,3} Back to Gallery|Published \d{1,3} (?:minutes?|hours?|days?) ago)/g;
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+}
 
 /** The ranges of a text that are page furniture, in its order. */
 export function findBoilerplate(text: string): Span[] {
+  const lines = linesOf(text);
+  const prose = lines.map((line) => (isProse(line.text) ? line.text.length : 0));
+  let left = prose.reduce((sum, length) => sum + length, 0);
+  let told = 0;
   const found: Span[] = [];
-  let at = 0;
-  let told = false;
-  for (const line of text.split('\n')) {
-    const bare = line.trim();
-    if (told && endOfStory.test(bare)) {
-      found.push({ start: at, end: text.length });
-      return found;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    const next = blockEnd(lines, at, told, left);
+    if (next === lines.length && next > at + 1) return [...found, { start: line.start, end: text.length }];
+    for (const part of lines.slice(at, next)) found.push(interrupting(text, part));
+    if (next === at) found.push(...inlineOf(text, line));
+    for (const length of prose.slice(at, Math.max(at + 1, next))) {
+      told += length;
+      left -= length;
     }
-    if (isFurniture(bare)) found.push({ start: at, end: at + line.length });
-    else for (const match of line.matchAll(inline)) found.push({ start: at + match.index, end: at + match.index + match[0].length });
-    told ||= isProse(bare);
-    at += line.length + 1;
+    at = Math.max(at, next - 1);
   }
   return found;
 }
 
-/** A line that tells something: a sentence of a dozen words or more. */
-export const isProse = (line: string): boolean => /[.!?]["”’)]*$/.test(line) && line.split(/\s+/).length >= 12;
+/** The first line behind the furniture that begins at a line; that line itself where it is none. */
+function blockEnd(lines: readonly Line[], at: number, told: number, left: number): number {
+  const { text } = lines[at] as Line;
+  const menu = /^\p{Lu}/u.test(text) && text.length < 40 ? menuLength(lines.slice(at, at + 40).map((line) => line.text)) : 0;
+  if (menu > 0) return at + menu;
+  if (told > 0 && comments.test(text) && left <= told) return lines.length;
+  if (told > 0 && teasers.test(text)) return teasersEnd(lines, at + 1);
+  return isFurniture(text) ? at + 1 : at;
+}
 
-const isFurniture = (line: string): boolean =>
-  (line.length <= MAX_FURNITURE_LENGTH && furniture.some((pattern) => pattern.test(line))) || isRowOfLinks(line);
+/** Headlines of other stories go on to the first sentence; to the end of the text where each sentence there stands below a headline. */
+function teasersEnd(lines: readonly Line[], from: number): number {
+  const kinds = lines.slice(from).map((line) => isProse(line.text));
+  const isSummed = kinds.filter(Boolean).length >= 2 && kinds.every((isSentence, i) => !isSentence || (i > 0 && !kinds[i - 1]));
+  const first = kinds.indexOf(true);
+  return first < 0 || isSummed ? lines.length : from + first;
+}
 
-function isRowOfLinks(line: string): boolean {
-  const addresses = line.match(/https?:\/\/\S+/g) ?? [];
-  return addresses.length >= 2 && !isProse(line.replace(/https?:\/\/\S+/g, ''));
+/** The furniture within a line, which may repeat what the head of the text says. */
+function inlineOf(text: string, { start, end }: Line): Span[] {
+  const above = text.slice(0, Math.min(start, HEAD));
+  return findInline(text.slice(start, end), above).map((span) => ({ start: start + span.start, end: start + span.end }));
+}
+const HEAD = 2000;
+
+/** A line of furniture; with the line ends around it where it stands in the middle of a sentence, which then goes on. */
+function interrupting(text: string, { start, end }: Line): Span {
+  const before = /[\p{Ll}\d,]\s*$/u.exec(text.slice(Math.max(0, start - 12), start));
+  const after = /^\s*\p{Ll}/u.exec(text.slice(end, end + 12));
+  if (!before || !after || start === 0) return { start, end };
+  return { start: start - before[0].length + 1, end: end + after[0].length - 1 };
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .map(({ index, 0: line }) => ({ start: index, end: index + line.length, text: line.trim() }))
+    .filter((line) => line.text !== '');
 }

@@ -1,9 +1,11 @@
+import type { About } from './article.ts';
 import { dayOnly } from './publication-date.ts';
 
 export interface FrontMatter {
   title: string | null;
   /** ISO day. */
   published: string | null;
+  about: Partial<About>;
   /** Where the article's own text starts. */
   end: number;
 }
@@ -15,12 +17,23 @@ const pair = /^(?<key>[A-Za-z_-]+):(?:\s+(?<value>.*))?$/;
 export function readFrontMatter(text: string): FrontMatter {
   const match = block.exec(text);
   const lines = (match?.groups?.lines ?? '').split('\n').filter((line) => line.trim());
-  if (!match || !pair.test((lines[0] ?? '').trim())) return { title: null, published: null, end: 0 };
+  if (!match || !pair.test((lines[0] ?? '').trim())) return { title: null, published: null, about: {}, end: 0 };
   const values = new Map<string, string>();
   for (const line of lines) {
     const { key, value = '' } = pair.exec(line.trim())?.groups ?? {};
     if (key) values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2'));
   }
   const published = ['published', 'date'].map((key) => dayOnly(values.get(key) ?? null)).find(Boolean);
-  return { title: values.get('title') || null, published: published ?? null, end: match[0].length };
+  const first = (...keys: string[]) => keys.map((key) => values.get(key)).find(Boolean) ?? null;
+  return {
+    title: first('title', 'headline'),
+    published: published ?? null,
+    about: {
+      byline: first('byline', 'author', 'authors'),
+      source: first('source', 'publisher'),
+      section: first('section', 'category'),
+      language: first('language', 'lang'),
+    },
+    end: match[0].length,
+  };
 }

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { Prose } from './article.ts';
+import type { About, Prose } from './article.ts';
 import { dayOnly } from './publication-date.ts';
 
 const publishedMeta = new Set([
@@ -13,6 +13,15 @@ const publishedMeta = new Set([
   'publishdate',
 ]);
 
+const aboutMeta: Record<string, keyof About | undefined> = {
+  author: 'byline',
+  byl: 'byline',
+  'og:site_name': 'source',
+  'article:section': 'section',
+  'content-language': 'language',
+  'og:locale': 'language',
+};
+
 /** What a page says of itself, gathered as its tags go by. */
 export interface Head {
   title: string;
@@ -20,25 +29,36 @@ export interface Head {
   metaDay: string | null;
   jsonLdDay: string | null;
   jsonLdTitle: string | null;
+  about: Partial<About>;
 }
 
-export const emptyHead = (): Head => ({ title: '', ogTitle: '', metaDay: null, jsonLdDay: null, jsonLdTitle: null });
+export const emptyHead = (): Head => ({ title: '', ogTitle: '', metaDay: null, jsonLdDay: null, jsonLdTitle: null, about: {} });
 
 export function readMeta(head: Head, attributes: Record<string, string>): void {
   const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
   const content = attributes.content ?? '';
   if (name === 'og:title') head.ogTitle ||= content;
+  const told = aboutMeta[name];
+  if (told && !/^https?:/.test(content)) head.about[told] ??= told === 'language' ? content.replace('_', '-') : decodeHTML(content);
   if (publishedMeta.has(name)) head.metaDay ??= dayOnly(content);
 }
 
 /** `og:title` and JSON-LD before `title`, which often names the newspaper too; the day from JSON-LD before the one from meta tags. */
-export function describedBy({ title, ogTitle, metaDay, jsonLdDay, jsonLdTitle }: Head): Pick<Prose, 'title' | 'published'> {
+export function describedBy({
+  title,
+  ogTitle,
+  metaDay,
+  jsonLdDay,
+  jsonLdTitle,
+  about,
+}: Head): Pick<Prose, 'title' | 'published' | 'about'> {
   return {
     title:
       decodeHTML(ogTitle.trim() || jsonLdTitle || title)
         .replace(/\s+/g, ' ')
         .trim() || null,
     published: jsonLdDay ? { day: jsonLdDay, from: 'json-ld' } : metaDay ? { day: metaDay, from: 'meta' } : null,
+    about,
   };
 }
 

@@ -46,6 +46,7 @@ export function readMarkdown(original: string): Prose {
   return {
     text: builder.done(),
     title: front.title ?? title,
+    about: front.about,
     published: front.published ? { day: front.published, from: 'front-matter' } : null,
   };
 }

@@ -1,5 +1,5 @@
-/** What Windows-1252 shows for the bytes 0x80 to 0x9F, in order; the gaps are the five bytes it leaves undefined. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { windows1252, withoutControls } from './windows-1252.ts';
+
 const next = `[\\u0080-\\u00bf${windows1252}]`;
 
 /**
@@ -14,21 +14,35 @@ export const mojibake = [
   `ï(?:»¿|¬${next}|¿½)`,
   `ð[Ÿ\\u009f]${next}{2}`,
   'â€',
+  // A hard space that became a plain one behind its first byte; punctuation read as Mac OS Roman or as Windows-1251.
+  'Â(?=[ \\n])|(?<!\\p{L})Ã(?= \\p{Ll})',
+  '‚Ä[ôòúùìî¶]|вЂ[™њќ“”¦\\u0098]',
 ].join('|');
 
 /** The text that was meant; null where it was meant as it stands. */
 export function repairMojibake(shown: string, before: string, after: string): string | null {
   if (shown === 'â€') return '”';
+  if (shown === 'Ã') return 'à';
+  if (shown === 'Â') return /\p{Lu}/u.test(before) ? null : '';
+  const elsewhere = otherCodePages.get(shown);
+  if (elsewhere) return elsewhere;
   if (shown.length === 2 && endsCapitals(shown, before, after)) return null;
   const bytes = [...shown].map(byteOf);
   try {
-    const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
     // A Windows-1252 sign once taken for a control character: `Â’` was 0x92.
-    return decoded.replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] as string);
+    return withoutControls(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes)));
   } catch {
     return null;
   }
 }
+
+/** The punctuation that news is full of, as two other code pages show its bytes. */
+const otherCodePages: ReadonlyMap<string, string> = new Map(
+  ['’ ‚Äô вЂ™', '‘ ‚Äò вЂ\u0098', '“ ‚Äú вЂњ', '” ‚Äù вЂќ', '– ‚Äì вЂ“', '— ‚Äî вЂ”', '… ‚Ä¶ вЂ¦'].flatMap((line) => {
+    const [meant, ...shown] = line.split(' ') as [string, ...string[]];
+    return shown.map((written): [string, string] => [written, meant]);
+  }),
+);
 
 function byteOf(character: string): number {
   const high = windows1252.indexOf(character);

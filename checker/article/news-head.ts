@@ -50,7 +50,7 @@ export function describedBy(head: NewsHead): Omit<Prose, 'text'> {
   return {
     title: textOf('headline') ?? textOf('hl1') ?? textOf('title'),
     published: day ? { day, from: 'news-item' } : null,
-    language: head.language,
+    about: { language: head.language },
     release: { status: head.status, embargo },
   };
 }

@@ -17,7 +17,7 @@ export function readNinjs(item: Members): JsonArticle | Unreadable {
   return {
     title: headline?.text ?? textOf(item, 'title'),
     published: day ? { day, from: 'news-item' } : null,
-    language: textOf(item, 'language'),
+    about: { language: textOf(item, 'language') },
     release: { status: textOf(item, 'pubstatus'), embargo: item.has('embargoed') ? (embargo ?? '') : null },
     parts: [...(headline ? [{ path: headline.path, isHtml: false }] : []), body],
   };

@@ -1,8 +1,9 @@
 import { nameKey } from '../facts/names.ts';
 import type { Section } from '../report.ts';
-import { findBoilerplate, isProse } from './boilerplate.ts';
+import { findBoilerplate } from './boilerplate.ts';
+import { isProse } from './furniture.ts';
 
-/** Cuts a cleaned text into what is checked (`body`, and further `story`s glued to it, which have no known date) and what is not. */
+/** Cuts a cleaned text into what is checked (`body`, and further `story`s glued to it, which have no date yet) and what is not. */
 export function findSections(text: string): Section[] {
   const boilerplate = findBoilerplate(text);
   const starts = [0, ...findGluedStories(text)];

@@ -26,12 +26,13 @@ export function storiesOf({ clean, sections }: Pick<Article, 'clean' | 'sections
   return stories.map(({ start, end, published, parts }) => ({ start, published, text: blanked(clean.text, start, end, parts) }));
 }
 
-/** Text between the parts is left out as blanks of the same length; line ends stay. */
+/** Text between the parts is left out as blanks of the same length; line ends stay, but for those that cut a sentence in two. */
 function blanked(text: string, start: number, end: number, parts: readonly { start: number; end: number }[]): string {
   let out = '';
   let at = start;
   for (const part of parts) {
-    out += text.slice(at, part.start).replace(/[^\n]/g, ' ') + text.slice(part.start, part.end);
+    const between = text.slice(at, part.start);
+    out += between.replace(between.startsWith('\n') ? /./gs : /[^\n]/g, ' ') + text.slice(part.start, part.end);
     at = part.end;
   }
   return out + text.slice(at, end).replace(/[^\n]/g, ' ');

@@ -26,7 +26,7 @@ export async function extract(argv: readonly string[]): Promise<number> {
 async function extractFrom(input: Input) {
   if ('unreadable' in input) return { id: input.id, line: input.line, status: 'unreadable', reason: input.unreadable, mentions: [] };
   const article = await readArticle(input.id, input.article);
-  if ('unreadable' in article) return { id: input.id, status: 'unreadable', reason: article.unreadable, mentions: [] };
+  if ('unreadable' in article) return { id: input.id, status: article.status ?? 'unreadable', reason: article.unreadable, mentions: [] };
   const mentions = storiesOf(article).flatMap((story) => {
     const { tokens, mentions: found } = findMentions(story.text, story.published ? dayNumberOf(story.published) : null);
     return found.map((mention) => {

@@ -21,17 +21,22 @@ export interface Totals {
   articles: number;
   unreadable: number;
   withheld: number;
+  foreign: number;
   claims: number;
   supported: number;
   refuted: number;
   notEnoughInfo: number;
 }
 
-export const noTotals = (): Totals => ({ articles: 0, unreadable: 0, withheld: 0, claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 });
+export const noTotals = (): Totals => ({
+  ...{ articles: 0, unreadable: 0, withheld: 0, foreign: 0 },
+  ...{ claims: 0, supported: 0, refuted: 0, notEnoughInfo: 0 },
+});
 
 export function addTo(totals: Totals, report: { status: string; coverage: Report['coverage'] }): void {
   totals.articles += 1;
   if (report.status === 'withheld') totals.withheld += 1;
+  else if (report.status === 'other-language') totals.foreign += 1;
   else if (report.status !== 'checked') totals.unreadable += 1;
   totals.claims += report.coverage.claims;
   totals.supported += report.coverage.supported;
@@ -41,8 +46,12 @@ export function addTo(totals: Totals, report: { status: string; coverage: Report
 
 export const counted = (n: number, noun: string, nouns = `${noun}s`) => `${n} ${n === 1 ? noun : nouns}`;
 
-export function summary({ articles, unreadable, withheld, claims, supported, refuted, notEnoughInfo }: Totals, paint: Paint): string {
+export function summary(
+  { articles, unreadable, withheld, foreign, claims, supported, refuted, notEnoughInfo }: Totals,
+  paint: Paint,
+): string {
   const wrong = paint(refuted > 0 ? 'red' : 'green', `${refuted} refuted`);
-  const skipped = `${unreadable > 0 ? `, ${unreadable} unreadable` : ''}${withheld > 0 ? `, ${withheld} withheld` : ''}`;
+  const uncounted = [`${unreadable} unreadable`, `${withheld} withheld`, `${foreign} not in English`];
+  const skipped = uncounted.map((one) => (one.startsWith('0 ') ? '' : `, ${one}`)).join('');
   return `${counted(articles, 'article')}${skipped}, ${counted(claims, 'claim')}: ${supported} supported, ${wrong}, ${notEnoughInfo} not enough info\n`;
 }

@@ -20,6 +20,7 @@ export const s3Articles = (bucket: Bucket, now = () => new Date()): Articles => 
       bytes: object.bytes,
       contentType: object.contentType,
       published: published || null,
+      publishedFrom: published ? 'metadata' : null,
       title: title ? fromEncodedWords(title) : null,
       uploadedAt: object.lastModified,
       readAt: now().toISOString(),

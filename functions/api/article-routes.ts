@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contentTypes } from '../../checker/article/formats.ts';
-import { MAX_ARTICLE_BYTES } from '../../checker/article/read-article.ts';
+import { limits } from '../../checker/article/limits.ts';
 import { Report } from '../../checker/report.ts';
 import { problem } from './problem.ts';
 import { route } from './route.ts';
@@ -14,7 +14,7 @@ const putArticle = route({
   summary: 'Uploads an article, which is then checked',
   params: z.strictObject({ id: ArticleId }),
   query: z.strictObject({ published: PublicationDate.optional(), title: Title.optional() }),
-  body: { limitBytes: MAX_ARTICLE_BYTES, bytes: contentTypes },
+  body: { limitBytes: limits.textBytes, bytes: contentTypes },
   success: {
     status: 202,
     description: 'Stored; the report follows within seconds',

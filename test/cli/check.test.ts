@@ -14,7 +14,9 @@ beforeAll(() => {
     'wrong.txt': wrongStory,
     'empty.txt': '',
     'binary.txt': Uint8Array.of(137, 80, 78, 71, 0, 0, 0),
-    'latin.txt': Uint8Array.of(67, 97, 102, 233, 46),
+    'german.txt':
+      'Fähre spät\n\nDie Fähre kam am Mittwoch, dem 4. März 2021, und der Kapitän sagte, dass sie nicht auf das Wetter und die Flut gewartet hat.\n',
+    'noise.txt': Uint8Array.from({ length: 3000 }, (_, i) => ((i * 7919 + ((i * i) % 251)) % 255) + 1),
     'huge.txt': 'Ferry. '.repeat((25 * 1024 * 1024) / 7 + 1),
   });
   mkdirSync(join(folder.path, 'stories'));
@@ -40,7 +42,7 @@ describe('countercheck check', () => {
   });
 
   it('names every input that cannot be read, checks the rest, and answers 2 before 1', async () => {
-    const bad = ['missing.txt', 'stories', 'empty.txt', 'binary.txt', 'latin.txt', 'huge.txt'];
+    const bad = ['missing.txt', 'stories', 'empty.txt', 'binary.txt', 'noise.txt', 'huge.txt'];
     const { code, stdout, complaints } = await check([...bad, 'wrong.txt']);
     expect(code).toBe(2);
     expect(complaints).toEqual([
@@ -48,11 +50,19 @@ describe('countercheck check', () => {
       'countercheck: stories: a directory; name its files, such as stories/*.txt',
       'countercheck: empty.txt: empty file; upload the story itself',
       'countercheck: binary.txt: a binary file; upload plain text, Markdown or HTML',
-      'countercheck: latin.txt: not valid UTF-8; save the file as UTF-8',
+      'countercheck: noise.txt: in no encoding that could be told; save the file as UTF-8',
       'countercheck: huge.txt: 25.0 MB; articles are read up to 5 MB',
     ]);
     expect(stdout).toContain('wrong.txt:3:32  error');
     expect(stdout).toContain('7 articles, 6 unreadable, 1 claim: 0 supported, 1 refuted');
+  });
+
+  it('does not check what is not in English, and says so; that is no failure', async () => {
+    const { code, stdout, complaints } = await check(['german.txt']);
+    expect([code, complaints]).toEqual([0, ['countercheck: german.txt: written in German; only English is checked']]);
+    expect(stdout).toContain('1 article, 1 not in English, 0 claims');
+    const [report] = JSON.parse((await check(['german.txt', '--format', 'json'])).stdout);
+    expect(report).toMatchObject({ status: 'other-language', language: 'de', title: 'Fähre spät', findings: [], sections: [] });
   });
 
   it('gives a list of reports as JSON, those of unreadable files among them', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../checker/article/front-matter.ts';
 
-const none = { title: null, published: null, end: 0 };
+const none = { title: null, published: null, about: {}, end: 0 };
 
 describe('front matter', () => {
   it('gives title and day of publication, and where the text itself starts', () => {
     const text = '---\ntitle: "Ferry: late again"\npublished: 2021-03-04\ntags:\n  - sea\n---\nThe ferry was late.';
-    const { end, ...read } = readFrontMatter(text);
+    const { end, about: _, ...read } = readFrontMatter(text);
     expect(read).toEqual({ title: 'Ferry: late again', published: '2021-03-04' });
     expect(text.slice(end)).toBe('The ferry was late.');
   });
@@ -20,6 +20,15 @@ describe('front matter', () => {
   it('prefers `published`, and takes `date` where that is no day', () => {
     expect(readFrontMatter('---\ndate: 2021-03-05\npublished: 2021-03-04\n---\n').published).toBe('2021-03-04');
     expect(readFrontMatter('---\npublished: soon\ndate: 2021-03-05\n---\n').published).toBe('2021-03-05');
+  });
+
+  it('says who wrote it, whose it is, where it stands and in which language', () => {
+    expect(readFrontMatter('---\nauthor: Jane Doe\nsource: Courier\ncategory: Harbours\nlang: en-GB\n---\n').about).toEqual({
+      byline: 'Jane Doe',
+      source: 'Courier',
+      section: 'Harbours',
+      language: 'en-GB',
+    });
   });
 
   it.each([

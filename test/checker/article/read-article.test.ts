@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../checker/article/article.ts';
-import { MAX_ARTICLE_BYTES, readArticle } from '../../../checker/article/read-article.ts';
+import { limits } from '../../../checker/article/limits.ts';
+import { readArticle } from '../../../checker/article/read-article.ts';
 import { checkArticle } from '../../../checker/check-article.ts';
 import { articleInMemory, factsInMemory, unstoredChecks } from '../../../checker/in-memory.ts';
 
@@ -19,6 +20,8 @@ const read = async (text: string, id = 'late.txt', more = {}): Promise<Article> 
 };
 const lead = 'The ferry was late, and the harbour master, who had seen forty ships, said that he was not surprised.';
 
+const noise = Uint8Array.from({ length: 3000 }, (_, i) => ((i * 7919 + ((i * i) % 251)) % 255) + 1);
+
 describe('an upload that cannot be read says why, on one line', () => {
   it.each([
     ['nothing', new Uint8Array(), 'empty file; upload the story itself'],
@@ -26,10 +29,9 @@ describe('an upload that cannot be read says why, on one line', () => {
     ['zero bytes', Uint8Array.of(81, 75, 3, 4, 0, 0, 65), 'a binary file; upload plain text, Markdown or HTML'],
     ['a PDF that is none', utf8('%PDF-1.7 text'), 'a PDF that cannot be read: Invalid PDF structure.'],
     ['several articles', utf8('{"text": "One."}\n{"text": "Two."}'), 'several articles (JSON Lines), which are checked one by one'],
-    ['bytes that are no UTF-8', Uint8Array.of(67, 97, 102, 233, 46), 'not valid UTF-8; save the file as UTF-8'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 65, 0, 66, 0), 'UTF-16; save the file as UTF-8'],
-    ['more than 5 MB', new Uint8Array(MAX_ARTICLE_BYTES + 100_000).fill(65), '5.1 MB; articles are read up to 5 MB'],
-    ['25 MB', new Uint8Array(25 * 1024 * 1024).fill(65), '25.0 MB; articles are read up to 5 MB'],
+    ['noise', noise, 'in no encoding that could be told; save the file as UTF-8'],
+    ['more than 5 MB', new Uint8Array(limits.textBytes + 100_000).fill(65), '5.1 MB; articles are read up to 5 MB'],
+    ['25 MB', new Uint8Array(25 * 1024 * 1024).fill(65), '25 MB; articles are read up to 5 MB'],
     ['only what cannot be seen', utf8('\u200b\u00ad'), 'no text in it; upload the story itself'],
   ])('%s', async (_, bytes, unreadable) => {
     expect(await readArticle('late.txt', upload(bytes))).toEqual({ unreadable });
@@ -42,7 +44,7 @@ describe('an upload that cannot be read says why, on one line', () => {
   });
 
   it('but not one of exactly 5 MB', async () => {
-    expect(await readArticle('late.txt', upload(new Uint8Array(MAX_ARTICLE_BYTES).fill(65)))).toHaveProperty('original');
+    expect(await readArticle('late.txt', upload(new Uint8Array(limits.textBytes).fill(65)))).toHaveProperty('original');
   });
 });
 
@@ -88,8 +90,18 @@ describe('the title of an article', () => {
 describe('the day of publication of an article', () => {
   const page = '<meta name="date" content="2021-03-02"><p>BERGEN, March 3, 2021 — It sank.</p>';
   it.each([
-    ['given', 'late.html', page, { published: '2021-03-01' }, '2021-03-01'],
-    ['meta', 'late.html', page, {}, '2021-03-02'],
+    ['given', '2021/03/06/late.html', page, { published: '2021-03-01' }, '2021-03-01'],
+    ['metadata', 'late.html', page, { published: '2021-03-01', publishedFrom: 'metadata' }, '2021-03-01'],
+    ['json-ld', 'late.html', `<script type="application/ld+json">{"datePublished":"2021-03-07"}</script>${page}`, {}, '2021-03-07'],
+    ['meta', '2021/03/06/late.html', page, {}, '2021-03-02'],
+    [
+      'url',
+      'late.html',
+      `<link rel="canonical" href="https://example.org/2021/03/05/late">${page.slice(page.indexOf('<p>'))}`,
+      {},
+      '2021-03-05',
+    ],
+    ['url', '2021/03/06/late.txt', `March 4, 2021\n${lead}`, {}, '2021-03-06'],
     ['dateline', 'late.html', page.slice(page.indexOf('<p>')), {}, '2021-03-03'],
     ['front-matter', 'late.txt', `---\ndate: 2021-03-02\n---\nMarch 3, 2021\n${lead}`, {}, '2021-03-02'],
     [null, 'late.txt', lead, {}, null],
@@ -98,14 +110,20 @@ describe('the day of publication of an article', () => {
     expect([published, publishedFrom, sections[0]?.published]).toEqual([day, from, day]);
   });
 
-  it('is never that of furniture, nor of a second story', async () => {
+  it('is never that of furniture, nor of a second story, which has its own', async () => {
     expect((await read(`Ferry late again\nRelated: March 3, 2021\n${lead}`)).published).toBeNull();
     const second = [
       'Lima Bakers Win Prize For Bread',
       'LYON, March 3, 2021 — The bakers of Lima, led by Rosa Quispe and her son Diego, won a prize.',
     ];
     const { published, sections } = await read(['Ferry late again', lead, lead, lead, ...second, lead].join('\n\n'));
-    expect([published, sections.map(({ kind }) => kind)]).toEqual([null, ['body', 'story']]);
+    expect([published, sections.map((section) => [section.kind, section.published])]).toEqual([
+      null,
+      [
+        ['body', null],
+        ['story', '2021-03-03'],
+      ],
+    ]);
   });
 
   it('is not given to a second story', async () => {
@@ -135,10 +153,11 @@ describe('the places in a report', () => {
   it.each([
     ['plain text', `Late\n\n${wrongDay}`],
     ['Windows line ends', `Late\r\n\r\n${wrongDay}\r\n`],
+    ['old Macintosh line ends', `Late\r\r${wrongDay}\r`],
     ['a byte order mark', `\ufeffLate\n\n${wrongDay}`],
     ['front matter', `---\ntitle: Late\n---\n\n${wrongDay}`],
   ])('count as an editor of the file does: %s', async (_, text) => {
-    const line = text.slice(0, text.indexOf('The ferry')).split('\n').length;
+    const line = text.slice(0, text.indexOf('The ferry')).split(/\r\n?|\n/).length;
     expect(await findingsIn(text)).toEqual([{ line, column: 19, quote, slice: quote }]);
   });
 
@@ -146,6 +165,15 @@ describe('the places in a report', () => {
     const [finding, ...others] = await findingsIn(`Itâ€™s late &amp; wet\u00ad. ${wrongDay}`);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ quote, slice: quote, line: 1 });
+  });
+
+  it('lie in the text as it came in where a word was broken at the end of a line before them or within them', async () => {
+    const [finding, ...others] = await findingsIn(
+      'The har-\r\nbour of mil-\r\nlions. The ferry sank on Wednes-\r\nday, March 4, 2021, they said.',
+    );
+    expect(others).toEqual([]);
+    const written = 'Wednes-\r\nday, March 4, 2021';
+    expect(finding).toMatchObject({ quote: written, slice: written, line: 3 });
   });
 
   it('lie in the source of a page or a Markdown text', async () => {

@@ -60,6 +60,49 @@ describe('the repair of a badly copied text', () => {
     expect(repaired('\u03360;No,\u03361; she said')).toBe('“No,” she said');
   });
 
+  it.each([
+    ['it&#82 17;s', 'it’s'],
+    ['it& #8217;s', 'it’s'],
+    ['it&#82\n\n17;s', 'it’s'],
+    ['it#8217;s', 'it’s'],
+    ['it&#8217s', 'it’s'],
+    ['Fish &amp chips', 'Fish & chips'],
+    ['40&nbsp ships', '40\u00a0 ships'],
+    ['Fish &amp;amp; chips', 'Fish & chips'],
+    ['40&amp;amp;nbsp;ships', '40\u00a0ships'],
+  ])('decodes the damaged %s', (text, expected) => {
+    expect(repaired(text)).toBe(expected);
+  });
+
+  it.each(['Q&A #40; R& #12; M&Ms', 'the #8217th ship', 'AT&T #1550;', 'see ?a=1&amp=2&quot=3', 'r&d; a&euros'])(
+    'takes no number or name for a damaged reference: %s',
+    (text) => expect(repaired(text)).toBe(text),
+  );
+
+  it.each([
+    ['theÃ¢â‚¬â„¢mayor', 'the’mayor'],
+    ['cafÃƒÂ© and Â£40', 'café and £40'],
+    ['40Â ships', '40 ships'],
+    ['the cafÃ© Ã la carte', 'the café à la carte'],
+    ['the mayor‚Äôs ‚Äúferry‚Äù', 'the mayor’s “ferry”'],
+    ['the mayorвЂ™s вЂњferryвЂќ', 'the mayor’s “ferry”'],
+    ['the mayor\u0092s \u0093ferry\u0094', 'the mayor’s “ferry”'],
+  ])('reads %s again, whichever way it was misread', (text, expected) => {
+    expect(repaired(text)).toBe(expected);
+  });
+
+  it('reads what only looks like a quote, a digit or a letter as what it looks like', () => {
+    expect(repaired("the mayorʼs, mayor´s, mayor`s and mayor′s ``ferry'' ＂１，５５０％＂")).toBe(
+      `the mayor’s, mayor’s, mayor’s and mayor’s \`\`ferry'' "1,550%"`,
+    );
+    expect(repaired("10′ 5″, 6'' and `code`")).toBe("10′ 5″, 6'' and `code`");
+  });
+
+  it('ends every line with a line feed, and joins a word that was broken at a soft hyphen', () => {
+    expect(repaired('one\r\ntwo\rthree\u2028four\n\r\nfive')).toBe('one\ntwo\nthree\nfour\n\nfive');
+    expect(repaired('war\u00ad\r\n  heads and\u00ad\n\n40')).toBe('warheads and\n\n40');
+  });
+
   it('leaves out what cannot be seen: soft hyphens, zero-width characters, byte order marks', () => {
     expect(repaired('\ufeffwar\u00adheads 1\u200b,\u2060550 \u200eof them')).toBe('warheads 1,550 of them');
   });
@@ -86,7 +129,32 @@ describe('the repair of a badly copied text', () => {
 
   const damage = fc.constantFrom(
     ...['â€™', 'Ã©', 'Â', 'Ã', 'â€', 'â', '&#8217;', '&amp;', '&amp;#8217;', '&lt;', '&', ';', '\u0335', '7;', '\n\n', '\u00ad', '\u200b'],
-    ...['−', 'ﬁ', 'É’', 'ÃƒÂ©', 'ðŸš€', '©', '”', 'plain ', '1,550 ', 'Ü', 'ž'],
+    ...[
+      '−',
+      'ﬁ',
+      'É’',
+      '\r\n',
+      '\r',
+      '１５',
+      '``',
+      "''",
+      '&#82',
+      '17;',
+      '&rsquo',
+      '#8217;',
+      'вЂ™',
+      '\u0092',
+      'ʼ',
+      'Â ',
+      'ÃƒÂ©',
+      'ðŸš€',
+      '©',
+      '”',
+      'plain ',
+      '1,550 ',
+      'Ü',
+      'ž',
+    ],
   );
   const damaged = fc.array(fc.oneof(damage, fc.string({ maxLength: 4 })), { maxLength: 12 }).map((parts) => parts.join(''));
 
@@ -107,10 +175,27 @@ describe('the repair of a badly copied text', () => {
           const [start, end] = [clean.originalStart(at), clean.originalEnd(at + 1)];
           const slice = text.slice(start, end);
           expect(end).toBeGreaterThan(start);
-          if (slice !== clean.text[at]) expect(repaired(slice)).toContain(clean.text[at]);
+          const around = text.slice(Math.max(0, start - 8), end + 8);
+          if (slice !== clean.text[at]) expect(repaired(around)).toContain(clean.text[at]);
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('loses no character: what no clean character came from cannot be seen', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const clean = repairEncoding(text);
+        let lost = '';
+        let at = 0;
+        for (let i = 0; i < clean.text.length; i += 1) {
+          lost += text.slice(at, clean.originalStart(i));
+          at = Math.max(at, clean.originalEnd(i + 1));
+        }
+        expect(repaired(`${lost}${text.slice(at)}`).replace(/Â/g, '')).toBe('');
+      }),
+      { numRuns: 1000 },
     );
   });
 

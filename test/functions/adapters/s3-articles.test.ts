@@ -33,6 +33,7 @@ describe('Reading an article', () => {
       bytes: new TextEncoder().encode('text'),
       contentType: 'text/html',
       published: '2020-10-22',
+      publishedFrom: 'metadata',
       title: 'Über all',
       uploadedAt: '2020-10-22T09:00:00.000Z',
       readAt: '2020-10-23T10:00:00.000Z',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MAX_ARTICLE_BYTES } from '../../../checker/article/read-article.ts';
+import { limits } from '../../../checker/article/limits.ts';
 import { recordOf } from '../../../checker/facts/fact-record.ts';
 import { Report } from '../../../checker/report.ts';
 import { createApi } from '../../../functions/api/app.ts';
@@ -126,10 +126,10 @@ describe('PUT /v1/articles/{id}', () => {
   });
 
   test('refuses what no check would read, also when its length is not announced', async () => {
-    expect(await ask('/v1/articles/a', upload('x'.repeat(MAX_ARTICLE_BYTES + 1)))).toMatchObject(problem(413));
-    const body = new Blob(['x'.repeat(MAX_ARTICLE_BYTES + 1)]).stream();
+    expect(await ask('/v1/articles/a', upload('x'.repeat(limits.textBytes + 1)))).toMatchObject(problem(413));
+    const body = new Blob(['x'.repeat(limits.textBytes + 1)]).stream();
     expect(await ask('/v1/articles/a', { ...upload(), body, duplex: 'half' } as RequestInit)).toMatchObject(problem(413));
-    expect((await ask('/v1/articles/a', upload('x'.repeat(MAX_ARTICLE_BYTES)))).status).toBe(202);
+    expect((await ask('/v1/articles/a', upload('x'.repeat(limits.textBytes)))).status).toBe(202);
   });
 });
 
