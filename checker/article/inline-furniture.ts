@@ -24,12 +24,16 @@ const inline = new RegExp(
 /** A caption's folded copy: `… less The ferry … ... more`. */
 const folded = / less (?<copy>[^\n]{20,600}?) ?(?:\.\.\.|…) ?more\b/g;
 
+/** What every piece of it has; most lines are passed over by this alone. */
+const sign = /[(/[:]| less |Image |ADVERTISEMENT|continues| ago/;
+
 /** Shorter texts are said twice by chance. */
 const SHORTEST_REPEAT = 20;
 const LONGEST_REPEAT = 200;
 
 /** The furniture in a line, in its order; also what stands between two pieces of it and repeats what is said above. */
 export function findInline(line: string, above: string): Span[] {
+  if (!sign.test(line)) return [];
   const pieces = [...line.matchAll(inline), ...[...line.matchAll(folded)].filter(isCopy)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

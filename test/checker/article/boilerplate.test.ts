@@ -118,6 +118,7 @@ describe('furniture of the page', () => {
   it.each([
     ['(Jane Doe/Tass/Nordic Press)', 'Ferries at the pier on March 4, 2021. (Jane Doe/Tass/Nordic Press)'],
     ['(Jane Doe, Courier Pool Photo via AP)', 'Ferries at the pier on March 4, 2021. (Jane Doe, Courier Pool Photo via AP)'],
+    ['Image 3 of 12', 'Ferries at the pier of Bergen on Monday Image 3 of 12'],
     ['(AP Photo/Jane Doe)', 'Ferries at the pier (AP Photo/Jane Doe) on March 4, 2021.'],
     ['Photo: Jane Doe, AP', 'Ferries at the pier. Photo: Jane Doe, AP'],
     ['ADVERTISEMENT', 'The mayor said that 40 ADVERTISEMENT ships had come.'],
