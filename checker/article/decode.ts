@@ -33,9 +33,11 @@ function decodeBest(bytes: Uint8Array, contentType: string | null): Decoded | nu
   if (mark) return decodedAs(mark, bytes, false);
   const utf16 = detectUtf16(bytes);
   if (utf16) return decodedAs(utf16, bytes, true);
-  for (const encoding of ['utf-8', ...declaredEncodings(bytes, contentType)]) {
-    const decoded = decodedAs(encoding, bytes, true);
-    if (decoded) return decoded;
+  const decoded = decodedAs('utf-8', bytes, true);
+  if (decoded) return decoded;
+  for (const encoding of declaredEncodings(bytes, contentType)) {
+    const declared = decodedAs(encoding, bytes, true);
+    if (declared) return declared;
   }
   return isBinary(bytes) ? null : decodedAs(detectEncoding(bytes), bytes, false);
 }

@@ -6,6 +6,9 @@ const FEWEST_WORDS = 8;
 /** Letters looked at. */
 const SAMPLE = 20_000;
 
+/** How many times the function words of English those of another language must come to. */
+const AGAINST_ENGLISH = 2.5;
+
 /** The first of these whose letters are so large a share of all. */
 const scripts = [
   ['ja', 'Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.1],
@@ -35,6 +38,7 @@ export function foreignLanguage(text: string): Language | null {
 }
 
 function byScript(text: string): Language | null {
+  if (!hasOtherLetters(text)) return null;
   const count = (letter: RegExp) => text.match(letter)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   const others = count(/(?!\p{Script=Latin})\p{L}/gu);
@@ -43,20 +47,26 @@ function byScript(text: string): Language | null {
   return found ? { tag: found[0], name: found[1] } : { tag: 'und', name: 'other letters than the Latin ones' };
 }
 
+const LAST_LATIN = 0x24f;
+
+/** Whether there are enough characters beyond the Latin ones to look closer. */
+function hasOtherLetters(text: string): boolean {
+  let others = 0;
+  for (let at = 0; at < text.length && others < FEWEST_LETTERS; at += 1) if (text.charCodeAt(at) > LAST_LATIN) others += 1;
+  return others === FEWEST_LETTERS;
+}
+
 /** Names begin with a capital, so that El Paso, Le Monde and Der Spiegel do not count. */
 function byWords(text: string): Language | null {
   const words = text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? [];
+  const inEnglish = words.filter((word) => english.has(word)).length;
+  if (words.length < FEWEST_WORDS || words.length <= AGAINST_ENGLISH * inEnglish) return null;
   const counts = functionWords.map(({ tag, name, words: own }) => {
     const found = words.filter((word) => own.has(word));
     return { tag, name, count: found.length, kinds: new Set(found).size };
   });
   const likeliest = counts.reduce((best, other) => (other.count > best.count ? other : best));
-  const inEnglish = words.filter((word) => english.has(word)).length;
   const isSure =
-    words.length >= FEWEST_WORDS &&
-    likeliest.kinds >= 3 &&
-    likeliest.count >= 5 &&
-    likeliest.count > 0.15 * words.length &&
-    likeliest.count > 2.5 * inEnglish;
+    likeliest.kinds >= 3 && likeliest.count >= 5 && likeliest.count > 0.15 * words.length && likeliest.count > AGAINST_ENGLISH * inEnglish;
   return isSure ? { tag: likeliest.tag, name: likeliest.name } : null;
 }

@@ -65,6 +65,7 @@ function dayOfDateline(line: string): string | null {
 }
 
 function dayAndOthers(text: string): { day: string | null; others: string[] } {
+  if (!/\d/.test(text)) return { day: null, others: [] };
   const { tokens, mentions } = findMentions(text, null);
   const value = mentions.map((mention) => mention.value).find((v) => v.kind === 'time' && v.year === 'written');
   const isDay = value?.kind === 'time' && value.earliest !== null && value.earliest === value.latest && value.alternatives.length === 0;

@@ -30,14 +30,14 @@ function findGluedStories(text: string): number[] {
   const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, text: match[0].trim() })).filter((line) => line.text);
   const starts: number[] = [];
   let spokenOf = new Set<string>();
+  let heard = 0;
   for (const [i, headline] of lines.entries()) {
     const [before, first] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
-    const mayStart = i >= 3 && i < lines.length - 2 && isHeadline(headline.text) && isProse(before) && isProse(first);
-    if (mayStart && isAboutOthers(`${headline.text}. ${first}`, spokenOf)) {
-      starts.push(headline.start);
-      spokenOf = new Set();
-    }
-    for (const word of nameKey(headline.text).split(' ')) spokenOf.add(word);
+    if (i < 3 || i >= lines.length - 2 || !isHeadline(headline.text) || !isProse(before) || !isProse(first)) continue;
+    for (; heard < i; heard += 1) for (const word of nameKey(lines[heard]?.text ?? '').split(' ')) spokenOf.add(word);
+    if (!isAboutOthers(`${headline.text}. ${first}`, spokenOf)) continue;
+    starts.push(headline.start);
+    spokenOf = new Set();
   }
   return starts;
 }

@@ -51,7 +51,7 @@ describe('countercheck check', () => {
       'countercheck: empty.txt: empty file; upload the story itself',
       'countercheck: binary.txt: a binary file; upload plain text, Markdown or HTML',
       'countercheck: noise.txt: in no encoding that could be told; save the file as UTF-8',
-      'countercheck: huge.txt: 25.0 MB; articles are read up to 5 MB',
+      'countercheck: huge.txt: 25 MB; articles are read up to 5 MB',
     ]);
     expect(stdout).toContain('wrong.txt:3:32  error');
     expect(stdout).toContain('7 articles, 6 unreadable, 1 claim: 0 supported, 1 refuted');
