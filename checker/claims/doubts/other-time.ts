@@ -11,8 +11,19 @@ export const otherTime: Doubt = (scene) => {
     if (earlier.test(key) && !isOfAnotherNumber(scene, at)) return `“${key}” may speak of another time`;
     if (key === 'will' && at >= mention.first - 5) return 'the text speaks of what will be';
   }
-  return otherRound(scene);
+  return laterChange(scene) ?? otherRound(scene);
 };
+
+/** "won 232 votes on the night, lost five to defectors": a level that goes on changing in its own sentence. */
+function laterChange({ passage, mention, sentence }: Scene): string | null {
+  const later = passage.mentions.find(
+    ({ first, value }) =>
+      first > mention.until && first < sentence.next && value.kind === 'quantity' && changing.test(passage.tokens[first - 1]?.key ?? ''),
+  );
+  return later ? 'it may be what it was before it changed' : null;
+}
+
+const changing = /^(?:lost|shed|gained|added)$/;
 
 /** "7 percent before the merger is less than its rivals' 40": the word goes with the number it follows. */
 const isOfAnotherNumber = ({ passage }: Scene, at: number) =>

@@ -70,6 +70,12 @@ describe.each([
     '20,000 by zenda',
   ],
   [
+    'what it was before a change told after it',
+    'Zenda, which had a population of 36,000 at the count, lost 900 to the flood.',
+    'Zenda, which had a population of 36,000 at the count, lost its mill to the flood.',
+    '36,000 by zenda',
+  ],
+  [
     'the other of two that are compared',
     'Zenda has a larger population than Strelsau, 90,000.',
     'Zenda has a larger population, 90,000, than Strelsau.',
