@@ -52,6 +52,8 @@ export function findConflict(
     [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
   const isLevel = change === 'to' || endOfChange(tokens, mention) !== null;
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
+  const defined = defining.find((name) => !knows(name) && definedAfter(tokens, match, mention).some((at) => isOf(name, stems[at])));
+  if (defined) return defined;
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
     if (!word || isHarmless(tokens, near) || named.some((name) => name.first <= near && near < name.next)) continue;
@@ -62,6 +64,20 @@ export function findConflict(
   }
   return null;
 }
+
+const isOf = (name: string, stem: string | undefined) => stemsOf.get(name)?.has(stem ?? '') ?? false;
+
+/** "GDP, PPP", "GDP (purchasing power parity)", "64 years for men": where a word may stand that tells which of its kind an attribute or a number is. */
+function definedAfter(tokens: Passage['tokens'], { tokens: words }: AttributeMatch, { until }: Mention): number[] {
+  const after = (words.at(-1) as number) + 1;
+  const found = /^(?:for|among|in)$/.test(tokens[until]?.key ?? '') ? [until + 1] : [];
+  if (tokens[after]?.key === ',') found.push(after + 1);
+  if (tokens[after]?.key === '(')
+    for (let at = after + 1; at < after + LONGEST_BRACKET && tokens[at] && tokens[at]?.key !== ')'; at += 1) found.push(at);
+  return found;
+}
+
+const LONGEST_BRACKET = 8;
 
 /** "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought. */
 function isHarmless(tokens: Passage['tokens'], at: number): boolean {

@@ -1,12 +1,12 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
 import type { Owner } from './lists.ts';
-import { longerName } from './names-in-text.ts';
 import { withStatedUnit } from './unit-stated.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -117,26 +117,11 @@ const distanceToAttribute = (ground: Ground, mention: Mention, match: AttributeM
 /** A subject that only follows its number is farther off than one before it; farther still what is only compared with, or in brackets. */
 function distanceTo(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): number {
   const { first, next } = place;
-  const isAside = isBeside(ground, mention, first) || longerName(ground.passage, sentence, place) !== null;
-  return gap(ground, mention, first, next) * (first >= mention.until ? BEHIND : 1) + (isAside ? BESIDE : 0);
+  return (
+    gap(ground, mention, first, next) * (first >= mention.until ? BEHIND : 1) +
+    (isAside(ground.passage, sentence, mention, place) ? BESIDE : 0)
+  );
 }
 
 const BEHIND = 2;
 const BESIDE = 12;
-
-/** "roughly the same as Spain", "Latin America", "(larger than Washington)": a name that is hardly what the sentence is about. */
-function isBeside({ passage: { tokens } }: Ground, mention: Mention, first: number): boolean {
-  const before = tokens[first - 1];
-  if (/^(?:than|as|like|unlike|near)$/.test(before?.key ?? '')) return true;
-  for (let at = first - 1; at > first - LONGEST_BRACKET && at >= mention.until; at -= 1) {
-    if (tokens[at]?.key === ')') return false;
-    if (tokens[at]?.key === '(') return true;
-  }
-  for (let at = first + 1; at < first + LONGEST_BRACKET && at < mention.first; at += 1) {
-    if (tokens[at]?.key === '(') return false;
-    if (tokens[at]?.key === ')') return true;
-  }
-  return false;
-}
-
-const LONGEST_BRACKET = 16;

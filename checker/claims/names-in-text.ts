@@ -46,7 +46,12 @@ export function longerName(
     return `${writtenName(passage, place.next - 1)} ${writtenName(passage, place.next)}`;
   if (isNumbered(passage, place.next)) return `${writtenName(passage, place.next - 1)} ${after?.key}`;
   const before = passage.tokens[place.first - 1];
-  const isPerson = place.next - place.first === 1 && before?.kind === 'word' && place.first > sentence.first && isForeign(place.first - 1);
+  const isPerson =
+    place.next - place.first === 1 &&
+    before?.key !== 'the' &&
+    before?.kind === 'word' &&
+    place.first > sentence.first &&
+    isForeign(place.first - 1);
   return isPerson && !titles.test(before.key) && !isPossessiveAt(passage, place.first - 1)
     ? `${writtenName(passage, place.first - 1)} ${writtenName(passage, place.first)}`
     : null;

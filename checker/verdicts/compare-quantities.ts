@@ -40,7 +40,8 @@ const withValue: Compare = (quantity, fact, value) => {
     return isWithin ? agreement(quantity, value) : differs('borderline');
   }
   if (isBorderline(quantity, value) && !exact) return differs('borderline');
-  return isFinerThanFact(quantity, fact, value) ? agrees('rounded') : differs(whyDifferent(quantity, fact, value));
+  const isRounded = isFinerThanFact(quantity, fact, value) || (!exact && isAtTheHalf(quantity, value));
+  return isRounded ? agrees('rounded') : differs(whyDifferent(quantity, fact, value));
 };
 
 /** "21.55 kg" where the sheet has 21.5: the fact is the one that is rounded, up or down; in the quantity's unit. */
@@ -55,6 +56,10 @@ function isFinerThanFact({ low, high, step, comparator }: Quantity, fact: Fact, 
 
 /** "nearly 2 million" for what the sheet gives as 2 million, perhaps rounded itself, is neither wrong nor right. */
 const isBorderline = ({ hedge, high }: Quantity, value: Decimal) => hedge === 'nearly' && high.eq(value);
+
+/** 58.485, of which some make 58.49 and some 58.48; of 1,550 nobody makes 1,500. */
+const isAtTheHalf = ({ low, high, step, comparator, hedge, shape }: Quantity, value: Decimal) =>
+  comparator === '=' && hedge === null && shape === 'value' && low.eq(high) && step.lt(1) && high.plus(step.div(2)).eq(value);
 
 const withApproximation: Compare = (quantity, fact, value) => {
   if (contains(denotedBy(quantity, false), value)) return agreement(quantity, value);

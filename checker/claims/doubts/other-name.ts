@@ -1,6 +1,7 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Mention } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/tokens.ts';
+import { isInBrackets, nameOfLaterVerb } from '../aside.ts';
 import { isName, isPossessiveAt, longerName, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
 
@@ -13,6 +14,7 @@ export const otherName: Doubt = (scene) => {
     owner(scene) ??
     possession(scene) ??
     placeWithin(scene) ??
+    laterVerb(scene) ??
     apposition(scene) ??
     (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
   return name && `it may be about ${name}`;
@@ -110,6 +112,15 @@ function apposition(scene: Scene): string | null {
 
 const LONGEST_APPOSITION = 9;
 
+/** "Lynn, a state west of Marl, has": the verb before the number goes with another name. */
+function laterVerb(scene: Scene): string | null {
+  const { passage, sentence, place, mention } = scene;
+  const name = place.next > place.first ? nameOfLaterVerb(passage, sentence, place, mention) : null;
+  return name === null || scene.subjects.some((other) => other.next === name + 1 && other.subjects.includes(scene.series.subject))
+    ? null
+    : written(scene, name);
+}
+
 /** "the population of Belgrade, Serbia": a place in the subject. */
 function placeWithin(scene: Scene): string | null {
   const { place, passage } = scene;
@@ -124,7 +135,7 @@ function relatedTo(scene: Scene): string | null {
   const before = passage.tokens[place.first - 1]?.key ?? '';
   const isMeasure = ({ until, value }: Mention) => until === place.first - 1 && value.kind === 'quantity' && value.unit === null;
   if (before === 'of' && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
-  if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before)) return 'something else';
+  if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before) || isInBrackets(passage, mention, place.first)) return 'something else';
   if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
   if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
   // "since it was expelled on Feb. 20": the clause is about the subject itself.

@@ -106,7 +106,16 @@ function isBareCount(scene: Scene): boolean {
   return true;
 }
 
-const isNounAlone = ({ mention, match }: Scene) => match.tokens.every((token) => token >= mention.first && token < mention.until);
+const isNounAlone = (scene: Scene) => {
+  const { mention, match } = scene;
+  return match.tokens.every((token) => token >= mention.first && token < mention.until) && !isSpokenBeside(scene);
+};
+
+/** "has a population of 49,000 inhabitants": the attribute by another of its names. */
+const isSpokenBeside = ({ series, passage, sentence, mention }: Scene) => {
+  const stems = new Set([...passage.stems.slice(sentence.first, mention.first), ...passage.stems.slice(mention.until, sentence.next)]);
+  return series.phrases.some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
+};
 
 function hasLimitWord(scene: Scene): boolean {
   if (quantityOf(scene.mention)?.comparator === '<=') return true;

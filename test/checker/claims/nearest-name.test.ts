@@ -25,6 +25,18 @@ describe('of two names', () => {
   });
 });
 
+describe('the verb before a number', () => {
+  it.each([
+    'Zenda, which borders Strelsau, has a population of 35,000.',
+    'Zenda is a neighbour of Strelsau but has a population of 35,000.',
+    'Zenda is one of the oldest towns of Strelsau and has a population of 35,000.',
+    'Zenda has a population of 35,000, roughly the same as Hofbau, Strelsau and Tarlenheim.',
+    'The population of The Zenda is 35,000.',
+  ])('goes with the name that the sentence is about: %s', async (text) => {
+    expect(await check(text)).toEqual(['supported 35,000 by zenda']);
+  });
+});
+
 describe('of two numbers', () => {
   it('each keeps the words on its own side', async () => {
     expect(await check('The Hofbau fire killed 200 people and wounded 5,000.')).toEqual([

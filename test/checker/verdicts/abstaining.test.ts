@@ -28,6 +28,8 @@ const facts = [
   factOf({ ...plain, id: 'share', subject: 'Globex', attribute: 'market share', value: '14', unit: '%' }),
   factOf({ ...plain, id: 'area', subject: 'Elba', attribute: 'area', attributeAliases: ['covers'], value: '342', unit: 'mi2' }),
   factOf({ ...plain, id: 'turnout', subject: 'Ruritanian election', attribute: 'turnout', value: '45', unit: '%' }),
+  factOf({ ...plain, id: 'gdp', subject: 'Ruritania', attribute: 'GDP', value: '90000000000', unit: 'USD' }),
+  factOf({ ...plain, id: 'age', subject: 'Ruritania', attribute: 'life expectancy', value: '71.285', unit: 'year' }),
   factOf({ ...plain, id: 'zenda', subject: 'Zenda', attribute: 'population', value: '35000', unit: 'person' }),
   factOf({ ...plain, id: 'strelsau', subject: 'Strelsau', attribute: 'population', value: '90000', unit: 'person' }),
 ];
@@ -62,6 +64,42 @@ describe.each([
     'Before the merger, the market share of Globex was 19 percent.',
     'From 20 percent before the merger, the market share of Globex fell to 19 percent.',
     '19 percent by share',
+  ],
+  [
+    'a kind of it that a word after a comma tells',
+    'The latest value for GDP, PPP (current international $) in Ruritania was 120,000,000,000.',
+    'The latest value for GDP in Ruritania was $120,000,000,000.',
+    '$120,000,000,000 by gdp',
+  ],
+  [
+    'a kind of it that brackets tell',
+    'Ruritania has a GDP (purchasing power parity) of $120 billion.',
+    'Ruritania has a GDP (as far as is known) of $120 billion.',
+    '$120 billion by gdp',
+  ],
+  [
+    'those of one sex, told after the number',
+    'Ruritania has a life expectancy of 64 years for men.',
+    'Ruritania has a life expectancy of 64 years for now.',
+    '64 years by age',
+  ],
+  [
+    'a half that is rounded down',
+    'Ruritania has a life expectancy of 71.28 years.',
+    'Ruritania has a life expectancy of 71.27 years.',
+    '71.27 years by age',
+  ],
+  [
+    'one that only places what the sentence is about',
+    'Hofbau, a town that lies west of Zenda, has a population of 36,000.',
+    'Zenda, a town that lies west of Hofbau, has a population of 36,000.',
+    '36,000 by zenda',
+  ],
+  [
+    'one of a list that does so',
+    'Hofbau, a town bordered by Tarlenheim, Strelsau and Zenda, has a population of 36,000.',
+    'Zenda, a town bordered by Strelsau, has a population of 36,000.',
+    '36,000 by zenda',
   ],
   [
     'what it was before a change',

@@ -1,0 +1,84 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Mention } from '../grammar/rule.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { SubjectMention } from './find-subjects.ts';
+import { isName, longerName } from './names-in-text.ts';
+import type { Passage } from './passage.ts';
+
+const finite = /^(?:is|was|are|were|has|had|have|will|became|remains|remained)$/;
+const adverb = /^(?:also|now|still|then|only|currently|today)$/;
+
+/** Whether a name only stands in between, or is part of another one: a number is hardly about it. */
+export const isAside = (passage: Passage, sentence: Sentence, mention: Mention, place: SubjectMention): boolean =>
+  isBeside(passage, mention, place.first) ||
+  longerName(passage, sentence, place) !== null ||
+  nameOfLaterVerb(passage, sentence, place, mention) !== null;
+
+/** "roughly the same as Spain", "Latin America", "(larger than Washington)": a name that is hardly what the sentence is about. */
+function isBeside(passage: Passage, mention: Mention, first: number): boolean {
+  const { tokens } = passage;
+  return /^(?:than|as|like|unlike|near)$/.test(tokens[listStart(tokens, first) - 1]?.key ?? '') || isInBrackets(passage, mention, first);
+}
+
+/** "(larger than Washington)" */
+export function isInBrackets({ tokens }: Passage, mention: Mention, first: number): boolean {
+  for (let at = first - 1; at > first - LONGEST_BRACKET && at >= mention.until; at -= 1) {
+    if (tokens[at]?.key === ')') return false;
+    if (tokens[at]?.key === '(') return true;
+  }
+  for (let at = first + 1; at < first + LONGEST_BRACKET && at < mention.first; at += 1) {
+    if (tokens[at]?.key === '(') return false;
+    if (tokens[at]?.key === ')') return true;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 16;
+const LONGEST_LIST = 12;
+
+/** Where a list of names begins that a name stands in: "the same as Lynn, Marl and Strand". */
+function listStart(tokens: readonly Token[], first: number): number {
+  let at = first;
+  for (let back = first - 1; back > first - LONGEST_LIST; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'word' && token.capital) at = back;
+    else if (!/^(?:,|and|or)$/.test(token?.key ?? '')) break;
+  }
+  return at;
+}
+
+/**
+ * The token of the name that a later verb goes with, where a place only stands in between: "Lynn, a state that lies west of Marl,
+ * has", "Lynn is the richest state of Marl and has", "Lynn borders Marl but also has". Null where the verb may be the place's own.
+ */
+export function nameOfLaterVerb(passage: Passage, sentence: Sentence, place: SubjectMention, mention: Mention): number | null {
+  const { tokens } = passage;
+  const head = headName(passage, sentence, place);
+  if (head === null) return null;
+  for (let at = place.next; at < mention.first; at += 1) {
+    if (tokens[at]?.key === ';' || tokens[at]?.key === '.') return null;
+    const isJoint =
+      tokens[at]?.key === ',' ? tokens[head + 1]?.key === ',' : isConjunction(tokens[at]?.key) && hasVerb(passage, head + 1, place.first);
+    if (!isJoint) continue;
+    const verb = adverb.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    if (verb < mention.first && finite.test(tokens[verb]?.key ?? '')) return head;
+  }
+  return null;
+}
+
+const isConjunction = (key: string | undefined) => key === 'and' || key === 'but' || key === 'yet';
+
+/** The end of the name that the sentence begins with, a word or two after its start; null where the place is that name itself. */
+function headName({ tokens }: Passage, sentence: Sentence, { first }: SubjectMention): number | null {
+  let start = sentence.first;
+  while (start < first && (tokens[start]?.kind === 'mark' || tokens[start]?.key === 'the')) start += 1;
+  if (start >= first || !isName(tokens, sentence, start)) return null;
+  let at = start;
+  while (at + 1 < first && isName(tokens, sentence, at + 1)) at += 1;
+  return at + 1 < first ? at : null;
+}
+
+function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word' && finite.test(tokens[at]?.key ?? '')) return true;
+  return false;
+}
