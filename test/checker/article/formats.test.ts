@@ -131,6 +131,12 @@ describe('documents that cannot be read say why', () => {
   });
 });
 
+it('a PDF as Node reads files', async () => {
+  const bytes = Buffer.from(bytesOf('chromium.pdf'));
+  expect(await readArticle('a.pdf', upload(bytes))).toMatchObject({ published: '2020-10-22' });
+  expect(bytes.length).toBeGreaterThan(0);
+});
+
 it('a PDF that breaks off among its pages ends no process, and leaves the listeners for other failures as they were', async () => {
   const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20));
   await aWhile();
