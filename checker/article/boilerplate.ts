@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { findCorrectionNotes } from './correction-notes.ts';
 import { isFurniture, isProse, menuLength } from './furniture.ts';
 import { findInline } from './inline-furniture.ts';
 
@@ -14,8 +15,23 @@ interface Line {
   text: string;
 }
 
-/** The ranges of a text that are page furniture, in its order. */
+/** The ranges of a text that are page furniture, or take back what an earlier version of it said, in its order. */
 export function findBoilerplate(text: string): Span[] {
+  return united([...findFurniture(text), ...findCorrectionNotes(text)]);
+}
+
+/** Ranges in their order, those that overlap as one. */
+function united(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else out.push({ ...span });
+  }
+  return out;
+}
+
+function findFurniture(text: string): Span[] {
   const lines = linesOf(text);
   const prose = lines.map((line) => (isProse(line.text) ? line.text.length : 0));
   let left = prose.reduce((sum, length) => sum + length, 0);
