@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import type { Prose } from './article.ts';
-import { describedBy, emptyHead, readJsonLd, readMeta } from './html-head.ts';
+import { describedBy, emptyHead, readJsonLd, readMeta, readTime } from './html-head.ts';
 import { buildText, type TextBuilder } from './mapped-text.ts';
 import { unread } from './page-names.ts';
 import { findPageParts } from './page-parts.ts';
@@ -26,6 +26,7 @@ export function readHtml(original: string): Prose {
     {
       onopentag(name, attributes) {
         if (name === 'meta') readMeta(head, attributes);
+        else readTime(head, attributes);
         open.title = name === 'title' && head.title === '';
         if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.type ?? '')) open.jsonLd = '';
         const isStory = above.has(parser.startIndex) || (story === null ? name === 'article' : parser.startIndex === story);

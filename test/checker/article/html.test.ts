@@ -163,9 +163,15 @@ describe('what a page says of itself', () => {
   it.each([
     ['<meta property="article:published_time" content="2021-03-04T23:30:00-05:00">', '2021-03-04'],
     ['<meta name="DC.date" content="2021-03-04">', '2021-03-04'],
+    ['<meta name="parsely-pub-date" content="2021-03-04T10:00:00Z">', '2021-03-04'],
+    ['<meta name="date" content="Thu, 4 March 2021 10:00:00 GMT">', '2021-03-04'],
+    ['<time class="entry-date published" datetime="2021-03-04T10:00:00Z">two days ago</time>', '2021-03-04'],
+    ['<span itemprop="datePublished" content="2021-03-04">Thursday</span>', '2021-03-04'],
+    ['<time datetime="2021-03-04">the day it sank</time>', null],
+    ['<time class="updated" datetime="2021-03-04">Thursday</time>', null],
     ['<meta itemprop="datePublished" content="2021-03-04">', '2021-03-04'],
   ])('is its day of publication in %s', (meta, day) => {
-    expect(readHtml(`<head>${meta}</head><p>x`).published).toEqual({ day, from: 'meta' });
+    expect(readHtml(`<head>${meta}</head><p>x`).published).toEqual(day && { day, from: 'meta' });
   });
 
   it.each([
