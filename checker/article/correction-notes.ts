@@ -32,7 +32,7 @@ export function findCorrectionNotes(text: string): Span[] {
 
 function notesIn(line: string): Span[] {
   const sentences = sentencesOf(line);
-  const notes = sentences.filter(({ start, end }) => takesBack.test(line.slice(start, end)));
+  const notes = sentences.filter(({ start, end }) => end - start <= LONGEST_NOTE && takesBack.test(line.slice(start, end)));
   const [first] = notes;
   if (first && first.start === sentences[0]?.start && line.length <= LONGEST_NOTE) return [{ start: 0, end: line.length }];
   return notes.length > 0

@@ -43,9 +43,12 @@ function byScript(text: string): Language | null {
   return found ? { tag: found[0], name: found[1] } : { tag: 'und', name: 'other letters than the Latin ones' };
 }
 
-/** Names begin with a capital, so that El Paso, Le Monde and Der Spiegel do not count. */
+const wordsOf = (text: string): string[] => text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? [];
+
+/** Names begin with a capital, so that El Paso, Le Monde and Der Spiegel do not count; nor does what is quoted, where there is more. */
 function byWords(text: string): Language | null {
-  const words = text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? [];
+  const unquoted = wordsOf(text.replace(/“[^“”]{0,3000}”|"[^"\n]{0,3000}"/g, ' '));
+  const words = unquoted.length >= FEWEST_WORDS ? unquoted : wordsOf(text);
   const counts = functionWords.map(({ tag, name, words: own }) => {
     const found = words.filter((word) => own.has(word));
     return { tag, name, count: found.length, kinds: new Set(found).size };

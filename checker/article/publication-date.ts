@@ -57,10 +57,10 @@ export function withoutDate(line: string): string {
   return dayOnly(bare.slice(0, 10)) ? bare.slice(10).trim() : line;
 }
 
-/** The day a short text writes, when beside it stand at most a time of day and light words. */
 const light =
   /^(?:\W*|on|at|am|pm|et|edt|est|ct|pt|pdt|pst|gmt|utc|bst|ist|cet|cest|aest|\d+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
 
+/** The day a short text writes, when beside it stand at most a time of day and light words. */
 function wholeDay(text: string): string | null {
   if (text.length > 60) return null;
   const { day, others } = dayAndOthers(text);
