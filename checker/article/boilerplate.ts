@@ -1,12 +1,14 @@
 import type { Span } from '../report.ts';
+import { findCorrectionNotes } from './correction-notes.ts';
 import { isFurniture, isProse, menuLength } from './furniture.ts';
 import { findInline } from './inline-furniture.ts';
 
 /** From here on a page is comments and forms to its end, once most of the story has been told. */
-const comments = /^(?:leave a reply|leave a comment|(?:reader )?comments(?: \(\d+\))?|post a comment|join the conversation)$/i;
+const comments =
+  /^(?:leave a reply|leave a comment|(?:reader )?comments(?: \(\d+\))?|\d+ comments?|post a comment|join the conversation)$/i;
 /** From here on a page is the headlines of other stories, which may have a summary each. */
 const teasers =
-  /^(?:related (?:stories|articles)|you may also like|recommended for you|most read|most popular|read next|more from .{1,40})$/i;
+  /^(?:related (?:stories|articles)|you (?:may|might) also like|recommended for you|most read|most popular|read next|more from .{1,40}|more (?:on|like) this(?: (?:story|topic))?|(?:from )?around the web|latest (?:news|stories|headlines)|top stories)$/i;
 
 interface Line {
   start: number;
@@ -14,8 +16,23 @@ interface Line {
   text: string;
 }
 
-/** The ranges of a text that are page furniture, in its order. */
+/** The ranges of a text that are page furniture, or take back what an earlier version of it said, in its order. */
 export function findBoilerplate(text: string): Span[] {
+  return united([...findFurniture(text), ...findCorrectionNotes(text)]);
+}
+
+/** Ranges in their order, those that overlap as one. */
+function united(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else out.push({ ...span });
+  }
+  return out;
+}
+
+function findFurniture(text: string): Span[] {
   const lines = linesOf(text);
   const prose = lines.map((line) => (isProse(line.text) ? line.text.length : 0));
   let left = prose.reduce((sum, length) => sum + length, 0);
@@ -46,11 +63,13 @@ function blockEnd(lines: readonly Line[], at: number, told: number, left: number
   return isFurniture(text) ? at + 1 : at;
 }
 
-/** Headlines of other stories go on to the first sentence; to the end of the text where each sentence there stands below a headline. */
+/** Headlines of other stories go on to the first sentence; or to the comments, and to the end of the text where each sentence there stands below a headline. */
 function teasersEnd(lines: readonly Line[], from: number): number {
   const kinds = lines.slice(from).map((line) => isProse(line.text));
   const isSummed = kinds.filter(Boolean).length >= 2 && kinds.every((isSentence, i) => !isSentence || (i > 0 && !kinds[i - 1]));
   const first = kinds.indexOf(true);
+  const said = lines.slice(from).findIndex(({ text }) => comments.test(text));
+  if (said >= 0 && said < first) return from + said;
   return first < 0 || isSummed ? lines.length : from + first;
 }
 

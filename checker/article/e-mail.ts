@@ -3,7 +3,7 @@ import type { Unreadable } from '../ports.ts';
 import type { Extract } from './article.ts';
 import { readHtml } from './html.ts';
 import { limits } from './limits.ts';
-import { asItIs } from './mapped-text.ts';
+import { withoutMailFurniture } from './mail-furniture.ts';
 
 /** An e-mail: its plain text, or else its HTML; its places count in that body as it is decoded. Attachments are not read. */
 export async function readEmail(bytes: Uint8Array): Promise<Extract | Unreadable> {
@@ -14,7 +14,7 @@ export async function readEmail(bytes: Uint8Array): Promise<Extract | Unreadable
     return { unreadable: `no e-mail that can be read: ${(error as Error).message.slice(0, 100)}` };
   }
   const about = { title: subjectOf(mail), published: publishedOf(mail) };
-  if (mail.text?.trim()) return { ...about, original: mail.text, text: asItIs(mail.text) };
+  if (mail.text?.trim()) return { ...about, original: mail.text, text: withoutMailFurniture(mail.text) };
   if (mail.html?.trim()) return { ...about, original: mail.html, text: readHtml(mail.html).text };
   return {
     unreadable:

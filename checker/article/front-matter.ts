@@ -1,5 +1,5 @@
 import type { About } from './article.ts';
-import { dayOnly } from './publication-date.ts';
+import { writtenDay } from './publication-date.ts';
 
 export interface FrontMatter {
   title: string | null;
@@ -10,20 +10,22 @@ export interface FrontMatter {
   end: number;
 }
 
-const block = /^\uFEFF?---[ \t]*\r?\n(?<lines>(?:[^\n]{0,1000}\n){0,60}?)---[ \t]*(?:\r?\n|$)/;
-const pair = /^(?<key>[A-Za-z_-]+):(?:\s+(?<value>.*))?$/;
+/** YAML between `---`, TOML between `+++`. */
+const block = /^\uFEFF?(?<fence>---|\+\+\+)[ \t]*\r?\n(?<lines>(?:[^\n]{0,1000}\n){0,60}?)\k<fence>[ \t]*(?:\r?\n|$)/;
+const pair = /^(?<key>[A-Za-z_-]+)(?::(?:\s+(?<value>.*))?| ?= ?(?<assigned>.*))$/;
+const days = ['published', 'date', 'pubdate', 'publishdate', 'publish_date', 'published_at', 'publisheddate', 'datepublished'];
 
-/** The `key: value` lines between `---` at the head of a text: title, and published or date. Prose between rules is none. */
+/** The `key: value` lines at the head of a text: title, and published or date. Prose between rules is none. */
 export function readFrontMatter(text: string): FrontMatter {
   const match = block.exec(text);
   const lines = (match?.groups?.lines ?? '').split('\n').filter((line) => line.trim());
   if (!match || !pair.test((lines[0] ?? '').trim())) return { title: null, published: null, about: {}, end: 0 };
   const values = new Map<string, string>();
   for (const line of lines) {
-    const { key, value = '' } = pair.exec(line.trim())?.groups ?? {};
-    if (key) values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2'));
+    const { key, value, assigned } = pair.exec(line.trim())?.groups ?? {};
+    if (key) values.set(key.toLowerCase(), (value ?? assigned ?? '').replace(/^(["'])(.*)\1$/, '$2'));
   }
-  const published = ['published', 'date'].map((key) => dayOnly(values.get(key) ?? null)).find(Boolean);
+  const published = days.map((key) => writtenDay(values.get(key) ?? null)).find(Boolean);
   const first = (...keys: string[]) => keys.map((key) => values.get(key)).find(Boolean) ?? null;
   return {
     title: first('title', 'headline'),

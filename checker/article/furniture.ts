@@ -13,16 +13,14 @@ const furniture: readonly RegExp[] = [
   /^(?:listen(?: to this (?:article|story))?|play(?: video| audio)?|watch(?: now| live| video)?|text size|font size)(?:[ :·|•]+\d+(?::\d\d| ?min(?:ute)?s?))?[ :.]*$/i,
   // Navigation.
   /^(?:advertisement|related|related stories|related articles|related topics|more on this|more from us|read more|read next|see also|most read|most popular|top stories|latest news|editor['’]s picks|recommended(?: for you)?|trending(?: now)?|back to (?:gallery|top)|source link|close|menu|home|search|log ?in|log ?out|sign ?in|register|skip to (?:main )?content|next(?: article| story)?|previous(?: article| story)?|(?:load|show|view|see) (?:more|all|comments)|contact(?: us)?|about us|privacy policy|terms of (?:use|service)|advertise(?: with us)?|cookie (?:policy|settings)|accept(?: all)? cookies)[ :.…»>]*$/i,
-  /^(?:related|related stor(?:y|ies)|related articles?|read more|read also|also read|read next|see also|more on this|recommended|most read|watch|listen|tags?|filed under|topics?|keywords?) ?[:|–—»] ?.+$/i,
+  /^(?:related|related stor(?:y|ies)|related articles?|read more|read also|also read|read next|see also|more on this|recommended|most read|watch|listen) ?[:|–—»] ?.+$/i,
+  /^(?:tags?|filed under|topics?|keywords?) ?[:|–—»] ?.*[^.!?"”]$/i,
   /^\p{Lu}[\p{L}&' ]{0,24}(?: ?[>»›] ?\p{Lu}[\p{L}&' ]{0,24}){1,6}$/u,
   /^\p{Lu}[\p{L}&' ]{0,24}(?: [|/•·] \p{Lu}[\p{L}&' ]{0,24}){3,12}$/u,
   /^(?:source|via): ?\S.{0,60}$/i,
   /^https?:\/\/\S+$/i,
-  // Comments and newsletters.
+  // Comments.
   /^(?:leave a (?:reply|comment)|your email address will not be published.*|required fields are marked.*)$/i,
-  /^(?:join our .+ (?:and|to|for|channel|group|community|newsletter)\b.*|(?:sign up|subscribe)(?: (?:to|for|now|today|here|free)\b.*)?|follow us\b.*|click here\b.*|download our\b.*|support our (?:journalism|work|newsroom|reporting)\b.*|get our .*|don['’]t miss (?:out|a story|our)\b.*)$/i,
-  /^(?:get|receive|have|want|stay)\b.{0,160}\b(?:to|in) your inbox\b.{0,40}$/i,
-  /^(?:enter your e-?mail|by (?:signing up|subscribing|clicking)\b.{0,40}\byou (?:agree|accept)|thank(?:s| you) for (?:subscribing|signing up)|(?:we|this site|our site) uses? cookies)\b.{0,200}$/i,
   // Advertising.
   /^(?:-+ ?)?(?:(?:skip )?advertisement|sponsored(?: content| by .{1,40})?|paid (?:post|content)|promoted|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|gallery))?|continue reading(?: below| the main story)?|scroll (?:down )?to continue(?: reading)?)(?: ?-+)?[.:]?$/i,
   // Rights and times.
@@ -44,10 +42,23 @@ const furniture: readonly RegExp[] = [
   /^(?:image|photo|slide) \d+ of \/? ?\d+.{0,60}$/i,
   /^\d+ ?\/ ?\d+$/,
 ];
+/** Lines that ask the reader for something: to subscribe, to follow, to pay. */
+const toReader: readonly RegExp[] = [
+  /^(?:join our .+ (?:and|to|for|channel|group|community|newsletter)\b.*|(?:sign up|subscribe)(?: (?:to|for|now|today|here|free)\b.*)?|follow us\b.*|click here\b.*|download our\b.*|support our (?:journalism|work|newsroom|reporting)\b.*|get our .*|don['’]t miss (?:out|a story|our)\b.*)$/i,
+  /^(?:get|receive|have|want|stay)\b.{0,160}\b(?:to|in) your inbox\b.{0,40}$/i,
+  /^(?:enter your e-?mail|by (?:signing up|subscribing|clicking)\b.{0,40}\byou (?:agree|accept)|thank(?:s| you) for (?:subscribing|signing up)|(?:we|this site|our site) uses? cookies)\b.{0,200}$/i,
+  /^(?:already (?:a|an) (?:subscriber|member)\b.{0,60}|(?:to|please) (?:continue reading|keep reading|read (?:the|this) (?:full |whole )?(?:article|story))\b.{0,100}\b(?:subscri|log ?in|sign ?(?:in|up)|register|pay).{0,60}|you have .{1,30}\b(?:free|remaining) (?:articles?|stories)\b.{0,60}|this (?:article|story|content) is (?:only )?(?:for|available (?:only )?to) subscribers\b.{0,100}|unlock (?:this|unlimited)\b.{0,100})$/i,
+];
+
 const MAX_FURNITURE_LENGTH = 300;
 
+/** What is told of others in the past is no word to the reader: “Get our troops out by May, he said.” */
+const isTold = (line: string): boolean => /[.!?]["”’)]*$/.test(line) && /\b(?:said|says|told|was|were|had|cried|wrote|asked)\b/.test(line);
+
 export const isFurniture = (line: string): boolean =>
-  (line.length <= MAX_FURNITURE_LENGTH && furniture.some((pattern) => pattern.test(line))) || isRowOfLinks(line);
+  (line.length <= MAX_FURNITURE_LENGTH && (isOneOf(furniture, line) || (isOneOf(toReader, line) && !isTold(line)))) || isRowOfLinks(line);
+
+const isOneOf = (patterns: readonly RegExp[], line: string): boolean => patterns.some((pattern) => pattern.test(line));
 
 /** A line that tells something: a sentence of a dozen words or more. */
 export const isProse = (line: string): boolean => /[.!?]["”’)]*$/.test(line) && line.split(/\s+/).length >= 12;

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { About, Prose } from './article.ts';
-import { dayOnly } from './publication-date.ts';
+import { writtenDay } from './publication-date.ts';
 
 const publishedMeta = new Set([
   'article:published_time',
@@ -11,6 +11,17 @@ const publishedMeta = new Set([
   'dcterms.created',
   'pubdate',
   'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published_at',
+  'date_published',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
 ]);
 
 const aboutMeta: Record<string, keyof About | undefined> = {
@@ -40,7 +51,13 @@ export function readMeta(head: Head, attributes: Record<string, string>): void {
   if (name === 'og:title') head.ogTitle ||= content;
   const told = aboutMeta[name];
   if (told && !/^https?:/.test(content)) head.about[told] ??= told === 'language' ? content.replace('_', '-') : decodeHTML(content);
-  if (publishedMeta.has(name)) head.metaDay ??= dayOnly(content);
+  if (publishedMeta.has(name)) head.metaDay ??= writtenDay(content);
+}
+
+/** `<time pubdate>`, `<time class="published">`, and whatever has `itemprop="datePublished"`, say a day where they stand. */
+export function readTime(head: Head, { itemprop, datetime, content, pubdate, ...rest }: Record<string, string>): void {
+  const isPublished = itemprop === 'datePublished' || (datetime && (pubdate !== undefined || /\bpublished\b/.test(rest.class ?? '')));
+  if (isPublished) head.metaDay ??= writtenDay(datetime ?? content ?? null);
 }
 
 /** `og:title` and JSON-LD before `title`, which often names the newspaper too; the day from JSON-LD before the one from meta tags. */
@@ -66,7 +83,7 @@ export function describedBy({
 export function readJsonLd(head: Head, script: string): void {
   const nodes = nodesOf(script);
   const articles = nodes.filter((node) => /article|posting/i.test(String(node['@type'])));
-  const days = [...articles, ...nodes].map(({ datePublished }) => (typeof datePublished === 'string' ? dayOnly(datePublished) : null));
+  const days = [...articles, ...nodes].map(({ datePublished }) => (typeof datePublished === 'string' ? writtenDay(datePublished) : null));
   head.jsonLdDay ??= days.find(Boolean) ?? null;
   head.jsonLdTitle ??= articles.map(({ headline }) => headline).find((one) => typeof one === 'string') ?? null;
 }

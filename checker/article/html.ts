@@ -1,24 +1,18 @@
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import type { Prose } from './article.ts';
-import { describedBy, emptyHead, readJsonLd, readMeta } from './html-head.ts';
+import { describedBy, emptyHead, readJsonLd, readMeta, readTime } from './html-head.ts';
 import { buildText, type TextBuilder } from './mapped-text.ts';
+import { unread } from './page-names.ts';
 import { findPageParts } from './page-parts.ts';
 
-// A form is not among them: whole pages stand in one. What was struck out is no longer said.
-const skipped = new Set(
-  'script style noscript template svg nav footer aside fieldset label textarea button select iframe object video audio head del s strike figcaption'.split(
-    ' ',
-  ),
-);
 const blocks = new Set(
   'p div section article main header h1 h2 h3 h4 h5 h6 li ul ol blockquote figure figcaption table tr td th br hr dd dt pre'.split(' '),
 );
 
 /** The main text of a page, with what its head says of it. Navigation, side columns, teasers, captions and scripts are left out. */
 export function readHtml(original: string): Prose {
-  const { furniture, story } = findPageParts(original);
-  const hasArticle = story !== null || /<article[\s>]/i.test(original);
+  const { furniture, story, inArticles, head: above } = findPageParts(original);
   const head = emptyHead();
   const builder = buildText(original);
   const open = { skipped: 0, story: 0, sup: 0, title: false, jsonLd: null as string | null };
@@ -32,12 +26,13 @@ export function readHtml(original: string): Prose {
     {
       onopentag(name, attributes) {
         if (name === 'meta') readMeta(head, attributes);
+        else readTime(head, attributes);
         open.title = name === 'title' && head.title === '';
         if (name === 'script' && /^application\/ld\+json\b/i.test(attributes.type ?? '')) open.jsonLd = '';
-        const isStory = story === null ? name === 'article' : parser.startIndex === story;
+        const isStory = above.has(parser.startIndex) || (story === null ? name === 'article' : parser.startIndex === story);
         // An article within the story is a comment on it, or a teaser.
         const isWithin = story !== null && open.story > 0 && name === 'article';
-        const isSkipped = skipped.has(name) || isWithin || furniture.has(parser.startIndex);
+        const isSkipped = unread.has(name) || isWithin || furniture.has(parser.startIndex);
         path.push({ isSkipped, isStory });
         if (isSkipped) open.skipped += 1;
         if (isStory) open.story += 1;
@@ -47,7 +42,7 @@ export function readHtml(original: string): Prose {
       ontext(text) {
         if (open.title) head.title += text;
         if (open.jsonLd !== null) open.jsonLd += text;
-        if (open.skipped > 0 || (hasArticle && open.story === 0)) return;
+        if (open.skipped > 0 || (inArticles && open.story === 0)) return;
         keepText(builder, original, parser.startIndex, Math.min(parser.endIndex + 1, original.length), open.sup > 0);
       },
       onclosetag(name) {

@@ -56,9 +56,12 @@ function hasOtherLetters(text: string): boolean {
   return others === FEWEST_LETTERS;
 }
 
-/** Names begin with a capital, so that El Paso, Le Monde and Der Spiegel do not count. */
+const wordsOf = (text: string): string[] => text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? [];
+
+/** Names begin with a capital, so that El Paso, Le Monde and Der Spiegel do not count; nor does what is quoted, where there is more. */
 function byWords(text: string): Language | null {
-  const words = text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? [];
+  const unquoted = wordsOf(text.replace(/“[^“”]{0,3000}”|"[^"\n]{0,3000}"/g, ' '));
+  const words = unquoted.length >= FEWEST_WORDS ? unquoted : wordsOf(text);
   const inEnglish = words.filter((word) => english.has(word)).length;
   if (words.length < FEWEST_WORDS || words.length <= AGAINST_ENGLISH * inEnglish) return null;
   const counts = functionWords.map(({ tag, name, words: own }) => {

@@ -16,7 +16,8 @@ const blocks = new Set(
 const skipped = new Set('media fn head script style figure aside nav notes'.split(' '));
 /** Where prose stands; of a NITF within a NewsML, only in its own places. */
 const nitfBodies = new Set(['hl1', 'body.content']);
-const newsmlBodies = new Set(['inlineXML', 'inlineData']);
+const newsmlBodies = new Set(['headline', 'inlineXML', 'inlineData']);
+const headlines = new Set(['hl1', 'headline']);
 
 const cdataStart = '<![CDATA['.length;
 const cdataEnd = ']]>'.length;
@@ -26,7 +27,8 @@ const cdataEnd = ']]>'.length;
  * that a document declares are never expanded.
  */
 export function readNewsXml(original: string): Prose | Unreadable {
-  if (!/<(?:\w+:)?(?:newsItem|newsMessage|nitf)[\s>]/.test(original)) return { unreadable: 'XML that is neither NewsML-G2 nor NITF' };
+  if (!/<(?:\w+:)?(?:newsItem|newsMessage|nitf)[\s>]/.test(original))
+    return { unreadable: 'XML that is neither NewsML-G2 nor NITF; upload the story as one of these, as HTML or as text' };
   const bodies = /<(?:\w+:)?body\.content[\s/>]/.test(original) ? nitfBodies : newsmlBodies;
   const head = emptyNewsHead();
   const builder = buildText(original);
@@ -34,7 +36,7 @@ export function readNewsXml(original: string): Prose | Unreadable {
   if (stories > 1) return { unreadable: `${stories} news items with a text in one message; upload each of its own` };
   const { title, ...about } = describedBy(head);
   const text = builder.done();
-  const isMarkedUp = head.bodyType === 'text/html' && /^\s*</.test(text.text);
+  const isMarkedUp = head.bodyType === 'text/html' && /^[^<]*<[a-z!]/i.test(text.text);
   return { ...about, title, text: isMarkedUp ? throughMap(readHtml(text.text).text, text) : text };
 }
 
@@ -48,7 +50,7 @@ function parse(original: string, bodies: ReadonlySet<string>, head: NewsHead, bu
   const pass = (name: string, step: 1 | -1) => {
     if (bodies.has(name)) inside.body += step;
     if (skipped.has(name)) inside.skipped += step;
-    if (inside.body > 0 && blocks.has(name)) builder.write('\n\n', here(), here());
+    if ((inside.body > 0 && blocks.has(name)) || headlines.has(name)) builder.write('\n\n', here(), here());
   };
   const keep = () => {
     const [start, end] = [here(), Math.min(parser.endIndex + 1, original.length)];
@@ -62,7 +64,7 @@ function parse(original: string, bodies: ReadonlySet<string>, head: NewsHead, bu
       open.push(name);
       noteAttributes(head, name, attributes);
       pass(name, 1);
-      if (bodies.has(name) && name !== 'hl1' && inside.body === 1) inside.stories += 1;
+      if (bodies.has(name) && !headlines.has(name) && inside.body === 1) inside.stories += 1;
     },
     ontext(text) {
       noteText(head, open.at(-1) ?? '', inside.cdata ? text : decodeXML(text));

@@ -26,7 +26,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract | Unreadable> 
 }
 
 async function readSafe(data: Uint8Array): Promise<Extract | Unreadable> {
-  const task = getDocument({ ...settings, data });
+  // A copy, since pdf.js takes its bytes away, and refuses a Buffer.
+  const task = getDocument({ ...settings, data: new Uint8Array(data) });
   try {
     const document = await task.promise;
     if (document.numPages > limits.pdfPages) return { unreadable: `${document.numPages} pages; PDFs are read up to ${limits.pdfPages}` };

@@ -9,32 +9,45 @@ export function dayOnly(text: string | null): string | null {
 }
 
 const LINES_LOOKED_AT = 12;
-const label = /^(?:first published|last updated|published|posted|updated|date)\b(?: on\b| at\b)?[\s:]*/i;
-const byline = /^[^|·•]{0,80}[|·•]\s*/;
+const label = /^(?:first published|last updated|last modified|published|posted|updated|modified|date)\b(?: on\b| at\b)?[\s:]*/i;
+const later = /^(?:last )?(?:updated|modified)\b/i;
+/** `By Jane Doe, ` before a date, ` by Jane Doe` behind it. */
+const author = /^[Bb][Yy]:? [^,\d]{2,60}, | by \p{Lu}[^\d]{1,60}$/u;
 const agency = /\([\p{L} ./]{1,40}\)/gu;
 const dash = / ?(?:[–—]|--| - )/g;
 
 /**
  * The day an article was published by its own head: a line that is a date (`October 26, 2020`), a line that starts with one
  * (`date 2020-10-22 …`), or a dateline with its year (`GENEVA, Oct. 22, 2020 — …`). Never by a copyright line, never by a date
- * that a sentence speaks of; by a line that says `updated` only where no other line has a date.
+ * that a sentence speaks of; by what says `updated` only where nothing else has a date.
  */
 export function findDateline(text: string): string | null {
   const lines = text.split('\n', 500).map((line) => line.trim());
   let updated: string | null = null;
   for (const line of lines.filter(Boolean).slice(0, LINES_LOOKED_AT)) {
     if (/©|copyright|\(c\) ?\d|all rights reserved/i.test(line)) continue;
-    const day = dayOfLine(line);
-    if (day && !/^(?:last )?updated\b/i.test(line)) return day;
-    updated ??= day;
+    for (const piece of piecesOf(line)) {
+      const day = dayOfPiece(piece);
+      if (day && !later.test(piece)) return day;
+      updated ??= day;
+    }
+    const day = dayOfDateline(line);
+    if (day) return day;
   }
   return updated;
 }
 
-function dayOfLine(line: string): string | null {
-  const bare = line.replace(label, '');
-  return wholeDay(bare) ?? wholeDay(bare.replace(byline, '')) ?? (bare === line ? null : dayOnly(bare.slice(0, 10))) ?? dayOfDateline(line);
+/** `Jane Doe | Updated: March 5, 2021 | 3 min read` says three things. */
+const piecesOf = (line: string): string[] => (line.length > LONGEST_ROW ? [line] : line.split(/[|·•]/).map((piece) => piece.trim()));
+const LONGEST_ROW = 160;
+
+function dayOfPiece(piece: string): string | null {
+  const bare = piece.replace(label, '');
+  return wholeDay(bare.replace(author, '')) ?? (bare === piece ? null : dayOnly(bare.slice(0, 10)));
 }
+
+/** The day of an ISO date, or of a text that is nothing but a day: `22 October 2020, 17:45 GMT`. */
+export const writtenDay = (text: string | null): string | null => dayOnly(text) ?? (text ? wholeDay(text.trim()) : null);
 
 /** A headline, freed of the date it starts with (`date 2020-10-22 …`); empty where the line is nothing but a date. */
 export function withoutDate(line: string): string {
@@ -44,16 +57,19 @@ export function withoutDate(line: string): string {
   return dayOnly(bare.slice(0, 10)) ? bare.slice(10).trim() : line;
 }
 
+const light =
+  /^(?:\W*|on|at|am|pm|et|edt|est|ct|pt|pdt|pst|gmt|utc|bst|ist|cet|cest|aest|\d+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/i;
+
 /** The day a short text writes, when beside it stand at most a time of day and light words. */
 function wholeDay(text: string): string | null {
   if (text.length > 60) return null;
   const { day, others } = dayAndOthers(text);
-  return others.every((word) => /^(?:\W*|on|at|am|pm|et|edt|est|ct|pt|pdt|pst|gmt|utc|bst|cet|\d+)$/i.test(word)) ? day : null;
+  return others.every((word) => light.test(word)) ? day : null;
 }
 
-/** `GENEVA, Oct. 22, 2020 —`, `MOSCOW (AP) — Oct. 22, 2020 —`: before the first or second dash stand a place and a day with its year. */
+/** `GENEVA, Oct. 22, 2020 —`, `MOSCOW (AP) — Oct. 22, 2020 —`: before one of the first dashes stand a place and a day with its year. */
 function dayOfDateline(line: string): string | null {
-  for (const { index } of [...line.slice(0, 120).matchAll(dash)].slice(0, 2)) {
+  for (const { index } of [...line.slice(0, 120).matchAll(dash)].slice(0, 3)) {
     const head = line.slice(0, index);
     const { day, others } = dayAndOthers(head.replace(agency, ' '));
     const words = others.filter((other) => /[\p{L}\p{N}]/u.test(other));

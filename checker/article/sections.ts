@@ -23,8 +23,8 @@ export function findSections(text: string): Section[] {
 }
 
 /**
- * Where a second story starts: a headline in the middle of the text, with a paragraph after it, most of whose names the text
- * above has not spoken of. A crosshead within one story goes on about the same names.
+ * Where a second story starts: a headline in the middle of the text, between two paragraphs, of which the first may be a word or two
+ * where the second has a dateline, and most of whose names the text above has not spoken of. A crosshead within one story goes on about the same names.
  */
 function findGluedStories(text: string): number[] {
   const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, text: match[0].trim() })).filter((line) => line.text);
@@ -33,7 +33,13 @@ function findGluedStories(text: string): number[] {
   let heard = 0;
   for (const [i, headline] of lines.entries()) {
     const [before, first] = [lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''];
-    if (i < 3 || i >= lines.length - 2 || !isHeadline(headline.text) || !isProse(before) || !isProse(first)) continue;
+    const mayStart =
+      i >= 3 &&
+      i < lines.length - 2 &&
+      isHeadline(headline.text) &&
+      isProse(first) &&
+      (isProse(before) || (endsSentence(before) && isDatelined(first)));
+    if (!mayStart) continue;
     for (; heard < i; heard += 1) for (const word of nameKey(lines[heard]?.text ?? '').split(' ')) spokenOf.add(word);
     if (!isAboutOthers(`${headline.text}. ${first}`, spokenOf)) continue;
     starts.push(headline.start);
@@ -41,6 +47,11 @@ function findGluedStories(text: string): number[] {
   }
   return starts;
 }
+
+const endsSentence = (line: string) => /[.!?]["”’)]*$/.test(line);
+
+/** `HOUSTON (AP) —`, `BERGEN, March 4 (Reuters) -`: a place, an agency and a dash. */
+const isDatelined = (line: string) => /^\p{Lu}{2}[\p{L}\d .,’'-]{0,60}\([\p{L} /]{2,30}\) ?(?:[–—]|--|-)/u.test(line);
 
 function isAboutOthers(text: string, spokenOf: ReadonlySet<string>): boolean {
   const names = namesOf(text);

@@ -45,6 +45,10 @@ describe('furniture of the page', () => {
     'Home > News > Harbours',
     'Harbours | Markets | Weather | Ships',
     'Tags: ferries, 2021 storm, Bergen',
+    'To continue reading this article, subscribe today for $1 a week.',
+    'Already a subscriber? Log in',
+    'You have 3 free articles remaining this month.',
+    'This article is for subscribers only. Subscribe for 50% off.',
     'Also read: 2016 election in five charts',
     'Source: Meridian Courier',
     'https://example.org/2021/03/04/late',
@@ -95,6 +99,13 @@ describe('furniture of the page', () => {
     'Tags were put on 40 seals.',
     'Source code of 40 programs was lost.',
     'Stay away for 14 days, the port said.',
+    'Get our ships out by May 3, he said.',
+    'Sign up for 40 shifts, the poster said in 1998.',
+    'Click here, the site told 4,000 visitors.',
+    'Topics: 40 ships, the tolls and the storm of 2021 were on the list.',
+    'To read the story of 40 ships is to weep.',
+    'You have 40 ships, he said.',
+    'Top stories of the tower, 40 in all, were empty.',
     'Sponsored bills rose to 40.',
     'Two hours ago the ferry sank.',
     'Bergen | Oslo',
@@ -165,6 +176,19 @@ describe('furniture of the page', () => {
       teaser,
       'Budget of 2016 passed',
     ]);
+  });
+
+  it.each(['More on this story', 'You might also like', 'Around the web', 'Top stories'])('begins with “%s”', (title) => {
+    expect(cut([lead, title, teaser, 'Ferries, 66 of them'].join('\n')).join('')).toContain('66');
+  });
+
+  it('are comments behind their number', () => {
+    const comment = 'Joe: that is a lot of ships, 55 of them, and I would know, having been there.';
+    expect(cut([lead, lead, 'More on this story', teaser, '12 Comments', comment].join('\n')).join('')).toContain('55');
+    expect(
+      cut([lead, lead, '12 Comments', 'Joe: that is a lot of ships, 66 of them, and I would know, having been there.'].join('\n')).join(''),
+    ).toContain('66');
+    expect(cut(['12 Comments', lead, lead].join('\n'))).toEqual(['12 Comments']);
   });
 
   it('goes to the end where each of those has a summary', () => {

@@ -114,7 +114,7 @@ describe('documents that cannot be read say why', () => {
     ['a.json', '[1]', 'JSON that is no article; write {"text","title","published"}'],
     ['a.json', '{"text": "x", "published": "soon"}', 'published "soon" is no day of the calendar; write YYYY-MM-DD'],
     ['a.json', '{"uri": "urn:x", "type": "picture", "headline": "A tug"}', 'a news item of type picture, which has no text'],
-    ['a.xml', '<rss><item/></rss>', 'XML that is neither NewsML-G2 nor NITF'],
+    ['a.xml', '<rss><item/></rss>', 'XML that is neither NewsML-G2 nor NITF; upload the story as one of these, as HTML or as text'],
     ['a.eml', 'From: a@b.org\nMessage-ID: <1@b.org>\n\n', 'an e-mail without text'],
     ['a.html', '<div>'.repeat(2000), 'its markup is nested too deeply; upload the plain text'],
   ])('%s', async (id, text, unreadable) => {
@@ -129,6 +129,21 @@ describe('documents that cannot be read say why', () => {
       unreadable: 'a PDF without text, such as a scan; upload the text itself',
     });
   });
+});
+
+it.each([
+  ['text/plain', '<![CDATA[The ferry took 40 people.]]>'],
+  ['text/html', '&lt;p&gt;The ferry took 40 people.&lt;/p&gt;'],
+])('the headline of a NewsML item stands above its story of %s, and is checked', async (type, body) => {
+  const item = `<newsItem><contentMeta><headline>Ferry with 50</headline></contentMeta><contentSet><inlineData contenttype="${type}">${body}</inlineData></contentSet></newsItem>`;
+  const article = await readArticle('a.xml', upload(item));
+  expect('clean' in article && article.clean.text.trim().split(/\s*\n+/)).toEqual(['Ferry with 50', 'The ferry took 40 people.']);
+});
+
+it('a PDF as Node reads files', async () => {
+  const bytes = Buffer.from(bytesOf('chromium.pdf'));
+  expect(await readArticle('a.pdf', upload(bytes))).toMatchObject({ published: '2020-10-22' });
+  expect(bytes.length).toBeGreaterThan(0);
 });
 
 it('a PDF that breaks off among its pages ends no process, and leaves the listeners for other failures as they were', async () => {

@@ -17,6 +17,17 @@ describe('front matter', () => {
     expect([published, text.slice(end)]).toEqual(['2021-03-04', 'Text']);
   });
 
+  it('has its day as people write it, under any of the names in use', () => {
+    for (const line of ['date: 4 March 2021', 'date: "Mar 4, 2021"', 'pubDate: March 4, 2021', 'publish_date: 2021-03-04'])
+      expect(readFrontMatter(`---\ntitle: Late\n${line}\n---\n`).published).toBe('2021-03-04');
+  });
+
+  it('is TOML between plus signs', () => {
+    const text = '+++\ntitle = "Late"\ndate = 2021-03-04T09:00:00Z\n+++\nText';
+    expect(readFrontMatter(text)).toMatchObject({ title: 'Late', published: '2021-03-04', end: text.indexOf('Text') });
+    expect(readFrontMatter('+++\ntitle = "Late"\n---\nText').end).toBe(0);
+  });
+
   it('prefers `published`, and takes `date` where that is no day', () => {
     expect(readFrontMatter('---\ndate: 2021-03-05\npublished: 2021-03-04\n---\n').published).toBe('2021-03-04');
     expect(readFrontMatter('---\npublished: soon\ndate: 2021-03-05\n---\n').published).toBe('2021-03-05');

@@ -121,6 +121,35 @@ describe('the story of a whole page', () => {
   });
 });
 
+describe('a story that does not stand where most do', () => {
+  const long = 'The harbour board raised its tolls on Thursday, saying that dredging had cost more than it had expected. '.repeat(3).trim();
+
+  it('is kept beside cards of other stories, which are articles too', () => {
+    const cards = '<article><h3><a href="/a">Ferries, 66 of them</a></h3></article><article><h3>Short notice</h3></article>';
+    expect(textOf(`<main><h1>Tolls rise</h1><div><p>${long}</p></div></main>${cards}`)).toBe(`Tolls rise ${long} Short notice`);
+  });
+
+  it('has its headline and standfirst though they stand above it, and nothing else from there', () => {
+    const above = '<h1>The Courier</h1><p>Fair, 66 degrees</p><h1>Tolls rise</h1><p class="c-standfirst">By 12 percent</p><p>55 shares</p>';
+    for (const tag of ['article', 'div itemprop="articleBody"'])
+      expect(textOf(`${above}<${tag}><p>${long}</p></${tag.split(' ')[0]}>`)).toBe(`Tolls rise By 12 percent ${long}`);
+    expect(textOf(`<h1>The Courier</h1><article><h1>Tolls rise</h1><p>${long}</p></article>`)).toBe(`Tolls rise ${long}`);
+  });
+
+  it('is kept whole where a part of it is paid for, or a table or layout has a name of furniture', () => {
+    const paid = '<div class="paywall"><p>The tolls had been 40 crowns.</p></div>';
+    expect(textOf(`<article><p>${long}</p>${paid}</article>`)).toContain('40 crowns');
+    for (const part of ['<div class="has-sidebar"><p>40</p></div>', '<table><tr><td class="share">40</td></tr></table>'])
+      expect(textOf(`<p>${long}</p>${part}`)).toBe(`${long} 40`);
+    expect(textOf(`<p>${long}</p><div class="relatedArticles">66</div><div class="jp-relatedposts">55</div>`)).toBe(long);
+  });
+
+  it('is kept whatever its article is filed under, however much is said about it', () => {
+    const comments = `<div id="comments">${`<p>${long}</p>`.repeat(4)}</div>`;
+    expect(textOf(`<article class="post social"><p>${long}</p></article>${comments}`)).toBe(long);
+  });
+});
+
 describe('what a page says of itself', () => {
   it('is its title, the one for sharing before the one with the name of the paper', () => {
     expect(readHtml('<head><title>Late &amp;\n lost | Courier</title></head><p>x').title).toBe('Late & lost | Courier');
@@ -134,9 +163,15 @@ describe('what a page says of itself', () => {
   it.each([
     ['<meta property="article:published_time" content="2021-03-04T23:30:00-05:00">', '2021-03-04'],
     ['<meta name="DC.date" content="2021-03-04">', '2021-03-04'],
+    ['<meta name="parsely-pub-date" content="2021-03-04T10:00:00Z">', '2021-03-04'],
+    ['<meta name="date" content="Thu, 4 March 2021 10:00:00 GMT">', '2021-03-04'],
+    ['<time class="entry-date published" datetime="2021-03-04T10:00:00Z">two days ago</time>', '2021-03-04'],
+    ['<span itemprop="datePublished" content="2021-03-04">Thursday</span>', '2021-03-04'],
+    ['<time datetime="2021-03-04">the day it sank</time>', null],
+    ['<time class="updated" datetime="2021-03-04">Thursday</time>', null],
     ['<meta itemprop="datePublished" content="2021-03-04">', '2021-03-04'],
   ])('is its day of publication in %s', (meta, day) => {
-    expect(readHtml(`<head>${meta}</head><p>x`).published).toEqual({ day, from: 'meta' });
+    expect(readHtml(`<head>${meta}</head><p>x`).published).toEqual(day && { day, from: 'meta' });
   });
 
   it.each([

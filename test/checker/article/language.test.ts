@@ -5,6 +5,17 @@ const german =
   'Die Fähre kam am Montag mit vierzig Schiffen aus dem Hafen, und der Kapitän sagte, dass sie nicht auf das Wetter gewartet hat.';
 
 describe('a text in another language', () => {
+  it('is none that quotes more of it than it has itself', () => {
+    expect(
+      foreignLanguage(`The captain of the ferry wrote on Monday to the owners in the harbour of Bergen: “${german} ${german}” He left.`),
+    ).toBeNull();
+    expect(
+      foreignLanguage(`The captain of the ferry wrote on Monday to the owners in the harbour of Bergen:\n"${german}"\n"${german}"`),
+    ).toBeNull();
+    expect(foreignLanguage(`„${german}“ „${german}“`)?.tag).toBe('de');
+    expect(foreignLanguage(`“${german}”`)?.tag).toBe('de');
+  });
+
   it.each([
     ['German', german],
     [

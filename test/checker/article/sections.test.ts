@@ -30,6 +30,12 @@ describe('the sections of a text', () => {
     expect(findSections(text)[1]?.published).toBeNull();
   });
 
+  it('start a story behind a last line of a few words, where the next has a dateline', () => {
+    const [title = '', first = '', second = ''] = bakers;
+    expect(shape(textOf(...ferries, 'Talks go on.', title, `LIMA, March 4 (AP) — ${first}`, second))).toHaveLength(2);
+    expect(shape(textOf(...ferries, 'Talks go on.', title, first, second))).toHaveLength(1);
+  });
+
   it('stay one behind a crosshead, which goes on about the same names', () => {
     const more = 'It was not the first time that Captain Olsen waited off Bergen, the Nordic Line told the Bergen Courier.';
     expect(shape(textOf(...ferries, 'How Captain Olsen Waited Off Bergen', more, more))).toHaveLength(1);
