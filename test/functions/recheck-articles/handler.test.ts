@@ -114,6 +114,14 @@ describe('An article to check again', () => {
     expect(fenceOf('old.txt')).toBe(`${'0'.repeat(31)}1#0000`);
   });
 
+  test('that was never checked, and whose first check was cut off, is checked when the message comes again', async () => {
+    s3.on(GetObjectCommand).rejects(Object.assign(new Error('SlowDown'), { name: 'SlowDown' }));
+    expect(await deliver({ key: 'articles/old.txt' })).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
+    s3.on(GetObjectCommand).callsFake(() => ({ Body: bodyOf('Nothing.'), ContentType: 'text/plain' }));
+    expect(await deliver({ key: 'articles/old.txt' })).toEqual(good);
+    expect(fenceOf('old.txt')).toBe(`${'0'.repeat(32)}#0002`);
+  });
+
   test.each(['nonsense', '{"key": "results/a"}', '{"series": ""}', '{}'])('is put aside, alone, when the message is %s', async (body) => {
     await publish('a', '1#0000', series);
     expect(await handler(batch(body, { key: 'articles/a' }), context)).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
