@@ -114,6 +114,20 @@ describe('Unpacking a batch', () => {
     await expect(contentOf('day.jsonl/a')).rejects.toThrow(/does not exist/);
   });
 
+  test('cut off before its header does not bring back what was erased meanwhile; a newer version of it does', async () => {
+    const lines = [text('a', 'One.'), text('b', 'Two.')];
+    const unpack = await uploadBatch('01', ...lines);
+    await unpack();
+    table.items.clear();
+    await nextSecond();
+    await deleteArticle(bucket(), 'day.jsonl/a');
+    await unpack();
+    await expect(contentOf('day.jsonl/a')).rejects.toThrow(/does not exist/);
+    await nextSecond();
+    await (await uploadBatch('02', ...lines))();
+    expect((await contentOf('day.jsonl/a')).text).toBe('One.');
+  });
+
   test('that is damaged is unreadable, with the reason', async () => {
     const unpack = await uploadBatch('01', 'PK\x03\x04');
     expect(await unpack()).toMatchObject({ status: 'unreadable', reason: 'a damaged ZIP: it has no directory' });
