@@ -1,6 +1,6 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 import { documentClient, s3Client } from '../functions/adapters/clients.ts';
@@ -8,7 +8,7 @@ import { awsDependencies } from '../functions/api/dependencies.ts';
 import { serveApi } from '../functions/api/serve.ts';
 import { Environment } from '../functions/check-article/environment.ts';
 import { take } from './inbox.ts';
-import { openDiscrepancies, startNewsroom, uploadFolder } from './local/newsroom.ts';
+import { keepEvents, openDiscrepancies, startNewsroom, uploadFolder } from './local/newsroom.ts';
 import type { LocalStack } from './local/stack.ts';
 import { parseOptions } from './options.ts';
 import { discrepancyList } from './reporters/discrepancies.ts';
@@ -25,9 +25,7 @@ async function start(argv: readonly string[]): Promise<number> {
     process.once('SIGTERM', resolve);
   });
   const isNew = !existsSync(data);
-  const stack = await startNewsroom(data, (event) => appendFileSync(join(data, 'events.jsonl'), `${JSON.stringify(event)}\n`)).catch(
-    asUsageError,
-  );
+  const stack = await startNewsroom(data, keepEvents(data)).catch(asUsageError);
   try {
     await mkdir(inbox, { recursive: true }).catch(asUsageError);
     if (isNew) await loadSamples(stack);

@@ -70,13 +70,17 @@ const fewestArticles = 10;
 /** In percent of all that were uploaded. */
 function unreadableShare(): MathExpression {
   const period = Duration.minutes(15);
-  const [bad, all] = ['FILL(unreadable, 0)', '(FILL(unreadable, 0) + FILL(checked, 0))'];
+  const usingMetrics = {
+    unreadable: measured('check-article', 'ArticlesUnreadable', period),
+    checked: measured('check-article', 'ArticlesChecked', period),
+    withheld: measured('check-article', 'ArticlesWithheld', period),
+    foreign: measured('check-article', 'ArticlesInOtherLanguages', period),
+  };
+  const counted = Object.keys(usingMetrics).map((id) => `FILL(${id}, 0)`);
+  const [bad, all] = [counted[0], `(${counted.join(' + ')})`];
   return new MathExpression({
     expression: `IF(${all} >= ${fewestArticles}, 100 * ${bad} / ${all}, 0)`,
-    usingMetrics: {
-      unreadable: measured('check-article', 'ArticlesUnreadable', period),
-      checked: measured('check-article', 'ArticlesChecked', period),
-    },
+    usingMetrics,
     label: '% of articles that could not be read',
     period,
   });

@@ -48,12 +48,22 @@ export class OperatorsDashboard extends Construct {
       Articles: [
         measured('check-article', 'ArticlesChecked'),
         measured('check-article', 'ArticlesUnreadable'),
+        measured('check-article', 'ArticlesWithheld'),
+        measured('check-article', 'ArticlesInOtherLanguages'),
+        measured('check-article', 'ArticlesErased'),
         measured('recheck-articles', 'ArticlesRechecked'),
+      ],
+      Batches: [
+        measured('check-article', 'BatchesUnpacked'),
+        measured('check-article', 'ArticlesUnpacked'),
+        measured('check-article', 'BatchEntriesRejected'),
       ],
       'Claims and discrepancies': [measured('check-article', 'ClaimsFound'), measured('check-article', 'DiscrepanciesFound')],
       Facts: [
         measured('load-facts', 'FactsLoaded'),
+        measured('load-facts', 'FactsRemoved'),
         measured('load-facts', 'FactRowsRejected'),
+        measured('load-facts', 'FactsFilesUnreadable'),
         measured('announce-changes', 'SeriesChanged'),
       ],
     });

@@ -70,6 +70,7 @@ export async function* unpackLines(bytes: Uint8Array): AsyncIterable<Entry> {
 
 /** What a line of JSON Lines says; null where it is empty. */
 export function readBatchLine(bytes: Uint8Array): BatchItem | null {
+  if (bytes.length === 0) return null;
   let written: string;
   try {
     written = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -16,10 +16,26 @@ export async function unpackBatch(id: string, uploaded: UploadedArticle): Promis
   if (length > limits.documentBytes)
     return { unreadable: `${megabytes(length)}; ${name} is read up to ${megabytes(limits.documentBytes)}` };
   const entries = (await reader.load())(uploaded.bytes);
-  return 'unreadable' in entries ? entries : sound(entries);
+  return 'unreadable' in entries ? entries : bounded(sound(id, entries));
 }
 
-async function* sound(entries: AsyncIterable<Entry>): AsyncIterable<Entry> {
+/** Ends where more and more entries are no articles: their report would have no bound, nor would the time that they take. */
+async function* bounded(entries: AsyncIterable<Entry>): AsyncIterable<Entry> {
+  let problems = 0;
+  for await (const entry of entries) {
+    if ('unreadable' in entry) problems += 1;
+    if (problems > limits.batchProblems) {
+      yield {
+        place: entry.place,
+        unreadable: `from here on more than ${limits.batchProblems} entries that are no articles; check the file`,
+      };
+      return;
+    }
+    yield 'unreadable' in entry ? { ...entry, place: entry.place.slice(0, longestName) } : entry;
+  }
+}
+
+async function* sound(batchId: string, entries: AsyncIterable<Entry>): AsyncIterable<Entry> {
   const placeOf = new Map<string, string>();
   for await (const entry of entries) {
     if ('unreadable' in entry) {
@@ -28,7 +44,9 @@ async function* sound(entries: AsyncIterable<Entry>): AsyncIterable<Entry> {
     }
     const { place, name, article } = entry;
     const first = placeOf.get(name);
-    const problem = first ? `the same id as ${first}` : (whyBadName(name) ?? (isBatch(name, article) ? 'a batch inside a batch' : null));
+    const problem = first
+      ? `the same id as ${first}`
+      : (whyBadId(batchId, name) ?? (isBatch(name, article) ? 'a batch inside a batch' : null));
     if (problem === null && placeOf.size === limits.batchArticles) {
       yield { place, unreadable: `from here on more than ${limits.batchArticles} articles in one batch; split it` };
       return;
@@ -40,9 +58,17 @@ async function* sound(entries: AsyncIterable<Entry>): AsyncIterable<Entry> {
 
 const longestName = 600;
 
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+function whyBadId(batchId: string, name: string): string | null {
+  const isLong = bytesOf(`${batchId}/${name}`) > limits.idBytes;
+  return whyBadName(name) ?? (isLong ? `with that of the batch its name is longer than ${limits.idBytes} bytes` : null);
+}
+
 /** Names become keys in a bucket: nothing in them may lead elsewhere, or be invisible. */
 export function whyBadName(name: string): string | null {
-  if (new TextEncoder().encode(name).length > longestName) return `its name is longer than ${longestName} bytes`;
+  if (bytesOf(name) > longestName) return `its name is longer than ${longestName} bytes`;
+  if (/\p{Cs}/u.test(name)) return 'its name has half a character';
   if (/\p{Cc}/u.test(name)) return 'its name has control characters';
   if (name.includes('\\') || /^[a-z]:/i.test(name)) return 'its name is a path of Windows';
   if (name.split('/').some((segment) => ['', '.', '..'].includes(segment))) return 'its name is a path that leads elsewhere';

@@ -1,5 +1,3 @@
-import { decodeHTML, decodeHTMLStrict } from 'entities';
-
 const names = 'nbsp|[lr]squo|[lr]dquo|[nm]dash|hellip|pound|euro|quot|amp';
 
 /** References to characters that were left in a text, whole or damaged. */
@@ -11,20 +9,6 @@ export const leftOver = [
   // `&#8217;` cut after `&#821` leaves the character 821 and, later, `7;`.
   '(?<cutEntity>[\\u0300-\\u036f]\\s{0,4}\\d;)',
 ] as const;
-
-/** The character a whole reference stands for; null where it stands for none. */
-export function repairEntity(entity: string): string | null {
-  const character = decodeHTMLStrict(entity);
-  return character === entity ? null : character;
-}
-
-/** The same for a damaged one: only signs that are left over in real texts, so that no number behind an ampersand is lost. */
-export function repairLooseEntity(loose: string): string | null {
-  const character = decodeHTML(`&#${loose.replace(/\D/g, '')};`);
-  return /^[\u00a0-\u00bf\u2010-\u20ac\u2122'"&]$/.test(character) ? character : null;
-}
-
-export const repairOpenName = (open: string): string => decodeHTMLStrict(`${open};`);
 
 export function repairCutEntity(cut: string): string | null {
   const code = (cut.codePointAt(0) as number) * 10 + Number(cut.at(-2));

@@ -31,6 +31,10 @@ export const limits = {
   expansionRatio: 100,
   /** Articles of one batch. */
   batchArticles: 1000,
+  /** Entries of one batch that are no articles: beyond so many it is no batch of articles. */
+  batchProblems: 1000,
+  /** UTF-8 bytes of an article's id, of a batch's entry the batch's included: a key in a bucket has at most 1024. */
+  idBytes: 900,
 } as const;
 
 export const megabytes = (bytes: number): string => `${(bytes / MIB).toFixed(1).replace(/\.0$/, '')} MB`;

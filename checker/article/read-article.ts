@@ -40,7 +40,7 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   if ('unreadable' in prose) return prose;
   const withheld = prose.release ? whyWithheld(prose.release, uploaded.readAt ?? null) : null;
   if (withheld) return { unreadable: withheld, status: 'withheld', title: uploaded.title || prose.title };
-  const clean = cleanTextOf(prose.text);
+  const clean = await cleanTextOf(prose.text);
   if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
   const body = storiesOf({ clean, sections })[0]?.text ?? '';
@@ -63,8 +63,8 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
 }
 
 /** Repaired for reading, its lines and words whole. */
-function cleanTextOf(text: MappedText): MappedText {
-  const repaired = throughMap(repairEncoding(text.text), text);
+async function cleanTextOf(text: MappedText): Promise<MappedText> {
+  const repaired = throughMap(await repairEncoding(text.text), text);
   const unwrapped = throughMap(unwrapLines(repaired.text), repaired);
   return throughMap(joinBrokenWords(unwrapped.text), unwrapped);
 }

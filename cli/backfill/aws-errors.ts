@@ -19,6 +19,8 @@ export function explained(error: unknown): unknown {
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new UsageError(`AWS cannot be reached (${code}); check the network and AWS_REGION`);
   if (/^Region is missing/.test(error.message)) return new UsageError('no AWS region is set; set AWS_REGION to that of the stack');
+  if (/^Region not accepted/.test(error.message))
+    return new UsageError('AWS_REGION is no region; set it to that of the stack, such as eu-west-1');
   const meaning = meanings.find(([name]) => name.test(error.name))?.[1];
   return meaning ? new UsageError(meaning(error.message)) : error;
 }

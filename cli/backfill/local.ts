@@ -5,7 +5,7 @@ import { type BackfillInput, backfillItem, prefixOf } from '../../functions/adap
 import { sqsClient } from '../../functions/adapters/clients.ts';
 import type { RecheckMessage } from '../../functions/adapters/recheck-message.ts';
 import { sendAll } from '../../functions/adapters/sqs-sending.ts';
-import { openDiscrepancies, startNewsroom } from '../local/newsroom.ts';
+import { keepEvents, openDiscrepancies, startNewsroom } from '../local/newsroom.ts';
 import type { LocalStack } from '../local/stack.ts';
 import { number, progressBar } from '../progress-bar.ts';
 import { discrepancyList } from '../reporters/discrepancies.ts';
@@ -17,7 +17,7 @@ import { awaitInterruption, INTERRUPTED } from './interruption.ts';
 /** Walks the bucket of a data folder, sends what a deployed back-fill sends, and follows until all are checked. */
 export async function backfillLocally(data: string, input: BackfillInput): Promise<number> {
   if (!existsSync(data)) throw new UsageError(`there is no data folder ${data}; npm start makes one, --data names another`);
-  const stack = await startNewsroom(data).catch((error: Error) => {
+  const stack = await startNewsroom(data, keepEvents(data)).catch((error: Error) => {
     throw new UsageError(error.message.split('\n')[0]);
   });
   try {

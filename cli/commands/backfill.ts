@@ -29,6 +29,8 @@ export async function backfill(argv: readonly string[]): Promise<number> {
     since: dayOption('since', values.since),
     until: dayOption('until', values.until, 1),
   };
+  if (input.since && input.until && input.since >= input.until)
+    throw new UsageError(`--since ${values.since} is after --until ${values.until}, so nothing would be sent; change one of them`);
   if (values.local) return (await import('../backfill/local.ts')).backfillLocally(values.data ?? '.countercheck', input);
   const deployed = await import('../backfill/deployed.ts');
   if (values.follow !== undefined) return deployed.follow(values.follow);
@@ -42,7 +44,7 @@ function refusePairs(values: Record<string, unknown>, names: readonly string[]):
 
 function prefixOption(value: string | undefined): string | undefined {
   if (value === undefined || value.startsWith('articles/')) return value;
-  throw new UsageError(`--prefix ${value}: articles lie under articles/; write articles/${value.replace(/^\//, '')}`);
+  throw new UsageError(`--prefix ${value}: articles lie under articles/; write articles/${value.replace(/^\/?(?:articles(?:\/|$))?/, '')}`);
 }
 
 /** Midnight in UTC at the beginning of a day, or of a later one. */

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
@@ -7,6 +8,12 @@ import { readHeader } from '../../functions/adapters/dynamo-check-header.ts';
 import type { CheckHeader } from '../../functions/adapters/dynamo-check-items.ts';
 import { listDiscrepancies } from '../../functions/adapters/dynamo-check-reads.ts';
 import { type LocalStack, type StackOptions, startLocalStack } from './stack.ts';
+
+/** Keeps what goes over the bus in the data folder, an event a line. */
+export const keepEvents =
+  (dataFolder: string): NonNullable<StackOptions['onEvent']> =>
+  (event) =>
+    appendFileSync(join(dataFolder, 'events.jsonl'), `${JSON.stringify(event)}\n`);
 
 /** The deployed functions over the local engines. Their logs are silent unless POWERTOOLS_LOG_LEVEL says otherwise. */
 export function startNewsroom(dataFolder?: string, onEvent?: StackOptions['onEvent']): Promise<LocalStack> {

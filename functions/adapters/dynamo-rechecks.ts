@@ -23,7 +23,7 @@ export async function claimRecheck(table: Table, articleId: string, series?: str
       return null;
     }
     const newest = await readFence(table, articleId);
-    if (newest !== null && versionOf(newest) !== versionOf(header?.fence ?? '')) return null;
+    if (newest !== null && versionOf(newest) !== versionOf(header?.fence ?? beforeAnyUpload)) return null;
     const fence = nextCheckAfter(newest ?? `${beforeAnyUpload}#0`);
     if (await moveFence(table, articleId, newest, fence)) return { id: articleId, versionId: header?.versionId ?? null, fence };
   }

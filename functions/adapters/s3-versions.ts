@@ -7,6 +7,7 @@ export interface ObjectVersion {
   versionId: string;
   isMarker: boolean;
   isLatest: boolean;
+  lastModified: Date | null;
 }
 
 interface Listing {
@@ -40,6 +41,12 @@ export async function versionsBehind(bucket: Bucket, key: string, marker: string
   return all.some(({ isLatest, isMarker }) => isLatest && !isMarker) ? [] : all.filter(({ isMarker }) => !isMarker);
 }
 
+/** When a key that is hidden by a delete marker was hidden; null where it never was. */
+export async function hiddenSince(bucket: Bucket, key: string): Promise<Date | null> {
+  const marker = (await listVersions(bucket, { prefix: key, onlyKey: key })).find(({ isLatest, isMarker }) => isLatest && isMarker);
+  return marker?.lastModified ?? null;
+}
+
 /** Takes versions away for good. */
 export async function deleteVersions({ s3, bucket }: Bucket, versions: readonly ObjectVersion[]): Promise<void> {
   await inParallel(versions, deletesAtOnce, ({ key, versionId }) =>
@@ -48,11 +55,12 @@ export async function deleteVersions({ s3, bucket }: Bucket, versions: readonly 
 }
 
 function versionsOf({ Versions = [], DeleteMarkers = [] }: ListObjectVersionsCommandOutput): ObjectVersion[] {
-  const version = (isMarker: boolean) => (item: { Key?: string; VersionId?: string; IsLatest?: boolean }) => ({
+  const version = (isMarker: boolean) => (item: { Key?: string; VersionId?: string; IsLatest?: boolean; LastModified?: Date }) => ({
     key: item.Key ?? '',
     versionId: item.VersionId ?? '',
     isMarker,
     isLatest: item.IsLatest ?? false,
+    lastModified: item.LastModified ?? null,
   });
   return [...Versions.map(version(false)), ...DeleteMarkers.map(version(true))];
 }

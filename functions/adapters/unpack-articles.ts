@@ -32,15 +32,25 @@ async function storeEntries(
 ): Promise<Unpacked> {
   const header = await readHeader(store, ref.id);
   const isDone = header !== null && header.fence >= ref.fence;
-  const problems: Unpacked['problems'] = [];
-  const found: { id: string; article: UploadedArticle }[] = [];
+  const from = { version: versionOf(ref.fence), uploadedAt };
+  const { articles, problems }: Unpacked = { articles: [], problems: [] };
+  let unpacked: { id: string; article: UploadedArticle }[] = [];
+  const storeUnpacked = async () => {
+    if (!isDone) await inParallel(unpacked, entriesAtOnce, ({ id, article }) => storeUnlessNewer(store, id, article, from));
+    unpacked = [];
+  };
   for await (const entry of entries) {
     if ('unreadable' in entry) problems.push({ entry: entry.place, reason: entry.unreadable });
-    else found.push({ id: `${ref.id}/${entry.name}`, article: entry.article });
+    else {
+      const id = `${ref.id}/${entry.name}`;
+      articles.push(id);
+      unpacked.push({ id, article: entry.article });
+    }
+    // Some at a time, so that ten batches side by side fit into one function.
+    if (unpacked.length === entriesAtOnce) await storeUnpacked();
   }
-  const from = { version: versionOf(ref.fence), uploadedAt };
-  if (!isDone) await inParallel(found, entriesAtOnce, ({ id, article }) => storeUnlessNewer(store, id, article, from));
-  return { articles: found.map(({ id }) => id), problems };
+  await storeUnpacked();
+  return { articles, problems };
 }
 
 function unpackedReport(id: string, unpacked: Unpacked): Report {

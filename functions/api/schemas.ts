@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { limits } from '../../checker/article/limits.ts';
 import { problem } from './problem.ts';
 import type { Answer } from './route.ts';
 
 export const contentTypes = ['text/plain', 'text/markdown', 'text/html'] as const;
 
-const longestId = 900;
 const isControl = (character: string) => /\p{Cc}/u.test(character);
 const hasDots = (id: string) => id.split('/').some((segment) => segment === '.' || segment === '..');
 
@@ -12,7 +12,7 @@ const hasDots = (id: string) => id.split('/').some((segment) => segment === '.' 
 export const ArticleId = z
   .string()
   .min(1)
-  .refine((id) => Buffer.byteLength(id) <= longestId, `must not be longer than ${longestId} bytes`)
+  .refine((id) => Buffer.byteLength(id) <= limits.idBytes, `must not be longer than ${limits.idBytes} bytes`)
   .refine((id) => !id.startsWith('/') && !id.endsWith('/'), 'must not begin or end with a slash')
   .refine((id) => !hasDots(id), 'must not have "." or ".." between its slashes')
   .refine((id) => ![...id].some(isControl), 'must not contain control characters');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,6 +42,12 @@ describe('countercheck backfill --local', () => {
     expect(stdout).toMatch(/^2 articles sent to be checked again: 2 done, 0 failed\n1 new discrepancy, 0 withdrawn, 1 open\n/);
     expect(stdout).toContain('2020/wrong.txt');
     expect(stdout).toContain('“1989”');
+    // As deployed, where whoever waits for events hears of re-checks too.
+    const events = readFileSync(join(data, 'events.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events.filter(({ type }) => type === 'DiscrepancyFlagged')).toMatchObject([{ detail: { articleId: '2020/wrong.txt' } }]);
     expect((await backfill()).stdout).toBe(
       '2 articles sent to be checked again: 2 done, 0 failed\n0 new discrepancies, 0 withdrawn, 1 open\n',
     );

@@ -109,6 +109,7 @@ const nowhere = {
 test.each<[string, Script, Record<string, string>, RegExp]>([
   ['no credentials', never, nowhere, /no AWS credentials were found; sign in/],
   ['no such stack', () => ({ stateMachines: [] }), {}, /no state machine Countercheck-backfill in eu-west-1; name the stack/],
+  ['no word for a region', never, { AWS_REGION: 'the moon' }, /AWS_REGION is no region; set it to that of the stack/],
   ['nobody there', never, { AWS_ENDPOINT_URL_SFN: 'http://127.0.0.1:1' }, /cannot be reached/],
 ])('with %s it says what to do, in one line', async (_, script, environment, says) => {
   const { code, stdout, complaints } = await backfill(script, [], { environment });
@@ -136,6 +137,9 @@ test('what is not for the caller to mend is not hidden', () => {
 
 test.each([
   [['--prefix', 'facts/'], /articles lie under articles\/; write articles\/facts\//],
+  [['--prefix', 'articles'], /write articles\/$/],
+  [['--prefix', '/articles/2020/'], /write articles\/2020\/$/],
+  [['--since', '2020-10-23', '--until', '2020-10-22'], /--since 2020-10-23 is after --until 2020-10-22, so nothing would be sent/],
   [['--since', '2020-02-30'], /--since 2020-02-30: no day of the calendar/],
   [['--local', '--stack', 'X'], /--local and --stack: give one of them/],
   [['--follow', execution, '--prefix', 'articles/'], /--prefix is of no use with --follow/],

@@ -79,10 +79,12 @@ test.each([
 test('one article in five that cannot be read is an alarm, of ten at least', () => {
   const { Metrics, Threshold } = resource('AWS::CloudWatch::Alarm', 'Unreadable').Properties;
   const expression: string = Metrics.find(({ Expression }: { Expression?: string }) => Expression).Expression;
-  const share = (unreadable: number, checked: number) => {
+  const share = (unreadable: number, checked: number, withheld = 0, foreign = 0) => {
     const script = expression.replace(/FILL\((\w+), 0\)/g, '$1').replace(/^IF\((.*), (.*), (.*)\)$/, '$1 ? $2 : $3');
-    return new Function('unreadable', 'checked', `return ${script}`)(unreadable, checked);
+    return new Function('unreadable', 'checked', 'withheld', 'foreign', `return ${script}`)(unreadable, checked, withheld, foreign);
   };
+  // What was read, but not checked, is no sign of a sender that went wrong.
+  expect([share(2, 0, 8), share(2, 0, 0, 18), share(2, 2, 10, 6)]).toEqual([20, 10, 10]);
   expect([share(2, 8), share(2, 18), share(9, 0), share(0, 0), share(10, 0)]).toEqual([20, 10, 0, 0, 100]);
   expect(Threshold).toBe(20);
 });

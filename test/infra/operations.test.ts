@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { expect, test, vi } from 'vitest';
+import { measures } from '../../functions/adapters/measures.ts';
 import { factCheckApp } from '../../infra/fact-check-app.ts';
 import { settingsOf } from '../../infra/settings.ts';
 import { matches } from '../deployed/harness/event-patterns.ts';
@@ -149,6 +150,7 @@ test('one dashboard has a row for each question, and shows every function, queue
   expect(questions).toEqual(['Is anything waiting?', 'Is anything failing?', 'What is checked and flagged?', 'What does it cost?']);
   for (const type of ['AWS::Lambda::Function', 'AWS::SQS::Queue', 'AWS::DynamoDB::GlobalTable', 'AWS::CloudWatch::Alarm'])
     for (const id of Object.keys(template.findResources(type))) expect(body).toContain(`"${id}"`);
+  for (const name of Object.values(measures).flat()) expect(body).toContain(`\\"${name}\\"`);
   expect(body.length).toBeLessThan(50_000);
 });
 

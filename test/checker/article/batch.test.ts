@@ -67,6 +67,21 @@ describe('JSON Lines', () => {
     expect(entries).toHaveLength(limits.batchArticles + 1);
     expect(entries.at(-1)).toEqual({ place: 'line 1001', unreadable: 'from here on more than 1000 articles in one batch; split it' });
   });
+
+  it('are no batch from where more entries are bad than the limit', async () => {
+    const bad = Array.from({ length: limits.batchProblems + 5 }, () => 'no JSON');
+    const entries = await unpack('b.jsonl', lines({ id: 'a', text: 'One.' }, ...bad, { id: 'b', text: 'Two.' }));
+    expect(entries).toHaveLength(limits.batchProblems + 2);
+    expect(told(entries)[0]).toBe('a: One.');
+    expect(told(entries).at(-1)).toBe('line 1002! from here on more than 1000 entries that are no articles; check the file');
+  });
+
+  it('name an entry whose id, with that of the batch, is longer than a key may be', async () => {
+    const entries = told(
+      await unpack(`${'ü'.repeat(200)}.jsonl`, lines({ id: 'x'.repeat(493), text: 'One.' }, { id: 'x'.repeat(494), text: 'Two.' })),
+    );
+    expect(entries).toEqual([`${'x'.repeat(493)}: One.`, 'line 2! with that of the batch its name is longer than 900 bytes']);
+  });
 });
 
 it('a JSON list is an article an item', async () => {
@@ -80,7 +95,7 @@ it('a JSON list is an article an item', async () => {
 
 describe('the name of an entry', () => {
   it.each(['a', 'a/b.txt', '…/ü', '..a', 'a b+1'])('may be %j', (name) => expect(whyBadName(name)).toBeNull());
-  it.each(['', '/a', 'a/', 'a//b', '..', '../a', 'a/../b', './a', 'a\\b', 'c:/a', 'a\nb', 'a\u0000', 'ü'.repeat(301)])(
+  it.each(['', '/a', 'a/', 'a//b', '..', '../a', 'a/../b', './a', 'a\\b', 'c:/a', 'a\nb', 'a\u0000', 'a\ud800', 'ü'.repeat(301)])(
     'may not be %j',
     (name) => expect(whyBadName(name)).not.toBeNull(),
   );

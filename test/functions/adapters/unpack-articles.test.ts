@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateBucketCommand, GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type S3Door, startS3Door } from '../../../cli/local/s3/door.ts';
 import { dynamoChecks } from '../../../functions/adapters/dynamo-checks.ts';
 import { firstCheckOf } from '../../../functions/adapters/fence.ts';
 import { deleteArticle, s3Articles, storeArticle } from '../../../functions/adapters/s3-articles.ts';
 import { unpackArticles } from '../../../functions/adapters/unpack-articles.ts';
+import { zipOf } from '../../checker/article/zip-of.ts';
 import { asDocuments, tableInMemory } from '../table-in-memory.ts';
 
 let folder: string;
@@ -112,6 +113,46 @@ describe('Unpacking a batch', () => {
     await deleteArticle(bucket(), 'day.jsonl/a');
     await unpack();
     await expect(contentOf('day.jsonl/a')).rejects.toThrow(/does not exist/);
+  });
+
+  test('cut off before its header does not bring back what was erased meanwhile; a newer version of it does', async () => {
+    const lines = [text('a', 'One.'), text('b', 'Two.')];
+    const unpack = await uploadBatch('01', ...lines);
+    await unpack();
+    table.items.clear();
+    await nextSecond();
+    await deleteArticle(bucket(), 'day.jsonl/a');
+    await unpack();
+    await expect(contentOf('day.jsonl/a')).rejects.toThrow(/does not exist/);
+    await nextSecond();
+    await (await uploadBatch('02', ...lines))();
+    expect((await contentOf('day.jsonl/a')).text).toBe('One.');
+  });
+
+  test('puts some articles before it takes the next out of the file, so that they never lie in memory all at once', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, `Story ${i}.`]));
+    let opened = 0;
+    const Inflating = DecompressionStream;
+    vi.stubGlobal('DecompressionStream', function open(format: 'deflate-raw') {
+      opened += 1;
+      return new Inflating(format);
+    });
+    const openedBeforePuts: number[] = [];
+    s3.middlewareStack.add(
+      (next, { commandName }) => {
+        return (args) => {
+          if (commandName === 'PutObjectCommand') openedBeforePuts.push(opened);
+          return next(args);
+        };
+      },
+      { step: 'initialize' },
+    );
+    const uploaded = { bytes: zipOf(files), contentType: null, published: null, title: null };
+    const report = await unpackArticles(store(), dynamoChecks(store()), { id: 'day.zip', versionId: null, fence: '01#0000' }, uploaded);
+    vi.unstubAllGlobals();
+    expect(report.unpacked?.articles).toEqual(Object.keys(files).map((name) => `day.zip/${name}`));
+    expect(await versionsOf('articles/day.zip/')).toHaveLength(60);
+    expect(openedBeforePuts.slice(0, 60)).toEqual([...Array(20).fill(20), ...Array(20).fill(40), ...Array(20).fill(60)]);
   });
 
   test('that is damaged is unreadable, with the reason', async () => {

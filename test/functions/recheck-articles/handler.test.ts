@@ -37,12 +37,10 @@ beforeEach(async () => {
   await loadFacts({ documents: asDocuments(facts), table: 'facts' }, [fact()], fileVersion('1'));
 });
 
+const checksOf = () =>
+  dynamoChecks({ documents: asDocuments(checks), table: 'checks', s3: new S3Client(), bucket: 'b', now: () => new Date(0) });
 const publish = (id: string, fence: string, ...evidence: string[]) =>
-  dynamoChecks({ documents: asDocuments(checks), table: 'checks', s3: new S3Client(), bucket: 'b', now: () => new Date(0) }).publish(
-    { id, versionId: `version of ${id}`, fence },
-    report(id, []),
-    new Set(evidence),
-  );
+  checksOf().publish({ id, versionId: `version of ${id}`, fence }, report(id, []), new Set(evidence));
 const deliver = (...messages: object[]) => handler(batch(...messages), context);
 const sent = () =>
   sqs
@@ -100,11 +98,28 @@ describe('An article to check again', () => {
     expect(s3.commandCalls(GetObjectCommand)).toHaveLength(0);
   });
 
+  test('is left alone where it is a batch, whether that could be unpacked or not, or nobody has yet', async () => {
+    s3.on(GetObjectCommand).callsFake(() => ({ Body: bodyOf('PK\x03\x04 and no more') }));
+    const whyNot = { ...report('day.zip', []), status: 'unreadable', reason: 'a damaged ZIP: it has no directory' } as const;
+    await checksOf().publish({ id: 'day.zip', versionId: 'v', fence: '1#0000' }, whyNot, new Set());
+    expect(await deliver({ key: 'articles/day.zip' }, { key: 'articles/new.zip' })).toEqual(good);
+    expect(checks.get('ARTICLE#day.zip', 'CHECK')).toMatchObject({ fence: '1#0000', reason: whyNot.reason });
+    expect(checks.get('ARTICLE#new.zip', 'CHECK')).toBeUndefined();
+  });
+
   test('that was never checked gets its first check, which its upload’s own would overtake', async () => {
     await deliver({ key: 'articles/old.txt' });
     expect(fenceOf('old.txt')).toBe(`${'0'.repeat(32)}#0001`);
     await publish('old.txt', `${'0'.repeat(31)}1#0000`);
     expect(fenceOf('old.txt')).toBe(`${'0'.repeat(31)}1#0000`);
+  });
+
+  test('that was never checked, and whose first check was cut off, is checked when the message comes again', async () => {
+    s3.on(GetObjectCommand).rejects(Object.assign(new Error('SlowDown'), { name: 'SlowDown' }));
+    expect(await deliver({ key: 'articles/old.txt' })).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
+    s3.on(GetObjectCommand).callsFake(() => ({ Body: bodyOf('Nothing.'), ContentType: 'text/plain' }));
+    expect(await deliver({ key: 'articles/old.txt' })).toEqual(good);
+    expect(fenceOf('old.txt')).toBe(`${'0'.repeat(32)}#0002`);
   });
 
   test.each(['nonsense', '{"key": "results/a"}', '{"series": ""}', '{}'])('is put aside, alone, when the message is %s', async (body) => {
