@@ -4,16 +4,15 @@ const piece = '(?:article|story|report|post|piece|item|column|page|live ?blog|di
 const mended = '(?:corrected|amended|revised|edited|changed|updated|clarified|fixed|republished|refiled)';
 const wrongly = '(?:misstated|misidentified|misreported|miscalculated|incorrectly|erroneously|mistakenly|inaccurately|wrongly)';
 
-/** What a paper says of its own earlier words: the wrong number in it is one that it takes back. */
+/** What a paper says of its own earlier words, in lower case: the wrong number in it is one that it takes back. */
 const takesBack = new RegExp(
   [
     `\\b(?:earlier|previous|prior|original|older|first) (?:version|edition|headline|caption)s? (?:of|on|in|to|for) (?:(?:this|our) ${piece}|the (?:article|story|headline))\\b`,
     `\\b(?:earlier|previous|prior|original|older) ${piece}s? (?:on|by|in|from) (?:this|our)\\b`,
-    `\\bthis (?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?${piece} (?:has been|have been|was|is|had been) (?:since |later |also )?${mended}\\b`,
-    `\\bthis (?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?${piece} (?:corrects|originally|initially|previously)\\b`,
-    `\\b(?:an?|our|the|this) (?:[\\p{L}-]+ ){0,3}(?:article|story|headline|caption|graphic)\\b[^.!?]{0,200}\\b${wrongly}\\b`,
+    `\\bthis (?:[^\\s\\d.]{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?${piece} (?:has been|have been|was|is|had been) (?:since |later |also )?${mended}\\b`,
+    `\\bthis (?:[^\\s\\d.]{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?${piece} (?:corrects|originally|initially|previously)\\b`,
+    `\\b(?:an?|our|the|this) (?:[^\\s.,]+ ){0,3}(?:article|story|headline|caption|graphic)\\b[^.!?]{0,200}\\b${wrongly}\\b`,
   ].join('|'),
-  'iu',
 );
 /** `CORRECTED-… (Corrects paragraph 2 to say 40, not 50)`, as agencies have it behind a headline. */
 const inBrackets = /\((?:corrects|corrected|correcting|fixes|clarifies|refiles)\b[^()\n]{5,400}\)/giu;
@@ -32,7 +31,7 @@ export function findCorrectionNotes(text: string): Span[] {
 
 function notesIn(line: string): Span[] {
   const sentences = sentencesOf(line);
-  const notes = sentences.filter(({ start, end }) => end - start <= LONGEST_NOTE && takesBack.test(line.slice(start, end)));
+  const notes = sentences.filter(({ start, end }) => end - start <= LONGEST_NOTE && takesBack.test(line.slice(start, end).toLowerCase()));
   const [first] = notes;
   if (first && first.start === sentences[0]?.start && line.length <= LONGEST_NOTE) return [{ start: 0, end: line.length }];
   return notes.length > 0

@@ -15,8 +15,6 @@ const furniture: readonly RegExp[] = [
   /^(?:advertisement|related|related stories|related articles|related topics|more on this|more from us|read more|read next|see also|most read|most popular|top stories|latest news|editor['’]s picks|recommended(?: for you)?|trending(?: now)?|back to (?:gallery|top)|source link|close|menu|home|search|log ?in|log ?out|sign ?in|register|skip to (?:main )?content|next(?: article| story)?|previous(?: article| story)?|(?:load|show|view|see) (?:more|all|comments)|contact(?: us)?|about us|privacy policy|terms of (?:use|service)|advertise(?: with us)?|cookie (?:policy|settings)|accept(?: all)? cookies)[ :.…»>]*$/i,
   /^(?:related|related stor(?:y|ies)|related articles?|read more|read also|also read|read next|see also|more on this|recommended|most read|watch|listen) ?[:|–—»] ?.+$/i,
   /^(?:tags?|filed under|topics?|keywords?) ?[:|–—»] ?.*[^.!?"”]$/i,
-  /^\p{Lu}[\p{L}&' ]{0,24}(?: ?[>»›] ?\p{Lu}[\p{L}&' ]{0,24}){1,6}$/u,
-  /^\p{Lu}[\p{L}&' ]{0,24}(?: [|/•·] \p{Lu}[\p{L}&' ]{0,24}){3,12}$/u,
   /^(?:source|via): ?\S.{0,60}$/i,
   /^https?:\/\/\S+$/i,
   // Comments.
@@ -42,6 +40,13 @@ const furniture: readonly RegExp[] = [
   /^(?:image|photo|slide) \d+ of \/? ?\d+.{0,60}$/i,
   /^\d+ ?\/ ?\d+$/,
 ];
+/** Ways through a site, and its parts, side by side. */
+const paths: readonly RegExp[] = [
+  /^\p{Lu}[\p{L}&' ]{0,24}(?: ?[>»›] ?\p{Lu}[\p{L}&' ]{0,24}){1,6}$/u,
+  /^\p{Lu}[\p{L}&' ]{0,24}(?: [|/•·] \p{Lu}[\p{L}&' ]{0,24}){3,12}$/u,
+];
+const mayBePath = /[>»›|/•·]/;
+
 /** Lines that ask the reader for something: to subscribe, to follow, to pay. */
 const toReader: readonly RegExp[] = [
   /^(?:join our .+ (?:and|to|for|channel|group|community|newsletter)\b.*|(?:sign up|subscribe)(?: (?:to|for|now|today|here|free)\b.*)?|follow us\b.*|click here\b.*|download our\b.*|support our (?:journalism|work|newsroom|reporting)\b.*|get our .*|don['’]t miss (?:out|a story|our)\b.*)$/i,
@@ -56,7 +61,9 @@ const MAX_FURNITURE_LENGTH = 300;
 const isTold = (line: string): boolean => /[.!?]["”’)]*$/.test(line) && /\b(?:said|says|told|was|were|had|cried|wrote|asked)\b/.test(line);
 
 export const isFurniture = (line: string): boolean =>
-  (line.length <= MAX_FURNITURE_LENGTH && (isOneOf(furniture, line) || (isOneOf(toReader, line) && !isTold(line)))) || isRowOfLinks(line);
+  (line.length <= MAX_FURNITURE_LENGTH &&
+    (isOneOf(furniture, line) || (mayBePath.test(line) && isOneOf(paths, line)) || (isOneOf(toReader, line) && !isTold(line)))) ||
+  isRowOfLinks(line);
 
 const isOneOf = (patterns: readonly RegExp[], line: string): boolean => patterns.some((pattern) => pattern.test(line));
 
