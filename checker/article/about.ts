@@ -16,7 +16,10 @@ export function readAbout(text: string): Partial<About> {
     .filter(Boolean)
     .slice(0, LINES_LOOKED_AT);
   const first = (pattern: RegExp, group: string) => lines.map((line) => pattern.exec(line)?.groups?.[group]).find(Boolean);
-  return { byline: first(byline, 'names') ?? null, source: first(agency, 'agency') ?? null };
+  return {
+    byline: lines.some((line) => /^by/i.test(line)) ? (first(byline, 'names') ?? null) : null,
+    source: lines.some((line) => line.includes('(')) ? (first(agency, 'agency') ?? null) : null,
+  };
 }
 
 /** The first of several descriptions that knows each thing. */

@@ -11,7 +11,7 @@ const takesBack = new RegExp(
     `\\b(?:earlier|previous|prior|original|older) ${piece}s? (?:on|by|in|from) (?:this|our)\\b`,
     `\\bthis (?:[^\\s\\d.]{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?${piece} (?:has been|have been|was|is|had been) (?:since |later |also )?${mended}\\b`,
     `\\bthis (?:[^\\s\\d.]{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?${piece} (?:corrects|originally|initially|previously)\\b`,
-    `\\b(?:an?|our|the|this) (?:[^\\s.,]+ ){0,3}(?:article|story|headline|caption|graphic)\\b[^.!?]{0,200}\\b${wrongly}\\b`,
+    `\\b(?:an?|our|the|this) (?:[^\\s.,]+ ){0,3}(?:article|story|headline|caption|graphic)\\b[^.!?]*\\b${wrongly}\\b`,
   ].join('|'),
 );
 /** `CORRECTED-… (Corrects paragraph 2 to say 40, not 50)`, as agencies have it behind a headline. */

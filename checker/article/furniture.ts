@@ -28,7 +28,11 @@ const furniture: readonly RegExp[] = [
   /^(?:last )?(?:published|updated|posted) (?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago.{0,40}$/i,
   /^(?:[^.|•·]{0,60}[|•·] ?)?(?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/i,
   /^(?:reading time:? )?\d+[- ]min(?:ute)?s?(?: read)?$/i,
-  // Who wrote it, who took the picture.
+  /^(?:image|photo|slide) \d+ of \/? ?\d+.{0,60}$/i,
+  /^\d+ ?\/ ?\d+$/,
+];
+/** Who wrote it, who took the picture. */
+const credits: readonly RegExp[] = [
   new RegExp(
     `^(?:[Bb]y|BY|[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Cc]redit|(?:[Pp]icture|[Pp]hoto|[Ii]mage) credit)(?: by| courtesy(?: of)?)?:? ${names}$`,
     'u',
@@ -37,9 +41,9 @@ const furniture: readonly RegExp[] = [
     `^\\(?(?:(?:${agencies} Photo|File [Pp]hoto)(?:[/,:] ?${names})?|${agencies}/${names}|${name}(?: ${name}){0,3}(?:/| via |, )${agencies})\\)?$`,
     'u',
   ),
-  /^(?:image|photo|slide) \d+ of \/? ?\d+.{0,60}$/i,
-  /^\d+ ?\/ ?\d+$/,
 ];
+const mayBeCredit = new RegExp(`^(?:by|photo|image|picture|credit)|${agencies}`, 'i');
+
 /** Ways through a site, and its parts, side by side. */
 const paths: readonly RegExp[] = [
   /^\p{Lu}[\p{L}&' ]{0,24}(?: ?[>»›] ?\p{Lu}[\p{L}&' ]{0,24}){1,6}$/u,
@@ -50,9 +54,9 @@ const mayBePath = /[>»›|/•·]/;
 /** Lines that ask the reader for something: to subscribe, to follow, to pay. */
 const toReader: readonly RegExp[] = [
   /^(?:join our .+ (?:and|to|for|channel|group|community|newsletter)\b.*|(?:sign up|subscribe)(?: (?:to|for|now|today|here|free)\b.*)?|follow us\b.*|click here\b.*|download our\b.*|support our (?:journalism|work|newsroom|reporting)\b.*|get our .*|don['’]t miss (?:out|a story|our)\b.*)$/i,
-  /^(?:get|receive|have|want|stay)\b.{0,160}\b(?:to|in) your inbox\b.{0,40}$/i,
-  /^(?:enter your e-?mail|by (?:signing up|subscribing|clicking)\b.{0,40}\byou (?:agree|accept)|thank(?:s| you) for (?:subscribing|signing up)|(?:we|this site|our site) uses? cookies)\b.{0,200}$/i,
-  /^(?:already (?:a|an) (?:subscriber|member)\b.{0,60}|(?:to|please) (?:continue reading|keep reading|read (?:the|this) (?:full |whole )?(?:article|story))\b.{0,100}\b(?:subscri|log ?in|sign ?(?:in|up)|register|pay).{0,60}|you have .{1,30}\b(?:free|remaining) (?:articles?|stories)\b.{0,60}|this (?:article|story|content) is (?:only )?(?:for|available (?:only )?to) subscribers\b.{0,100}|unlock (?:this|unlimited)\b.{0,100})$/i,
+  /^(?:get|receive|have|want|stay)\b.*\b(?:to|in) your inbox\b.{0,40}$/i,
+  /^(?:enter your e-?mail|by (?:signing up|subscribing|clicking)\b.{0,40}\byou (?:agree|accept)|thank(?:s| you) for (?:subscribing|signing up)|(?:we|this site|our site) uses? cookies)\b.*$/i,
+  /^(?:already (?:a|an) (?:subscriber|member)\b.{0,60}|(?:to|please) (?:continue reading|keep reading|read (?:the|this) (?:full |whole )?(?:article|story))\b.*\b(?:subscri|log ?in|sign ?(?:in|up)|register|pay).{0,60}|you have .{1,30}\b(?:free|remaining) (?:articles?|stories)\b.{0,60}|this (?:article|story|content) is (?:only )?(?:for|available (?:only )?to) subscribers\b.*|unlock (?:this|unlimited)\b.*)$/i,
 ];
 
 const MAX_FURNITURE_LENGTH = 300;
@@ -62,7 +66,10 @@ const isTold = (line: string): boolean => /[.!?]["”’)]*$/.test(line) && /\b(
 
 export const isFurniture = (line: string): boolean =>
   (line.length <= MAX_FURNITURE_LENGTH &&
-    (isOneOf(furniture, line) || (mayBePath.test(line) && isOneOf(paths, line)) || (isOneOf(toReader, line) && !isTold(line)))) ||
+    (isOneOf(furniture, line) ||
+      (mayBePath.test(line) && isOneOf(paths, line)) ||
+      (mayBeCredit.test(line) && isOneOf(credits, line)) ||
+      (isOneOf(toReader, line) && !isTold(line)))) ||
   isRowOfLinks(line);
 
 const isOneOf = (patterns: readonly RegExp[], line: string): boolean => patterns.some((pattern) => pattern.test(line));
