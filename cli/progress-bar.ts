@@ -28,7 +28,7 @@ export function progressBar(stream: { isTTY?: boolean; columns?: number; write(t
 }
 
 /** By the pace since the line was first shown; null while nothing tells it. */
-export function secondsLeft({ total, done }: Progress, doneMeanwhile: number, seconds: number): number | null {
+function secondsLeft({ total, done }: Progress, doneMeanwhile: number, seconds: number): number | null {
   if (total === null || doneMeanwhile <= 0 || seconds <= 0) return null;
   return ((total - done) / doneMeanwhile) * seconds;
 }

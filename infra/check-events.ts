@@ -1,14 +1,12 @@
-import { Duration } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { FilterCriteria, FilterRule } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { checkAnnouncements } from '../functions/adapters/deliveries.ts';
 import type { Environment } from '../functions/announce-checks/environment.ts';
-import { alarmPeriod, alarmWhen } from './alarm.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { ProtectedTable } from './protected-table.ts';
+import { readStream } from './read-stream.ts';
 
 export interface CheckEventsProps {
   articleChecks: ProtectedTable;
@@ -36,18 +34,14 @@ export class CheckEvents extends Construct {
     });
     articleChecks.allow(announcer, 'dynamodb:Query');
     announcer.allow(new PolicyStatement({ actions: ['events:PutEvents'], resources: [this.bus.eventBusArn] }));
-    announcer.lambda.addEventSource(
-      new DynamoEventSource(articleChecks, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
+    readStream(this, {
+      table: articleChecks,
+      by: announcer,
+      batches: {
         batchSize: checkAnnouncements.batchSize,
-        bisectBatchOnError: true,
         // A check is published when its header stands; nothing else that is written wakes the function.
         filters: [FilterCriteria.filter({ dynamodb: { NewImage: { sk: { S: FilterRule.isEqual('CHECK') } } } })],
-      }),
-    );
-    alarmWhen(this, 'Unread', {
-      metric: announcer.lambda.metric('IteratorAge', { period: alarmPeriod, statistic: 'Maximum' }),
-      reaches: Duration.minutes(30).toMilliseconds(),
+      },
       says: 'Checks have not been told of for half an hour.',
       hurts,
       runbook: 'Checks are not told of',

@@ -1,14 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { announcements, rechecks } from '../functions/adapters/deliveries.ts';
 import type { Environment as Announcing } from '../functions/announce-changes/environment.ts';
 import type { Environment as Rechecking } from '../functions/recheck-articles/environment.ts';
-import { alarmPeriod, alarmWhen } from './alarm.ts';
 import { BundledFunction } from './bundled-function.ts';
 import { allowChecking, type CheckArticleProps } from './check-article.ts';
+import { readStream } from './read-stream.ts';
 import { WorkQueue } from './work-queue.ts';
 
 const hurts = 'editors, whose articles keep what was found by facts that are out of date';
@@ -55,17 +53,10 @@ export class RecheckArticles extends Construct {
       hurts,
     });
     this.allowToSend(announcer);
-    announcer.lambda.addEventSource(
-      new DynamoEventSource(referenceFacts, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        batchSize: announcements.batchSize,
-        maxBatchingWindow: Duration.seconds(5),
-        bisectBatchOnError: true,
-      }),
-    );
-    alarmWhen(this, 'Unread', {
-      metric: announcer.lambda.metric('IteratorAge', { period: alarmPeriod, statistic: 'Maximum' }),
-      reaches: Duration.minutes(30).toMilliseconds(),
+    readStream(this, {
+      table: referenceFacts,
+      by: announcer,
+      batches: { batchSize: announcements.batchSize, maxBatchingWindow: Duration.seconds(5) },
       says: 'Changes of facts have not been announced for half an hour.',
       hurts,
       runbook: 'Changed facts reach no articles',

@@ -13,7 +13,7 @@ export interface WebhookProps {
   secretName: string;
 }
 
-export const webhookHeader = 'x-countercheck-key';
+const webhookHeader = 'x-countercheck-key';
 const atMostPerSecond = 10;
 
 /**

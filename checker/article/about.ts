@@ -1,9 +1,9 @@
 import type { About } from './article.ts';
+import { nameWord } from './line-shapes.ts';
 
 const LINES_LOOKED_AT = 12;
-const name = "\\p{Lu}[\\p{L}.'’-]*";
 const byline = new RegExp(
-  `^(?:[Bb]y|BY):? (?<names>${name}(?: ${name}){1,4}(?:,? (?:and|&) ${name}(?: ${name}){1,4})?)(?: ?[|·•,].{0,60})?$`,
+  `^(?:[Bb]y|BY):? (?<names>${nameWord}(?: ${nameWord}){1,4}(?:,? (?:and|&) ${nameWord}(?: ${nameWord}){1,4})?)(?: ?[|·•,].{0,60})?$`,
   'u',
 );
 const agency = /^\p{Lu}[\p{L} .,'’-]{1,60}\((?<agency>\p{Lu}[\p{L} ./]{1,40})\) ?(?:[–—]|--|- )/u;

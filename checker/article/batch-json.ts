@@ -19,7 +19,7 @@ const oneObject = 'write one {"id","text","published"} object a line';
 export type BatchItem = { id: string | null; article: UploadedArticle } | { unreadable: string; remedy: string };
 
 /** `{"id", "text" or "html", "title", "published"}`, or a news item as ninjs, which is left as it is. */
-export function readBatchItem(value: unknown): BatchItem {
+function readBatchItem(value: unknown): BatchItem {
   if (isObject(value) && value.text === undefined && value.html === undefined && typeof value.uri === 'string')
     return ninjsItem(value, value.uri);
   const parsed = Line.safeParse(value);

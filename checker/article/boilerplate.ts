@@ -1,7 +1,8 @@
 import type { Span } from '../report.ts';
 import { findCorrectionNotes } from './correction-notes.ts';
-import { isFurniture, isProse, menuLength } from './furniture.ts';
+import { isFurniture, menuLength } from './furniture.ts';
 import { findInline } from './inline-furniture.ts';
+import { isProse } from './line-shapes.ts';
 
 /** From here on a page is comments and forms to its end, once most of the story has been told. */
 const comments =

@@ -1,7 +1,8 @@
+import { endsSentence, isProse, nameWord } from './line-shapes.ts';
+
 const shareWords =
   '(?:share|tweet|print|e-?mail|save|comments?|copy|link|this|article|story|post|page|on|via|by|to|with|for|later|now|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|flipboard|messenger|\\(?\\d+\\)?)';
-const name = "\\p{Lu}[\\p{L}.'’-]*";
-const names = `${name}(?:(?:(?:,? and|,| /)? |/)${name}){0,6}`;
+const names = `${nameWord}(?:(?:(?:,? and|,| /)? |/)${nameWord}){0,6}`;
 const agencies =
   '(?:AP|AFP|EPA|Reuters|REUTERS|TNS|Getty(?: Images)?|Bloomberg|Shutterstock|Alamy|iStock|Xinhua|Tass|TASS|Sputnik|Abaca Press|Zuma(?: Press)?)';
 
@@ -38,7 +39,7 @@ const credits: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^\\(?(?:(?:${agencies} Photo|File [Pp]hoto)(?:[/,:] ?${names})?|${agencies}/${names}|${name}(?: ${name}){0,3}(?:/| via |, )${agencies})\\)?$`,
+    `^\\(?(?:(?:${agencies} Photo|File [Pp]hoto)(?:[/,:] ?${names})?|${agencies}/${names}|${nameWord}(?: ${nameWord}){0,3}(?:/| via |, )${agencies})\\)?$`,
     'u',
   ),
 ];
@@ -62,7 +63,7 @@ const toReader: readonly RegExp[] = [
 const MAX_FURNITURE_LENGTH = 300;
 
 /** What is told of others in the past is no word to the reader: “Get our troops out by May, he said.” */
-const isTold = (line: string): boolean => /[.!?]["”’)]*$/.test(line) && /\b(?:said|says|told|was|were|had|cried|wrote|asked)\b/.test(line);
+const isTold = (line: string): boolean => endsSentence(line) && /\b(?:said|says|told|was|were|had|cried|wrote|asked)\b/.test(line);
 
 export const isFurniture = (line: string): boolean =>
   (line.length <= MAX_FURNITURE_LENGTH &&
@@ -73,9 +74,6 @@ export const isFurniture = (line: string): boolean =>
   isRowOfLinks(line);
 
 const isOneOf = (patterns: readonly RegExp[], line: string): boolean => patterns.some((pattern) => pattern.test(line));
-
-/** A line that tells something: a sentence of a dozen words or more. */
-export const isProse = (line: string): boolean => /[.!?]["”’)]*$/.test(line) && line.split(/\s+/).length >= 12;
 
 function isRowOfLinks(line: string): boolean {
   const addresses = line.match(/https?:\/\/\S+/g) ?? [];

@@ -1,8 +1,8 @@
 import type { Span } from '../report.ts';
+import { nameWord } from './line-shapes.ts';
 
-const name = "\\p{Lu}[\\p{L}.'’-]*";
-const someName = `(?!Photo\\b|Image\\b|Caption\\b|Credit\\b|Close\\b)${name}`;
-const agency = `(?:AP|AFP|EPA|Reuters|TNS|Getty(?: Images)?|Bloomberg|Xinhua|Tass|TASS|Sputnik|${name} Press)`;
+const someName = `(?!Photo\\b|Image\\b|Caption\\b|Credit\\b|Close\\b)${nameWord}`;
+const agency = `(?:AP|AFP|EPA|Reuters|TNS|Getty(?: Images)?|Bloomberg|Xinhua|Tass|TASS|Sputnik|${nameWord} Press)`;
 
 /** Furniture inside a line: gallery counters and what stands with them, credits of pictures, advertising. */
 const inline = new RegExp(
@@ -10,9 +10,9 @@ const inline = new RegExp(
     'Image \\d{1,3} of /? ?\\d{1,3}(?: Caption)?(?: Close)?',
     '\\b\\d{1,3} / \\d{1,3} Back to Gallery',
     '(?:Published|Updated|Posted) \\d{1,3} (?:minutes?|hours?|days?) ago',
-    `\\((?:${name} ){1,4}(?:Photo )?(?:via|/) ${agency}\\)|\\((?:(?:AP|AFP|EPA|Reuters|File) )?Photo(?:graph)?(?: by|/|:)[^()]{2,80}\\)`,
-    `\\(${name}(?: ${name}){0,3}(?:, ${name}(?: ${name}){0,3}){0,4}(?: via|,|/) ?(?:(?:${name} ){0,2}(?:Pool )?(?:Photo|Pool) via )?${agency}\\)`,
-    `\\(${name}(?: ${name}){0,3}(?:/${name}(?: ${name}){0,2}){1,4}\\)`,
+    `\\((?:${nameWord} ){1,4}(?:Photo )?(?:via|/) ${agency}\\)|\\((?:(?:AP|AFP|EPA|Reuters|File) )?Photo(?:graph)?(?: by|/|:)[^()]{2,80}\\)`,
+    `\\(${nameWord}(?: ${nameWord}){0,3}(?:, ${nameWord}(?: ${nameWord}){0,3}){0,4}(?: via|,|/) ?(?:(?:${nameWord} ){0,2}(?:Pool )?(?:Photo|Pool) via )?${agency}\\)`,
+    `\\(${nameWord}(?: ${nameWord}){0,3}(?:/${nameWord}(?: ${nameWord}){0,2}){1,4}\\)`,
     `\\b(?:Photo|Photo credit|Image|Picture): ${someName}(?: ${someName}){0,3}(?:, ${agency}\\b|/${agency}\\b)`,
     '(?:-+ ?)?\\bADVERTISEMENT\\b(?: ?-+)?',
     '\\[(?:Advertisement|AD)\\]|\\(Advertisement\\)',

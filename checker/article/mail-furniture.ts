@@ -1,4 +1,4 @@
-import { isProse } from './furniture.ts';
+import { isProse } from './line-shapes.ts';
 import { buildText, type MappedText } from './mapped-text.ts';
 
 interface Line {

@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../calendar.ts';
 import { findMentions } from '../grammar/find-mentions.ts';
-import { isProse } from './furniture.ts';
+import { isProse } from './line-shapes.ts';
 
 /** The day of an ISO date or instant; null when it is none. */
 export function dayOnly(text: string | null): string | null {

@@ -12,7 +12,7 @@ import { dayOnly, findDateline } from './publication-date.ts';
 import { whyWithheld } from './release.ts';
 import { repairEncoding } from './repair-encoding.ts';
 import { findSections } from './sections.ts';
-import { storiesOf } from './stories.ts';
+import { type Story, storiesOf } from './stories.ts';
 import { findTitle } from './title.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 import { dayOfAddress, dayOfPath } from './url-date.ts';
@@ -43,7 +43,8 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
   const clean = await cleanTextOf(prose.text);
   if (!clean.text.trim()) return { unreadable: 'no text in it; upload the story itself' };
   const sections = findSections(clean.text);
-  const body = storiesOf({ clean, sections })[0]?.text ?? '';
+  const [story, ...glued] = storiesOf({ clean, sections });
+  const body = story?.text ?? '';
   const title = (uploaded.title || prose.title || findTitle(body))?.slice(0, LONGEST_TITLE) ?? null;
   const foreign = foreignLanguage(body);
   if (foreign)
@@ -54,7 +55,7 @@ export async function readArticle(id: string, uploaded: UploadedArticle): Promis
     title,
     original: prose.original,
     clean,
-    sections: datedSections(sections, clean, published?.day ?? null),
+    sections: datedSections(sections, glued, published?.day ?? null),
     published: published?.day ?? null,
     publishedFrom: published?.from ?? null,
     about: mergeAbout(prose.about, readAbout(clean.text)),
@@ -70,11 +71,9 @@ async function cleanTextOf(text: MappedText): Promise<MappedText> {
 }
 
 /** The first story has the day of the article, a story glued to it the day of its own dateline. */
-function datedSections(sections: readonly Section[], clean: MappedText, day: string | null): Section[] {
-  const glued = storiesOf({ clean, sections: [...sections] })
-    .slice(1)
-    .map(({ start, text }) => ({ start, end: start + text.length, day: findDateline(text) }));
-  const dayAt = (at: number) => glued.find(({ start, end }) => at >= start && at < end)?.day ?? null;
+function datedSections(sections: readonly Section[], glued: readonly Story[], day: string | null): Section[] {
+  const dated = glued.map(({ start, text }) => ({ start, end: start + text.length, day: findDateline(text) }));
+  const dayAt = (at: number) => dated.find(({ start, end }) => at >= start && at < end)?.day ?? null;
   return sections.map(({ published: _, ...section }) => ({
     ...section,
     published: section.kind === 'body' ? day : section.kind === 'story' ? dayAt(section.start) : null,

@@ -1,7 +1,7 @@
 import { nameKey } from '../facts/names.ts';
 import type { Section } from '../report.ts';
 import { findBoilerplate } from './boilerplate.ts';
-import { isProse } from './furniture.ts';
+import { endsSentence, isProse } from './line-shapes.ts';
 
 /** Cuts a cleaned text into what is checked (`body`, and further `story`s glued to it, which have no date yet) and what is not. */
 export function findSections(text: string): Section[] {
@@ -47,8 +47,6 @@ function findGluedStories(text: string): number[] {
   }
   return starts;
 }
-
-const endsSentence = (line: string) => /[.!?]["”’)]*$/.test(line);
 
 /** `HOUSTON (AP) —`, `BERGEN, March 4 (Reuters) -`: a place, an agency and a dash. */
 const isDatelined = (line: string) => /^\p{Lu}{2}[\p{L}\d .,’'-]{0,60}\([\p{L} /]{2,30}\) ?(?:[–—]|--|-)/u.test(line);

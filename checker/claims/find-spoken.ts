@@ -1,4 +1,5 @@
 import type { FactIndex, Series } from '../facts/fact-index.ts';
+import { isWorded } from '../facts/phrases.ts';
 import { findAnniversaries } from '../grammar/dates/anniversary.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { kindOf } from './families.ts';
@@ -29,10 +30,6 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
 
 const seriesSpokenOf = ({ subjects }: ReadSentence): Set<Series> =>
   new Set(subjects.flatMap((place) => place.subjects.flatMap(({ series }) => series)));
-
-/** Every word of one of its phrases is there: near enough to each other or not. */
-const isWorded = ({ phrases }: Series, stems: ReadonlySet<string>) =>
-  phrases.some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
 
 const isTold = (series: Series, ground: Ground, { subjects }: ReadSentence) =>
   subjects.some(

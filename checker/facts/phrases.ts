@@ -22,6 +22,10 @@ export const isPlain = ({ attribute, attributeAliases }: Fact) =>
       .every((word) => plain.has(word)),
   );
 
+/** Whether every word of one of the phrases is among these, near each other or not. */
+export const isWorded = ({ phrases }: { phrases: readonly Phrase[] }, stems: ReadonlySet<string>): boolean =>
+  phrases.some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
+
 type Named = Pick<Fact, 'attribute' | 'attributeAliases'>;
 
 /** The ways of speaking of the attribute of these facts, each once. */

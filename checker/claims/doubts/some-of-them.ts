@@ -1,3 +1,4 @@
+import { isWorded } from '../../facts/phrases.ts';
 import type { Quantity } from '../../grammar/rule.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
 import { isPlural, stem } from '../../units/lemma.ts';
@@ -114,7 +115,7 @@ const isNounAlone = (scene: Scene) => {
 /** "has a population of 49,000 inhabitants": the attribute by another of its names. */
 const isSpokenBeside = ({ series, passage, sentence, mention }: Scene) => {
   const stems = new Set([...passage.stems.slice(sentence.first, mention.first), ...passage.stems.slice(mention.until, sentence.next)]);
-  return series.phrases.some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
+  return isWorded(series, stems);
 };
 
 function hasLimitWord(scene: Scene): boolean {
