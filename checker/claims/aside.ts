@@ -2,6 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SubjectMention } from './find-subjects.ts';
+import { superlativeOf } from './frame.ts';
 import { isName, longerName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 
@@ -10,14 +11,18 @@ const adverb = /^(?:also|now|still|then|only|currently|today)$/;
 
 /** Whether a name only stands in between, or is part of another one: a number is hardly about it. */
 export const isAside = (passage: Passage, sentence: Sentence, mention: Mention, place: SubjectMention): boolean =>
-  isBeside(passage, mention, place.first) ||
+  isBeside(passage, mention, place) ||
+  superlativeOf(passage, place.first, place.next) !== null ||
   longerName(passage, sentence, place) !== null ||
   nameOfLaterVerb(passage, sentence, place, mention) !== null;
 
 /** "roughly the same as Spain", "Latin America", "(larger than Washington)": a name that is hardly what the sentence is about. */
-function isBeside(passage: Passage, mention: Mention, first: number): boolean {
+function isBeside(passage: Passage, mention: Mention, { first, next }: SubjectMention): boolean {
   const { tokens } = passage;
-  return /^(?:than|as|like|unlike|near)$/.test(tokens[listStart(tokens, first) - 1]?.key ?? '') || isInBrackets(passage, mention, first);
+  const before = tokens[listStart(tokens, first) - 1]?.key ?? '';
+  // "as Lynn has a population of": a reason, and no comparison.
+  const isCompared = before === 'as' ? !finite.test(tokens[next]?.key ?? '') : /^(?:than|like|unlike|near)$/.test(before);
+  return isCompared || isInBrackets(passage, mention, first);
 }
 
 /** "(larger than Washington)" */
@@ -37,11 +42,11 @@ const LONGEST_BRACKET = 16;
 const LONGEST_LIST = 12;
 
 /** Where a list of names begins that a name stands in: "the same as Lynn, Marl and Strand". */
-function listStart(tokens: readonly Token[], first: number): number {
+export function listStart(tokens: readonly Token[], first: number): number {
   let at = first;
   for (let back = first - 1; back > first - LONGEST_LIST; back -= 1) {
     const token = tokens[back];
-    if (token?.kind === 'word' && token.capital) at = back;
+    if ((token?.kind === 'word' && token.capital) || token?.key === 'the') at = back;
     else if (!/^(?:,|and|or)$/.test(token?.key ?? '')) break;
   }
   return at;

@@ -60,6 +60,7 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
     isNamed: own.includes(place),
     evidence: lapse.isNow || days.some((day) => isBeside(day, lapse, [...own, place].filter(isOfIt))) ? null : 0,
     distance: 0,
+    isTight: () => false,
     isOfAnother: () => false,
     doubt: () => doubtLapse(passage, sentence, lapse, begun, own),
     sentence: sentence.first,

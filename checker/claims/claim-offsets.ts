@@ -32,6 +32,7 @@ export function claimOffsets(
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         isNamed: true,
         evidence: null,
+        isTight: () => false,
         isOfAnother: () => false,
         distance: 0,
         doubt: () => null,

@@ -30,6 +30,8 @@ export interface Claim {
   distance: number;
   /** Why the mention may be about something else, in plain words; a doubtful claim is never refuted. Only a claim that differs is asked. */
   doubt: () => string | null;
+  /** Whether subject, attribute and number stand together with nothing of weight between. */
+  isTight: () => boolean;
   /** Whether the text itself says that the mention is of something else, however near it comes. */
   isOfAnother: () => boolean;
   /** The sentence it stands in, by the sentence's first token. */

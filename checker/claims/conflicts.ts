@@ -37,12 +37,13 @@ const AROUND = 3;
 
 /** The first qualifying word around an attribute that the series knows nothing of; null when they agree. */
 export function findConflict(
-  { stems, tokens }: Passage,
+  passage: Passage,
   match: AttributeMatch,
   series: Series,
   named: readonly SubjectMention[],
   mention: Mention,
 ): string | null {
+  const { stems, tokens } = passage;
   const change = quantityOf(mention)?.change ?? null;
   const own = new Set([
     ...series.phrases.flatMap((phrase) => phrase.stems),
@@ -52,11 +53,19 @@ export function findConflict(
     [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
   const isLevel = change === 'to' || endOfChange(tokens, mention) !== null;
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
+  const kind = kindOfNumber(passage, match, mention);
+  if (kind && !knows(kind)) return kind;
   const defined = defining.find((name) => !knows(name) && definedAfter(tokens, match, mention).some((at) => isOf(name, stems[at])));
   if (defined) return defined;
   for (const near of nearby(tokens, match)) {
     const word = stems[near] as string;
-    if (!word || isHarmless(tokens, near) || named.some((name) => name.first <= near && near < name.next)) continue;
+    if (
+      !word ||
+      isHarmless(tokens, near) ||
+      isOfAnother(passage, near, mention) ||
+      named.some((name) => name.first <= near && near < name.next)
+    )
+      continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
       if (group.has(word) && !knows(name) && !(name === 'change' && isLevel)) return name;
@@ -64,6 +73,25 @@ export function findConflict(
   }
   return null;
 }
+
+/** "the club's average of 9.4%", "a record of 12": what a number is said to be, apart from the words of the attribute. */
+function kindOfNumber({ tokens, stems }: Passage, match: AttributeMatch, { first }: Mention): string | null {
+  const noun = first - 2;
+  if (tokens[first - 1]?.key !== 'of' || match.tokens.includes(noun)) return null;
+  return ['an average', 'an extreme'].find((name) => isOf(name, stems[noun])) ?? null;
+}
+
+/** "is 90,000 with a global rank of 193": a word that goes on to a number of its own. */
+const isOfAnother = ({ tokens, mentions }: Passage, at: number, mention: Mention) =>
+  at >= mention.until &&
+  mentions.some(
+    (other) =>
+      other.value.kind === 'quantity' &&
+      other.first > at &&
+      other.first - at <= 3 &&
+      tokens[other.first - 1]?.key === 'of' &&
+      !isBreak(tokens, at + 1),
+  );
 
 const isOf = (name: string, stem: string | undefined) => stemsOf.get(name)?.has(stem ?? '') ?? false;
 

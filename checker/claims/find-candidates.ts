@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
@@ -64,8 +65,8 @@ function candidateFor(
   match: AttributeMatch,
 ): Candidate | null {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
-  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match) || (!owner && isOfAnother(ground, mention, match)))
-    return null;
+  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
+  if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
@@ -80,7 +81,7 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
   for (const subject of new Set(subjects.flatMap((mention) => mention.subjects)))
     for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
   // "a population of 15 million and a growth rate of 2%": words on both sides of a number leave each its own.
-  const all = [...matches.values()].flat().filter((match) => !isAround(ground, match));
+  const all = [...matches.values()].flat().filter((match) => !isAround(ground, match) && !isOverClauses(ground, match));
   for (const [series, own] of matches)
     matches.set(
       series,
@@ -91,6 +92,16 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
 
 const isAround = ({ mentions }: Ground, { tokens }: AttributeMatch) =>
   mentions.some(({ first, next }) => first > (tokens[0] as number) && next <= (tokens.at(-1) as number));
+
+/** "a high rate, since Lynn has a population": a name and its verb between two words make them words of two clauses. */
+function isOverClauses({ passage: { tokens }, names }: Ground, { tokens: words }: AttributeMatch): boolean {
+  let isNamed = false;
+  for (let at = words[0] as number; at < (words.at(-1) as number); at += 1) {
+    if (isNamed && /^(?:is|was|are|were|has|have|had)$/.test(tokens[at]?.key ?? '')) return true;
+    isNamed ||= names.has(at);
+  }
+  return false;
+}
 
 /** "GDP per capita" at a place leaves nothing for "GDP" there. */
 const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
@@ -108,6 +119,17 @@ const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: Attribu
 
 const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;
 
+/** "an area of 5 million and a population of 22 million": words that go on to a number of their own are not for one before them. */
+const isTakenByNext = ({ passage: { tokens }, mentions }: Ground, mention: Mention, { tokens: words }: AttributeMatch) => {
+  const of = (words.at(-1) as number) + 1;
+  if (tokens[of]?.key !== 'of' || mention.until >= of) return false;
+  return mentions.some((other) => other.value.kind === 'quantity' && other.first > of && isReachedFrom(tokens, of + 1, other.first));
+};
+
+const isReachedFrom = (tokens: readonly Token[], from: number, to: number) =>
+  to - from <= 2 &&
+  tokens.slice(from, to).every(({ key }) => /^(?:about|around|some|nearly|almost|over|under|only|just|roughly|below|above)$/.test(key));
+
 /** The tokens between a range and a mention. */
 const apart = (first: number, next: number, mention: Mention): number => Math.max(0, mention.first - next, first - mention.until);
 
@@ -124,4 +146,4 @@ function distanceTo(ground: Ground, sentence: Sentence, mention: Mention, place:
 }
 
 const BEHIND = 2;
-const BESIDE = 12;
+const BESIDE = 24;

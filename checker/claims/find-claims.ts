@@ -11,6 +11,7 @@ import { claimOffsets } from './claim-offsets.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
 import { findConflict } from './conflicts.ts';
 import { ofAnother } from './doubts/of-another.ts';
+import { isTight } from './doubts/scene.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDoubt } from './find-doubt.ts';
 import { findLikely, type Likely } from './find-likely.ts';
@@ -79,6 +80,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
     evidence: null,
     distance: cost,
     doubt: () => findDoubt(scene),
+    isTight: () => isTight(scene),
     isOfAnother: () => ofAnother({ ...scene, place: own.find((name) => name.subjects.includes(series.subject)) ?? place }) !== null,
     anchor: anchors.get(mention) ?? null,
     sentence: sentence.first,

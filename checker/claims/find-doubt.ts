@@ -1,9 +1,10 @@
 import { aboutIt } from './doubts/about-it.ts';
 import { difference } from './doubts/difference.ts';
 import { lasting } from './doubts/lasting.ts';
+import { nameAround } from './doubts/name-around.ts';
 import { otherDoer } from './doubts/other-doer.ts';
 import { otherEvent } from './doubts/other-event.ts';
-import { nameAround, otherName } from './doubts/other-name.ts';
+import { otherName } from './doubts/other-name.ts';
 import { otherParty } from './doubts/other-party.ts';
 import { otherTime } from './doubts/other-time.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';

@@ -79,6 +79,10 @@ function asideFrom(ground: Ground, mention: Mention, at: number, to: number): nu
 const LONGEST_ASIDE = 12;
 const finite = /^(?:is|was|are|were|has|had|have|and|but|or|while|which|who)$/;
 
+/** "the Population and Housing Census" */
+const isWithinName = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+
 /** Where ", as estimated in late 2010," ends: an aside has no verb and no number of its own. */
 function closedBy({ passage: { tokens }, mentions }: Ground, mark: string, at: number, to: number): number {
   for (let end = at + 1; end < to && end < at + LONGEST_ASIDE; end += 1) {
@@ -89,7 +93,7 @@ function closedBy({ passage: { tokens }, mentions }: Ground, mark: string, at: n
         (mark === ')' || !mentions.some((other) => other.value.kind === 'quantity' && other.first > at && other.next <= end));
       return isAside ? end + 1 : at;
     }
-    if (mark === ',' && (finite.test(key) || key === ';' || key === '--')) return at;
+    if (mark === ',' && ((finite.test(key) && !isWithinName(tokens, end)) || key === ';' || key === '--')) return at;
   }
   return at;
 }

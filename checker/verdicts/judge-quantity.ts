@@ -5,6 +5,7 @@ import { endOfChange } from '../claims/end-of-change.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
 import { decimal } from '../units/decimal.ts';
@@ -13,7 +14,7 @@ import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
-import { slipOf } from './slips.ts';
+import { isThousandsOff, slipOf } from './slips.ts';
 import { suggestNumber } from './suggest.ts';
 import { type Days, rowsFor, validity } from './timeline.ts';
 
@@ -28,9 +29,12 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (agreeing)
     return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
-  const { fact, reason } = compared[0] as (typeof compared)[number];
-  if (reason === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
-  if (reason === 'far-off') return abstain('loose-link', 'the values are too far apart to be about the same thing');
+  const { fact, reason: why } = compared[0] as (typeof compared)[number];
+  if (why === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
+  const isSlip =
+    why === 'far-off' && isPlainlyOf(claim, passage) && isThousandsOff(quantity, valueInUnitOf(quantity, fact, claim.series.unit));
+  if (why === 'far-off' && !isSlip) return abstain('loose-link', 'the values are too far apart to be about the same thing');
+  const reason = isSlip ? 'magnitude' : why;
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
   if (!claim.time && isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
@@ -41,6 +45,14 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   const ruling = differing(claim, passage, quote, { fact, reason, assumed });
   return ruling.verdict === 'refuted' && current.length > 1 ? abstain('ambiguous', `${current.length} facts cover the time`) : ruling;
 }
+
+/** Nothing else in the sentence can be meant, however far off the value is, and no scale is told apart from the number: "38.8 (in millions)". */
+const isPlainlyOf = (claim: Claim, { tokens }: Passage): boolean =>
+  claim.isTight() && claim.doubt() === null && !tokens.slice(claim.mention.until, claim.mention.until + SCALE_AFTER).some(isScale);
+
+const isScale = ({ key }: Token) =>
+  /^(?:hundreds|thousands|millions|billions|trillions|hundred|thousand|million|billion|trillion)$/.test(key);
+const SCALE_AFTER = 4;
 
 /** What differs from the one row there is; where that row's time is over and the text tells none, only a slip away. */
 function differing(
@@ -69,6 +81,7 @@ function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null, r
   const value = valueInUnitOf(quantity, fact, unit);
   const slip = value && reason !== 'comparator' ? slipOf(quantity, fact, value) : null;
   if (slip) return { note: slip.note };
+  if (reason === 'magnitude') return { note: 'thousands of times off' };
   return value ? {} : { note: `the number is right in ${unit}, not in ${quantity.unit}` };
 }
 

@@ -22,6 +22,15 @@ export function slipOf(quantity: Quantity, fact: Fact | null, value: Decimal): S
   return magnitudeSlip(quantity, fact, value) ?? digitSwap(quantity, value) ?? unitSlip(quantity, value);
 }
 
+/** A thousand, a million or a billion times off, near enough, in digits that are no chance: "9,302,123 million" for 9,514,406. */
+export function isThousandsOff({ low, high, step, comparator }: Quantity, value: Decimal | null): boolean {
+  if (!value || value.eq(0) || low.eq(0) || !low.eq(high) || comparator !== '=' || low.abs().div(step).lt(TELLING)) return false;
+  const ratio = Number(low.div(value).abs());
+  return [1e3, 1e6, 1e9].some((factor) => isAround(ratio, factor) || isAround(1 / ratio, factor));
+}
+
+const isAround = (ratio: number, factor: number) => ratio > factor / AROUND && ratio < factor * AROUND;
+
 const FACTORS = [10, 100, 1e3, 1e6, 1e9];
 /** A hedged value lies this near to the factor at most. */
 const AROUND = 1.5;
@@ -32,7 +41,7 @@ function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): S
   const { low, step } = quantity;
   const ratio = Number(low) / Number(value);
   const [size, isLarger] = ratio > 1 ? [ratio, true] : [1 / ratio, false];
-  const factor = FACTORS.find((one) => size > one / AROUND && size < one * AROUND);
+  const factor = FACTORS.find((one) => isAround(size, one));
   if (!factor) return null;
   const scaled = scale(quantity, isLarger ? decimal(1).div(factor) : decimal(factor));
   const isTelling = low.abs().div(step).gte(TELLING);

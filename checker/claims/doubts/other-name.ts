@@ -1,17 +1,15 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
-import type { Mention } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/tokens.ts';
-import { isInBrackets, nameOfLaterVerb } from '../aside.ts';
-import { isName, isPossessiveAt, longerName, writtenName } from '../names-in-text.ts';
+import { isInBrackets, listStart, nameOfLaterVerb } from '../aside.ts';
+import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
 import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
 
 /**
- * A name that a number may rather be about than the subject found: "Nestle's share" owns the attribute; in "Ohio with 11 million
- * and Wyoming" it belongs to the name before it; "the United Nations Human Rights Council" is not the United Nations.
+ * A name that a number may rather be about than the subject found: in "Ohio with 11 million and Wyoming" it belongs to the name
+ * before it, in "the telescope's sunshield is" to a thing of the subject's.
  */
 export const otherName: Doubt = (scene) => {
   const name =
-    owner(scene) ??
     possession(scene) ??
     placeWithin(scene) ??
     laterVerb(scene) ??
@@ -19,26 +17,6 @@ export const otherName: Doubt = (scene) => {
     (isSubjectBefore(scene) ? nameBetween(scene) : nameBefore(scene));
   return name && `it may be about ${name}`;
 };
-
-/** The longer name that the subject's is part of, or what it only places: "after Apollo 11". */
-export const nameAround = (scene: Scene): string | null =>
-  longerName(scene.passage, scene.sentence, scene.place, (at) => isForeign(scene, at)) ?? relatedTo(scene);
-
-const isForeign = (scene: Scene, at: number) =>
-  isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at) && !isFirstWordOfPhrase(scene, at);
-
-/** "Total health spending": the capital is the sentence's. */
-const isFirstWordOfPhrase = ({ sentence, match, passage: { tokens } }: Scene, at: number) =>
-  at === sentence.first && match.tokens.includes(at + 1) && !tokens[at + 1]?.capital && !/['’]/.test(tokens[at]?.key ?? '');
-
-const written = ({ passage }: Scene, at: number) => writtenName(passage, at);
-
-const isPossessive = ({ passage }: Scene, at: number) => isPossessiveAt(passage, at);
-
-function owner(scene: Scene): string | null {
-  const at = (scene.match.tokens[0] as number) - 1;
-  return at >= scene.sentence.first && isForeign(scene, at) && isPossessive(scene, at) ? written(scene, at) : null;
-}
 
 const isSubjectBefore = ({ subjects, series, mention }: Scene) =>
   subjects.some((other) => other.subjects.includes(series.subject) && other.first < mention.first);
@@ -71,7 +49,7 @@ function nameBetween(scene: Scene): string | null {
     const token = passage.tokens[at] as Token;
     if (token.key === ';' && at > place.next) return 'something else';
     const isOther = isForeign(scene, at);
-    if (!isOther && !isAnotherSubject(scene, at)) continue;
+    if ((!isOther && !isAnotherSubject(scene, at)) || isInPassing(scene, at)) continue;
     const after = passage.tokens[at + 1];
     const startsAnew =
       /^(?:,|;|than|while|whereas|and)$/.test(passage.tokens[at - 1]?.key ?? '') && /^(?:,|which|who|with|at)$/.test(after?.key ?? '');
@@ -79,6 +57,13 @@ function nameBetween(scene: Scene): string | null {
       return written(scene, at);
   }
   return null;
+}
+
+/** "(larger than Washington)", "including the Azores and Madeira", ", a Eurasian country bordered by Lynn": names that tell more of the subject. */
+function isInPassing({ passage, mention }: Scene, at: number): boolean {
+  const { tokens } = passage;
+  const isAdjective = /^an?$/.test(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === ',';
+  return isAdjective || /^(?:including|by)$/.test(tokens[listStart(tokens, at) - 1]?.key ?? '') || isInBrackets(passage, mention, at);
 }
 
 const isPredicate = (token: Token | undefined) =>
@@ -127,23 +112,4 @@ function placeWithin(scene: Scene): string | null {
   const at = place.first - 2;
   const isWithin = passage.tokens[place.first - 1]?.key === ',' && at >= scene.sentence.first && isForeign(scene, at);
   return isWithin && /^(?:of|in|at|for|from)$/.test(passage.tokens[at - 1]?.key ?? '') ? written(scene, at) : null;
-}
-
-/** "After Apollo 11, five more", "smaller than Opportunity", "14 kilos to the 83.6 of Sputnik 1": the subject only places something else. */
-function relatedTo(scene: Scene): string | null {
-  const { place, match, mention, passage } = scene;
-  const before = passage.tokens[place.first - 1]?.key ?? '';
-  const isMeasure = ({ until, value }: Mention) => until === place.first - 1 && value.kind === 'quantity' && value.unit === null;
-  if (before === 'of' && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
-  if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before) || isInBrackets(passage, mention, place.first)) return 'something else';
-  if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
-  if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
-  // "since it was expelled on Feb. 20": the clause is about the subject itself.
-  const isItsOwn = place.next <= (match.tokens[0] as number) && (match.tokens.at(-1) as number) < mention.first;
-  return isItsOwn && !hasComma(scene, place.next, mention.first) ? null : 'something else';
-}
-
-function hasComma(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (scene.passage.tokens[at]?.key === ',') return true;
-  return false;
 }

@@ -1,3 +1,4 @@
+import { isPastVerb } from '../../grammar/dates/tense.ts';
 import { type Doubt, keyAt, type Scene } from './scene.ts';
 
 const earlier = /^(?:before|previously|formerly|until|originally|once|initially)$/;
@@ -8,7 +9,8 @@ export const otherTime: Doubt = (scene) => {
   if (series.type !== 'number') return null;
   for (let at = mention.first - 1; at >= sentence.first; at -= 1) {
     const key = keyAt(scene, at);
-    if (earlier.test(key) && !isOfAnotherNumber(scene, at)) return `“${key}” may speak of another time`;
+    if (earlier.test(key) && !isOfAnotherNumber(scene, at) && !isOfAName(scene, at) && !isOfAParticiple(scene, at))
+      return `“${key}” may speak of another time`;
     if (key === 'will' && at >= mention.first - 5) return 'the text speaks of what will be';
   }
   return laterChange(scene) ?? otherRound(scene);
@@ -28,6 +30,19 @@ const changing = /^(?:lost|shed|gained|added)$/;
 /** "7 percent before the merger is less than its rivals' 40": the word goes with the number it follows. */
 const isOfAnotherNumber = ({ passage }: Scene, at: number) =>
   passage.mentions.some(({ until, value }) => until === at && value.kind === 'quantity');
+
+/** ", published days before the vote,": it tells when something else was done. */
+function isOfAParticiple(scene: Scene, at: number): boolean {
+  let comma = at - 1;
+  while (comma > at - LONGEST_ASIDE && keyAt(scene, comma) !== ',') comma -= 1;
+  const isClosed = Array.from({ length: LONGEST_ASIDE }, (_, i) => keyAt(scene, at + i)).includes(',');
+  return keyAt(scene, comma) === ',' && isPastVerb(scene.passage.tokens[comma + 1]) && isClosed;
+}
+
+const LONGEST_ASIDE = 6;
+
+/** "previously known as Northern Lynn" */
+const isOfAName = (scene: Scene, at: number) => /^(?:known|called|named)$/.test(keyAt(scene, at + 1));
 
 function otherRound(scene: Scene): string | null {
   const { sentence, series } = scene;

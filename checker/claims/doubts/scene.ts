@@ -44,6 +44,7 @@ export function isTight(scene: Scene): boolean {
     if (
       !isPart &&
       !light.has(keyAt(scene, at)) &&
+      !estimating.test(keyAt(scene, at)) &&
       keyAt(scene, at) !== '-' &&
       !isOnTheWay(scene, at) &&
       !isTime(scene, at) &&
@@ -53,6 +54,9 @@ export function isTight(scene: Scene): boolean {
   }
   return true;
 }
+
+/** "was put at", "is estimated at" */
+const estimating = /^(?:estimated|put|reckoned|reported|recorded)$/;
 
 const moves =
   /^(?:rose|fell|grew|jumped|climbed|soared|surged|slid|slipped|dropped|declined|increased|decreased|sank|plunged|tumbled|gained|lost|advanced|widened|narrowed|,)$/;

@@ -1,3 +1,4 @@
+import type { Token } from '../../grammar/tokens.ts';
 import { stem } from '../../units/lemma.ts';
 import { isPossessiveAt } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
@@ -10,22 +11,25 @@ const harmless = new Set(
     .map(stem),
 );
 const determiners = /^(?:a|an|the|its|their|his|her|this|that|whose|total|current)$/;
-const LONGEST = 3;
+const LONGEST = 5;
 
-/** An adjective that makes the attribute another one: "the aboriginal population", "its urban unemployment". */
+/** An adjective that makes the attribute another one: "the aboriginal population", "its working-age population", "an estimated prison population". */
 export const someOtherKind: Doubt = (scene) => {
   const { series, match, passage, sentence } = scene;
   if (series.type !== 'number') return null;
   const first = match.tokens[0] as number;
+  let odd: string | null = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST); at -= 1) {
-    const token = passage.tokens[at];
-    if (token?.kind !== 'word' || isSpokenFor(scene, at) || isMentioned(scene, at)) return null;
-    const isOpening = at === sentence.first || determiners.test(keyAt(scene, at - 1)) || isPossessiveAt(passage, at - 1);
-    if (determiners.test(token.key) || prepositions.test(token.key)) return null;
-    if (!harmless.has(passage.stems[at] as string) && !knows(scene, passage.stems[at] as string) && isOpening && !isVerbal(token.key))
-      return `“${token.key}” may make it another ${keyAt(scene, first)}`;
+    const { kind, key, glued } = passage.tokens[at] as Token;
+    const isPossessive = isPossessiveAt(passage, at);
+    if (determiners.test(key) || isPossessive) break;
+    if (key === '-' && glued) continue;
+    if (kind !== 'word' || isSpokenFor(scene, at) || isMentioned(scene, at) || prepositions.test(key) || isVerbal(key)) return null;
+    const stem = passage.stems[at] as string;
+    if (!harmless.has(stem) && !knows(scene, stem)) odd = key;
+    if (at === first - LONGEST) return null;
   }
-  return null;
+  return odd && `“${odd}” may make it another ${keyAt(scene, first)}`;
 };
 
 const prepositions =

@@ -1,0 +1,21 @@
+import { superlativeOf } from '../frame.ts';
+import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
+import { isSpokenFor, keyAt, type Scene } from './scene.ts';
+
+/** A name that is neither the subject's nor among the words of the attribute. */
+export const isForeign = (scene: Scene, at: number) =>
+  isName(scene.passage.tokens, scene.sentence, at) && !isSpokenFor(scene, at) && !isFirstWordOfPhrase(scene, at);
+
+/** "Total health spending": the capital is the sentence's. */
+const isFirstWordOfPhrase = ({ sentence, match, passage }: Scene, at: number) =>
+  at === sentence.first && match.tokens.includes(at + 1) && !passage.tokens[at + 1]?.capital && !isPossessiveAt(passage, at);
+
+export const written = ({ passage }: Scene, at: number) => writtenName(passage, at);
+
+/** The possessive of an owner, and no frame: "Africa's smallest state". */
+export const isPossessive = ({ passage }: Scene, at: number) => isPossessiveAt(passage, at) && superlativeOf(passage, at, at + 1) === null;
+
+export function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (keyAt(scene, at) === ',') return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { Mention } from '../../grammar/rule.ts';
+import { isInBrackets } from '../aside.ts';
+import { superlativeOf } from '../frame.ts';
+import { longerName } from '../names-in-text.ts';
+import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
+import type { Scene } from './scene.ts';
+
+/** The longer name that the subject's is part of, or what it only places: "after Apollo 11". */
+export const nameAround = (scene: Scene): string | null =>
+  longerName(scene.passage, scene.sentence, scene.place, (at) => isForeign(scene, at)) ?? owner(scene) ?? framed(scene) ?? relatedTo(scene);
+
+/** "the ninth largest country in the world": what is told is of one of many. */
+function framed({ passage, place, match }: Scene): string | null {
+  const superlative = place.next > place.first ? superlativeOf(passage, place.first, place.next) : null;
+  return superlative === null || match.tokens.includes(superlative) ? null : 'one of many';
+}
+
+/** "Globex's share" */
+function owner(scene: Scene): string | null {
+  const at = (scene.match.tokens[0] as number) - 1;
+  return at >= scene.sentence.first && isForeign(scene, at) && isPossessive(scene, at) ? written(scene, at) : null;
+}
+
+/** "After Apollo 11, five more", "smaller than Opportunity", "14 kilos to the 83.6 of Sputnik 1": the subject only places something else. */
+function relatedTo(scene: Scene): string | null {
+  const { place, match, mention, passage } = scene;
+  const before = passage.tokens[place.first - 1]?.key ?? '';
+  const isMeasure = ({ until, value }: Mention) => until === place.first - 1 && value.kind === 'quantity' && value.unit === null;
+  if (before === 'of' && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
+  if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before) || isInBrackets(passage, mention, place.first)) return 'something else';
+  if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
+  if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
+  // "since it was expelled on Feb. 20": the clause is about the subject itself.
+  const isItsOwn = place.next <= (match.tokens[0] as number) && (match.tokens.at(-1) as number) < mention.first;
+  return isItsOwn && !hasComma(scene, place.next, mention.first) ? null : 'something else';
+}

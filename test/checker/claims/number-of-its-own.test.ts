@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { factOf } from '../facts-of.ts';
+
+const number = (id: string, subject: string, attribute: string, value: string, unit: string) =>
+  factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], value, unit });
+const facts = [
+  number('zenda', 'Zenda', 'population', '9514406', 'person'),
+  number('growth', 'Zenda', 'population growth rate', '2', '%'),
+  number('births', 'Zenda', 'total birth rate', '1.5', 'person'),
+  number('strelsau', 'Strelsau', 'population', '700000000', 'person'),
+  number('spending', 'Zenda', 'health spending', '9.44', '%'),
+];
+const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
+const checked = async (text: string) => inShort(await checkText(text, facts));
+
+describe('words that go on to a number of their own', () => {
+  it('are not for one before them', async () => {
+    expect(await flagged('Zenda has a surface of 5 million and a population of 12 million.')).toEqual(['12 million by zenda']);
+    expect(await flagged('Zenda has a surface of 5 million and a population of nearly 9.6 million.')).toEqual([]);
+    expect(await checked('The total population of Zenda is 9,514,406, with a low birth rate of 1.5 children.')).toContain(
+      'supported 9,514,406 by zenda',
+    );
+  });
+
+  it('are for the one that counts them', async () => {
+    expect(await flagged('Zenda has a 5 million population of 3 tribes.')).toEqual(['5 million by zenda']);
+  });
+
+  it('make the attribute before them no other one', async () => {
+    expect(await flagged('The population of Zenda is 9,300,000 with a rank of 193.')).toEqual(['9,300,000 by zenda']);
+    expect(await flagged('The population rank of Zenda is 9,300,000.')).toEqual([]);
+  });
+
+  it('tell what kind the number is', async () => {
+    const above = 'Health spending in Zenda is 9.44%, above the league average of';
+    expect(await checked(`${above} 9.44%.`)).toEqual(['supported 9.44% by spending']);
+    expect(await flagged('Health spending in Zenda is 8.1%, below the league average of 9.44%.')).toEqual(['8.1% by spending']);
+  });
+});
+
+describe('words of two clauses', () => {
+  it('do not hide those of one', async () => {
+    expect(await flagged('This is a high rate considering Zenda has a population of 8,300,000.')).toEqual(['8,300,000 by zenda']);
+    expect(await flagged('The rate at which the population of Zenda grew is 8,300,000.')).toEqual([]);
+  });
+});
+
+describe('a number that is thousands of times off', () => {
+  it.each([
+    ['The population of Zenda is 9,302,123 million.', '9,302,123 million'],
+    ['The population of Zenda was put at 9,302.', '9,302'],
+    ['Zenda has a population of 9,302,123,000.', '9,302,123,000'],
+  ])('is wrong where nothing else can be meant: %s', async (text, quote) => {
+    expect(await checked(text)).toEqual([`refuted ${quote} by zenda: magnitude`]);
+  });
+
+  it.each([
+    'The estimated prison population of Zenda is 9,302.',
+    'The working-age population of Zenda is 9,302.',
+    'The population of Zenda is 9.302 (in millions).',
+    'The population of Zenda is 93.',
+    'The population of Zenda is 44,302.',
+    'In Zenda a league of old men from the hills counts as its population only 9,302.',
+  ])('is of something else or written otherwise: %s', async (text) => {
+    expect(await flagged(text)).toEqual([]);
+  });
+});
+
+describe('what makes a population another one', () => {
+  it('stands behind other adjectives, or is hyphenated', async () => {
+    expect(await flagged('The estimated prison population of Zenda is 4,389,000.')).toEqual([]);
+    expect(await flagged('Its working-age population, in Zenda, is 4,389,000.')).toEqual([]);
+    expect(await flagged('The latest estimated population of Zenda is 4,389,000.')).toEqual(['4,389,000 by zenda']);
+  });
+});
