@@ -36,6 +36,7 @@ const facts = [
     unit: 'kg',
   }),
   of({ id: 'launch', subject: 'Opportunity', attribute: 'launched', attributeAliases: ['lifted off'], value: '2003-07-07', ...date }),
+  of({ id: 'people', subject: 'Zenda', attribute: 'population', attributeAliases: ['inhabitants'], value: '35000', unit: 'person' }),
   of({ id: 'seats', subject: 'Baltic Parliament', attribute: 'seats', value: '705', unit: 'seat' }),
   of({ id: 'old', subject: 'Rudolf', attribute: 'votes', value: '6200', unit: 'vote', validFrom: '2016-11-08', validTo: '2020-11-02' }),
   of({ id: 'new', subject: 'Rudolf', attribute: 'votes', value: '7700', unit: 'vote', validFrom: '2020-11-03' }),
@@ -86,6 +87,12 @@ describe.each([
     'Four heirs joined the Sea Pact by the Zenda protocol, signed on May 23, 1992.',
     'Four heirs joined the Sea Pact, signed on May 23, 1992.',
     'May 23, 1992 by signed',
+  ],
+  [
+    'a noun that alone tells what is counted',
+    'Only 21,000 inhabitants of Zenda voted.',
+    'Zenda has a population of only 21,000 inhabitants.',
+    '21,000 by people',
   ],
   ['a mark that a count passes', 'Rudolf passed 7,000 votes in 2018.', 'Rudolf won 7,000 votes in 2018.', '7,000 by old'],
   [
