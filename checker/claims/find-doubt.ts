@@ -1,5 +1,6 @@
 import { aboutIt } from './doubts/about-it.ts';
 import { difference } from './doubts/difference.ts';
+import { either } from './doubts/either.ts';
 import { lasting } from './doubts/lasting.ts';
 import { otherDoer } from './doubts/other-doer.ts';
 import { otherEvent } from './doubts/other-event.ts';
@@ -60,6 +61,7 @@ const doubts: readonly Doubt[] = [
   untilTight(otherVerb),
   governed,
   otherEvent,
+  either,
   planned,
   otherTime,
   lasting,

@@ -55,6 +55,7 @@ describe('a number that differs', () => {
 
   it.each([
     'Zenda, a town of 8 mills located west of Hofbau, has a population of 36,000.',
+    'The population of The Zenda is 36,000.',
     'Officials say Zenda is rich and has a population of 36,000.',
     'Rudolf said Zenda grew and has a population of 36,000.',
     'Zenda lies close to Hofbau but has a population of 36,000.',
