@@ -138,7 +138,7 @@ describe.each([
   ],
   [
     'one of two days',
-    'Sylvania left the Sea Pact on Nov. 22, 2020, or Dec. 18, 2021.',
+    'Sylvania left the Sea Pact on Dec. 18, 2021, or Nov. 22, 2020.',
     'Sylvania left the Sea Pact on Dec. 18, 2021.',
     'Dec. 18, 2021 by left',
   ],
@@ -171,6 +171,12 @@ describe.each([
     'a word across a comma',
     'Zenda had growth in a population of 36,000.',
     'Zenda had growth, a population of 36,000 and peace.',
+    '36,000 by people',
+  ],
+  [
+    'what is set against it by a number',
+    'Some 14 to the 36,000 of Zenda have the population on their side.',
+    'In a list of 28, Zenda, it says, has a population of 36,000.',
     '36,000 by people',
   ],
   ['a mark that a count passes', 'Rudolf passed 7,000 votes in 2018.', 'Rudolf won 7,000 votes in 2018.', '7,000 by old'],
