@@ -47,6 +47,10 @@ describe('the tables', () => {
     expect(symbols.filter((symbol, at) => symbols.indexOf(symbol) !== at)).toEqual([]);
   });
 
+  it('know a unit by each of its names', () => {
+    for (const { id, names } of units) for (const name of names) expect(canonicalUnit(name), name).toBe(id);
+  });
+
   it('give no name to two units', () => {
     const names = units.flatMap((unit) => unit.names);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

@@ -106,6 +106,7 @@ describe('a bound', () => {
   it.each([
     ['more than 10,000 men', true],
     ['12,000 men', true],
+    ['more than about 12,000 men', true],
     ['9,000 men', false],
     ['fewer than 8,000 men', false],
   ] as const)('of more than 10,000 is met by “%s”: %s', (text, agrees) => {
