@@ -1,4 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -63,7 +64,7 @@ export function nameOfLaterVerb(passage: Passage, sentence: Sentence, place: Sub
   for (let at = place.next; at < mention.first; at += 1) {
     if (tokens[at]?.key === ';' || tokens[at]?.key === '.') return null;
     const isJoint =
-      tokens[at]?.key === ',' ? tokens[head + 1]?.key === ',' : isConjunction(tokens[at]?.key) && hasVerb(passage, head + 1, place.first);
+      tokens[at]?.key === ',' ? tokens[head + 1]?.key === ',' : isConjunction(tokens[at]?.key) && isOneClause(tokens, head, place, at);
     if (!isJoint) continue;
     const verb = adverb.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     if (verb < mention.first && finite.test(tokens[verb]?.key ?? '')) return head;
@@ -83,7 +84,15 @@ function headName({ tokens }: Passage, sentence: Sentence, { first }: SubjectMen
   return at + 1 < first ? at : null;
 }
 
-function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word' && finite.test(tokens[at]?.key ?? '')) return true;
-  return false;
+/** Whether a verb stands between the names and, unless it tells of a state, none after the place: "Lynn said Marl grew and has" is two clauses. */
+function isOneClause(tokens: readonly Token[], head: number, { first, next }: SubjectMention, conjunction: number): boolean {
+  const before = tokens.slice(head + 1, first);
+  return before.some(isFiniteVerb) || (before.some(isVerb) && !tokens.slice(next, conjunction).some(isVerb));
 }
+
+const isFiniteVerb = ({ kind, key }: Token) => kind === 'word' && finite.test(key);
+
+const isVerb = (token: Token) => isFiniteVerb(token) || isPastVerb(token) || placing.test(token.key);
+
+/** Verbs that tell where a place is. */
+const placing = /^(?:lies|sits|stands|borders|adjoins|abuts|faces|overlooks|neighbou?rs|lay|sat)$/;

@@ -31,7 +31,7 @@ export function doubtLapse(
   if (isWithin && !isPronoun) return null;
   if (named.first > lapse.mention.first) return 'its subject only follows';
   const before = named.first - (/^(?:the|this|that)$/.test(passage.tokens[named.first - 1]?.key ?? '') ? 2 : 1);
-  if (before >= sentence.first && joints.test(passage.tokens[before]?.key ?? '')) return 'it may be about something else';
+  if (joints.test(passage.tokens[before]?.key ?? '')) return 'it may be about something else';
   return isClear(passage, lapse, named, said, own) ? null : 'something else stands between it and its subject';
 }
 

@@ -1,5 +1,6 @@
 import { aboutIt } from './doubts/about-it.ts';
 import { difference } from './doubts/difference.ts';
+import { either } from './doubts/either.ts';
 import { lasting } from './doubts/lasting.ts';
 import { nameAround } from './doubts/name-around.ts';
 import { otherDoer } from './doubts/other-doer.ts';
@@ -61,6 +62,7 @@ const doubts: readonly Doubt[] = [
   untilTight(otherVerb),
   governed,
   otherEvent,
+  either,
   planned,
   otherTime,
   lasting,

@@ -41,7 +41,7 @@ export function longerName(
 ): string | null {
   if (place.next === place.first) return null;
   const after = passage.tokens[place.next];
-  const joins = place.next < sentence.next && after?.kind === 'word' && !after.glued && isForeign(place.next);
+  const joins = after?.kind === 'word' && !after.glued && isForeign(place.next);
   if (joins && !isPossessiveAt(passage, place.next - 1) && !titles.test(after.key) && !after.freshLine)
     return `${writtenName(passage, place.next - 1)} ${writtenName(passage, place.next)}`;
   if (isNumbered(passage, place.next)) return `${writtenName(passage, place.next - 1)} ${after?.key}`;

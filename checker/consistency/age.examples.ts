@@ -8,6 +8,9 @@ export const examples: Examples = [
   { text: 'Born in 1950, the singer, aged 80, still tours.', finds: ['80 differs: 69 or 70'] },
   { text: 'The singer, born in Lund in 1950, is aged 70.', finds: ['70 agrees'] },
   { text: 'The singer, born in Lund in 1950, died aged 80.', finds: ['80 differs: 69 or 70'] },
+  { text: 'The singer, born in Lund in 1950, now in her own house, aged 80, still tours.', finds: [] },
+  { text: 'The singer, born in Lund in 1950, is still singing, aged 80.', finds: ['80 differs: 69 or 70'] },
+  { text: 'At 9 a.m. on May 1, 1990, the singer, born in Lund in 1950, was aged 40.', finds: [] },
   // The dead may have died long ago; others may be meant; a story without a date has no today.
   { text: 'The singer, born in Lund in 1950, died aged 60.', finds: [] },
   { text: 'The singer, born in Lund in 1950 to a mother aged 20, still tours.', finds: [] },

@@ -30,8 +30,7 @@ const isAge = (mention: Mention) => {
 };
 
 /** A date with its year; the age of a sentence that has another one besides the birth may be of that time. */
-const isDated = ({ value }: Mention) =>
-  value.kind === 'time' && value.type === 'date' && /^\d{3}/.test(value.timex) && value.year === 'written';
+const isDated = ({ value }: Mention) => value.kind === 'time' && /^\d{3}/.test(value.timex) && value.year === 'written';
 
 /** "born in 1950", "born in Ohio on May 1, 1950" */
 function isBirth({ tokens }: Passage, { first, value }: Mention): boolean {

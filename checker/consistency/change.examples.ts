@@ -17,6 +17,13 @@ export const examples: Examples = [
     text: 'Unemployment rose 5 percentage points to 12.1 percent from 9.1 percent.',
     finds: ['5 percentage points differs: 3 percentage points'],
   },
+  { text: 'Revenue rose more than 20% to $12.5 million from $10.0 million.', finds: ['20% agrees'] },
+  { text: 'Revenue rose more than 30% to $12.5 million from $10.0 million.', finds: ['30% differs: 25%'] },
+  { text: 'Revenue rose nearly 27% to $12.5 million from $10.0 million.', finds: ['27% agrees'] },
+  { text: 'The index fell 60 points to 1,500 from 1,560.', finds: ['60 agrees'] },
+  { text: 'The index fell 50 points to 1,500 from 1,560.', finds: ['50 differs: 60'] },
+  { text: 'The club rose 5 points to 30 members from 28 members.', finds: [] },
+  { text: 'Support fell 200 votes to 48 percent from 51 percent.', finds: [] },
   // Growth of a percentage may be meant in points.
   { text: 'Unemployment rose 5 percent to 12 percent from 7 percent.', finds: [] },
   { text: 'Revenue rose 15% to $12.5 million.', finds: [] },

@@ -6,6 +6,7 @@ import { checkConversions } from './conversion.ts';
 import { checkHeadline } from './headline.ts';
 import type { Check, Outcome } from './outcome.ts';
 import { checkRepeated } from './repeated.ts';
+import { sentenceOf } from './same-thing.ts';
 import { checkShares } from './share.ts';
 import { checkSpans } from './span.ts';
 import { checkSums } from './sum.ts';
@@ -33,8 +34,7 @@ export function checkConsistency(passage: Passage, title: string | null): Outcom
 }
 
 /** What somebody is quoted to have said wrongly is not the paper's own error. */
-function inSpeech({ text, tokens, sentences }: Passage, { mention, judgement }: Outcome): Outcome {
-  const sentence = sentences.find(({ next }) => mention.first < next);
-  const speaker = sentence ? findSpeaker(text, tokens, sentence) : null;
+function inSpeech(passage: Passage, { mention, judgement }: Outcome): Outcome {
+  const speaker = findSpeaker(passage.text, passage.tokens, sentenceOf(passage, mention));
   return { mention, judgement: { ...judgement, severity: judgement.verdict === 'refuted' ? 'warning' : 'info', speaker } };
 }

@@ -30,6 +30,9 @@ export const examples: Examples = [
       '20 degrees Celsius (86 degrees Fahrenheit) differs: 20 degrees Celsius (68 degrees Fahrenheit) or 30 degrees Celsius (86 degrees Fahrenheit)',
     ],
   },
+  // The same unit again, a bound.
+  { text: 'The wreck lies 30 km (48 km) off the coast.', finds: [] },
+  { text: 'The wreck lies more than 30 miles (58 km) off the coast.', finds: [] },
   // Differences of degrees, ends of ranges, fractions, other things in brackets.
   { text: 'It has warmed by 2 degrees Celsius (3.6 degrees Fahrenheit).', finds: [] },
   { text: 'It goes from 0-50 miles (85 km) in a tank.', finds: [] },

@@ -16,5 +16,31 @@ export const examples: Examples = [
     text: 'Ferry sinks with 350 passengers\n\nThe ferry had 305 passengers.',
     finds: ['350 differs: 305'],
   },
+  { title, text: `${title}\n\nThe pact limits each side to 1,550 warheads on 1,500 trucks.`, finds: [] },
+  {
+    title: 'Ferry sinks with 350 passengers',
+    text: 'The ferry sank with 350 passengers.\n\nThe ferry had 305 passengers.',
+    finds: [],
+  },
+  {
+    title: 'Wreck of ferry found 30 miles off coast',
+    text: 'Wreck of ferry found 30 miles off coast\n\nThe wreck of the ferry was found 33 miles off the coast.',
+    finds: ['30 miles differs: 33 miles'],
+  },
+  {
+    title: 'Wreck of ferry found 30 miles off coast',
+    text: 'Wreck of ferry found 30 miles off coast\n\nThe wreck of the ferry was found 48 km, not 33 miles, off the coast.',
+    finds: [],
+  },
+  {
+    title: 'Wreck of ferry found 30 miles off coast',
+    text: 'Wreck of ferry found 30 miles off coast\n\nThe ferry had sailed 33 miles on that day.',
+    finds: [],
+  },
+  {
+    title: 'Bank pays state $350 million for ferry',
+    text: 'Bank pays state $350 million for ferry\n\nThe bank pays the state $305 million for the ferry.',
+    finds: [],
+  },
   { title: 'Shares gain 12 percent', text: 'Shares gain 12 percent\n\nShares of the bank gained 13 percent.', finds: [] },
 ];

@@ -37,10 +37,10 @@ function parted(passage: Passage, title: string): [Mention[], Mention[]] {
 /** What may stand above a headline: a date, a section's name. */
 const LONGEST_KICKER = 80;
 
-/** Whether the story has the headline's number somewhere, rounded, in another unit, without one, or as a sum or difference of others. */
+/** Whether the story has the headline's number somewhere, rounded, of something else, in another unit, or as a sum or difference of others. */
 function isGiven(quantity: Quantity, body: readonly Mention[]): boolean {
   const others = body.flatMap((mention) => quantityOf(mention) ?? []);
-  const isOne = others.some((other) => (other.unit === null || other.unit === quantity.unit) && mayBeSame(quantity, other));
+  const isOne = others.some((other) => mayBeSame(quantity, other));
   const values = others.flatMap((other) => (other.low.eq(other.high) ? inUnitOf(quantity, other) : []));
   return isOne || isReached(values.slice(0, MOST_SUMMED), quantity.low);
 }

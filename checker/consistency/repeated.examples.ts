@@ -11,5 +11,6 @@ export const examples: Examples = [
   { text: `${first} The treaty may limit each side to 1,000 warheads.`, finds: [] },
   { text: 'The first plane carried 300 crew members home. The second plane carried 350 crew members home.', finds: [] },
   { text: 'In Lund the storm left 300 homes dark. In Oslo the storm left 350 homes dark.', finds: [] },
+  { text: 'The dairy pays each farmer $3.50 a litre. Envoys met in Geneva. The dairy pays each farmer $3.60 a litre.', finds: [] },
   { text: 'The storm left 300 homes dark in Lund. The storm left 350 homes dark in Lund.', finds: ['350 differs: 300'] },
 ];

@@ -14,13 +14,13 @@ const light = new Set(
 );
 
 /** The words of weight around a mention, as stems: those of its sentence without the mentions themselves and what they count. */
-export function wordsAround({ stems, tokens, mentions }: Passage, { first, next }: Sentence): Set<string> {
+export function wordsAround({ stems, mentions }: Passage, { first, next }: Sentence): Set<string> {
   const own = mentions.filter((mention) => mention.first >= first && mention.first < next);
   const words = new Set<string>();
   for (let at = first; at < next; at += 1) {
     const word = stems[at] as string;
     const isCounted = own.some((mention) => mention.first <= at && at < Math.max(mention.next, mention.until));
-    if (word && !isCounted && !light.has(word) && tokens[at]?.kind === 'word') words.add(word);
+    if (word && !isCounted && !light.has(word)) words.add(word);
   }
   return words;
 }

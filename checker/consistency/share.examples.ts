@@ -12,6 +12,7 @@ export const examples: Examples = [
   { text: 'Of these, 210 of the 400 members, more than 50 percent, came.', finds: ['50 percent agrees'] },
   { text: 'Of these, 190 of the 400 members, more than 50 percent, came.', finds: ['50 percent differs: 48 percent'] },
   { text: 'Only 1.2 million of its 4 million voters, nearly 30 percent, came.', finds: ['30 percent agrees'] },
+  { text: 'Only 9 of the 400 members, or 4 percent, came.', finds: ['4 percent differs: 2.3 percent'] },
   // The percentage is of something else.
   { text: 'Only 120 of the 400 members, 40 percent of them women, came.', finds: [] },
   { text: 'Only 120 of the 400 members came, 40 percent more than last year.', finds: [] },

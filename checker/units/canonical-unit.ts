@@ -6,7 +6,7 @@ export function canonicalUnit(written: string | null): string | null {
   const text = written?.trim();
   if (!text || text === '-') return null;
   if (unitById.has(text)) return text;
-  const whole = unitBySymbol.get(text) ?? unitByName.get(text.toLowerCase());
+  const whole = unitBySymbol.get(text) ?? unitByName.get(text.toLowerCase()) ?? unitByName.get(ofOne(text.toLowerCase()));
   if (whole) return whole.id;
   const [unit, per, ...more] = plainRate(text).split(/\s*\/\s*|\s+per\s+/);
   if (unit && per && more.length === 0) return `${canonicalUnit(unit)}/${canonicalUnit(per) ?? per}`;
@@ -14,6 +14,9 @@ export function canonicalUnit(written: string | null): string | null {
   const singular = [...words.slice(0, -1), lemma(words.at(-1) as string)].join(' ');
   return unitByName.get(singular)?.id ?? singular;
 }
+
+/** "miles per hour" → "mile per hour" */
+const ofOne = (text: string) => text.replace(/^\S+/, lemma);
 
 /** "deaths per 100,000 people" is a rate of the number alone. */
 const plainRate = (text: string) =>

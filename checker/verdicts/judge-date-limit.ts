@@ -35,10 +35,9 @@ const limits: Record<string, DateBound> = {
   after: 'after',
 };
 
-/** "by 5 February", "no later than 5 February", "not before 5 February" */
+/** "by 5 February", "no later than 5 February" */
 function readLimit({ mention }: Claim, { tokens }: Passage): DateBound | null {
   const key = (back: number) => tokens[mention.first - back]?.key ?? '';
   if (key(1) === 'than' && /^(?:no|not)$/.test(key(3))) return key(2) === 'later' ? 'by' : key(2) === 'earlier' ? 'from' : null;
-  if (/^(?:not|never)$/.test(key(2)) && /^(?:before|until)$/.test(key(1))) return 'from';
   return Object.hasOwn(limits, key(1)) ? (limits[key(1)] as DateBound) : null;
 }

@@ -16,6 +16,17 @@ import {
 
 const dayOf = (iso: string) => dayNumberOf(iso) as number;
 
+describe('what is no date', () => {
+  it.each(['2020-10/22', '2020/10-22', '2020-10-2x', '2020-00-22', '2020-13-01', '2020-10-00', '2021-02-29'])('%s', (text) => {
+    expect(parseIsoDay(text)).toBeNull();
+    expect(isoInterval(text)).toBeNull();
+  });
+
+  it.each(['2020-00', '2020-13', '2020/10', '20x0'])('nor a month or year: %s', (text) => expect(isoInterval(text)).toBeNull());
+
+  it('but the first month is one', () => expect(isoInterval('2020-01')).toEqual({ earliest: '2020-01-01', latest: '2020-01-31' }));
+});
+
 describe('days and their numbers', () => {
   it('counts from 1 January 1970', () => {
     expect(dayNumber(1970, 1, 1)).toBe(0);

@@ -14,7 +14,6 @@ export const otherVerb: Doubt = (scene) => {
   const last = match.tokens.at(-1) as number;
   const first = match.tokens[0] as number;
   const isBefore = last < mention.first;
-  if (keyAt(scene, mention.next) === 'or' || keyAt(scene, mention.first - 1) === 'or') return 'the text gives more than one';
   for (let at = isBefore ? last + 1 : mention.next; at < (isBefore ? mention.first : first); at += 1) {
     const key = keyAt(scene, at);
     if (isSpokenFor(scene, at)) continue;

@@ -12,6 +12,9 @@ describe('a text in another language', () => {
     expect(
       foreignLanguage(`The captain of the ferry wrote on Monday to the owners in the harbour of Bergen:\n"${german}"\n"${german}"`),
     ).toBeNull();
+    expect(
+      foreignLanguage(`The captain of the ferry had waited for the storm and said so: “${`${german} `.repeat(4)}” He left.`),
+    ).toBeNull();
     expect(foreignLanguage(`„${german}“ „${german}“`)?.tag).toBe('de');
     expect(foreignLanguage(`“${german}”`)?.tag).toBe('de');
   });
@@ -89,6 +92,11 @@ describe('a text that is not called foreign', () => {
       'a story with a foreign script in it',
       'The mayor of Kobe, 神戸市長, said “申し訳ありません” to the crew of the ferry, which was late by forty minutes on Monday.',
     ],
+    [
+      'a story with a sentence in a foreign script in it',
+      'The mayor of Kobe told the crew of the ferry, which was late by forty minutes on Monday: “市長は木曜日、フェリーが遅れたと述べた。乗客は四十人だったという。”',
+    ],
+    ['a table with a few foreign letters and many dashes', `Δ, Ω: ${'40–50, '.repeat(20)}`],
     ['a menu', 'pain au chocolat, crème caramel, à la carte, coup de grâce'],
   ])('%s', (_, text) => expect(foreignLanguage(text)).toBeNull());
 

@@ -66,6 +66,15 @@ describe('a date beside an offset from an event', () => {
     expect(await check(text, null)).toEqual([]);
   });
 
+  it('is near the day of publication where the sheet does not say until when it is the next', async () => {
+    const always = { ...election, validFrom: null, validTo: null };
+    const on = async (published: string, day: string) =>
+      inShort(await checkText(`On ${day}, two weeks before the US presidential election, the envoys met.`, [always], published));
+    expect(await on('2020-10-22', 'Oct. 1')).toEqual(['refuted two weeks before the US presidential election by election: date-differs']);
+    expect(await on('2024-10-22', 'Oct. 1')).toEqual([]);
+    expect(await on('2016-10-22', 'Oct. 1')).toEqual([]);
+  });
+
   it('takes the election named before', async () => {
     expect(await check('The US presidential election is near. On Oct. 20, two weeks before the election, the envoys met.')).toContain(
       'supported two weeks before the election by election',

@@ -25,6 +25,7 @@ const facts = [
   count('share', 'Rudolf', 'share of the vote', '66.1', '%', ['percent of the vote', 'voted']),
   count('crew', 'Apollo 11', 'crew', '3', 'person', ['astronauts']),
   count('mass', 'Opportunity', 'mass', '185', 'kg', ['weighed']),
+  count('voyage', 'Skyhook', 'voyage', '90', 'day'),
   count('orbit', 'Skyhook', 'orbital period', '90', 'minute', ['orbit']),
 ];
 const refuted = async (text: string, published = '2020-10-22') => flaggedIn(await checkText(text, facts, published));
@@ -91,6 +92,36 @@ describe.each([
     'a comparison',
     'The new rover weighed 900 kilograms, far more than Opportunity.',
     'Opportunity weighed 900 kilograms.',
+    '900 kilograms by mass',
+  ],
+  [
+    'a share that another gives',
+    'Strelsau backed Rudolf with 53.4 percent of the vote.',
+    'Early voters backed Rudolf with 53.4 percent of the vote.',
+    '53.4 percent by share',
+  ],
+  [
+    'a share of some',
+    'Among rural people, Rudolf won 53.4 percent of the vote.',
+    'Rudolf won 53.4 percent of the vote on Sunday.',
+    '53.4 percent by share',
+  ],
+  [
+    'what has lasted',
+    'Skyhook has been in orbit for nearly 22 years.',
+    'The voyage of Skyhook has lasted for 60 days.',
+    '60 days by voyage',
+  ],
+  [
+    'a noun that has to do with it',
+    'The draft law on the independence of Ruritania came in 1989.',
+    'The formal independence of Ruritania came in 1989.',
+    '1989 by independence',
+  ],
+  [
+    'the rank of others',
+    'Among its rivals, Opportunity gained 20 kilograms.',
+    'Among its rivals, Opportunity weighed 900 kilograms.',
     '900 kilograms by mass',
   ],
 ])('%s', (_, right, wrong, flag) => {

@@ -37,6 +37,33 @@ describe('the verb before a number', () => {
   });
 });
 
+/** Zenda counts 35,000: what is told of another town with another number is no mistake about Zenda. */
+describe('a number that differs', () => {
+  it.each([
+    'Hofbau, a town of 8 mills located west of Zenda, has a population of 36,000.',
+    'Hofbau is a close neighbour of Zenda and has a population of 36,000.',
+    '“Hofbau is a close neighbour of Zenda and has a population of 36,000,” he said.',
+    'The Hofbau is a close neighbour of Zenda and has a population of 36,000.',
+    'Hofbau borders Zenda but also has a population of 36,000.',
+    'Hofbau lies close to Zenda but has a population of 36,000.',
+    'Hofbau split from Zenda in 1901 and has a population of 36,000.',
+    'The population of Hofbau (a rich neighbour of Zenda) is 36,000.',
+    'The population is 36,000 (not counting Zenda).',
+  ])('goes with the name that the sentence is about: %s', async (text) => {
+    expect(await check(text)).toEqual(['not-enough-info 36,000 by zenda: loose-link']);
+  });
+
+  it.each([
+    'Zenda, a town of 8 mills located west of Hofbau, has a population of 36,000.',
+    'The population of The Zenda is 36,000.',
+    'Officials say Zenda is rich and has a population of 36,000.',
+    'Rudolf said Zenda grew and has a population of 36,000.',
+    'Zenda lies close to Hofbau but has a population of 36,000.',
+  ])('is flagged where that is its own: %s', async (text) => {
+    expect(await check(text)).toEqual(['refuted 36,000 by zenda: value-differs']);
+  });
+});
+
 describe('of two numbers', () => {
   it('each keeps the words on its own side', async () => {
     expect(await check('The Hofbau fire killed 200 people and wounded 5,000.')).toEqual([

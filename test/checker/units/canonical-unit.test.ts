@@ -29,10 +29,26 @@ describe('canonicalUnit', () => {
   });
 });
 
+describe('a unit that is a phrase', () => {
+  it.each([
+    ['mile per hour', 'mph'],
+    ['miles per hour', 'mph'],
+    ['Kilometers per hour', 'km/h'],
+    ['degrees Celsius', 'celsius'],
+    ['degrees Fahrenheit', 'fahrenheit'],
+    ['square miles', 'mi2'],
+    ['deaths per year', 'death/year'],
+  ])('may be in the plural: %s', (written, code) => expect(canonicalUnit(written)).toBe(code));
+});
+
 describe('the tables', () => {
   it('give no symbol to two units', () => {
     const symbols = units.flatMap((unit) => unit.symbols);
     expect(symbols.filter((symbol, at) => symbols.indexOf(symbol) !== at)).toEqual([]);
+  });
+
+  it('know a unit by each of its names', () => {
+    for (const { id, names } of units) for (const name of names) expect(canonicalUnit(name), name).toBe(id);
   });
 
   it('give no name to two units', () => {

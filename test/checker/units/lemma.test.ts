@@ -30,6 +30,10 @@ describe('stem', () => {
     ['limit', 'limits'],
     ['won', 'wins'],
     ['signed', 'signing'],
+    ['plan', 'planned'],
+    ['stop', 'stopping'],
+    ['fill', 'filled'],
+    ['pass', 'passed'],
   ])('%s and %s have one', (a, b) => expect(stem(a)).toBe(stem(b)));
 
   it.each([

@@ -3,6 +3,8 @@ import { findMentions } from '../../../checker/grammar/find-mentions.ts';
 import type { Quantity } from '../../../checker/grammar/rule.ts';
 import { decimal } from '../../../checker/units/decimal.ts';
 import { compareQuantities, valueInUnitOf } from '../../../checker/verdicts/compare-quantities.ts';
+import { quantitySide } from '../../../checker/verdicts/sides.ts';
+import { slipOf } from '../../../checker/verdicts/slips.ts';
 import { factOf } from '../facts-of.ts';
 
 const quantityIn = (text: string): Quantity => {
@@ -38,6 +40,8 @@ describe('a value', () => {
     ['between 1,300 and 1,400 warheads', '1550', false],
     ['thousands of warheads', '1550', true],
     ['hundreds of warheads', '1550', false],
+    ['21.55 kilograms', '21.5', true],
+    ['more than 21.55 kilograms', '21.5', false],
   ] as const)('“%s” against %s agrees: %s', (text, value, agrees) => {
     expect(compare(text, { value }).agrees).toBe(agrees);
   });
@@ -52,6 +56,18 @@ describe('a value', () => {
     expect(compare('1,505 warheads', { value: '1550' }).reason).toBe('digits-swapped');
     expect(compare('1,300 warheads', { value: '1550' }).reason).toBe('value-differs');
     expect(compare('more than 2,000 warheads', { value: '1550' }).reason).toBe('comparator');
+    expect(compare('between 15,400 and 15,600 warheads', { value: '1550' }).reason).toBe('value-differs');
+  });
+
+  it('says by which slip', () => {
+    const slip = (text: string, value: string) => slipOf(quantityIn(text), null, decimal(value))?.note;
+    expect(slip('550 warheads', '550000')).toBe('a factor of 1,000 off');
+    expect(slip('550 million people', '550000000000')).toBe('a factor of 1,000 off, million for billion');
+    expect(slip('55 million people', '550000000')).toBe('a factor of 10 off');
+  });
+
+  it('of nought in another unit is one to compare', () => {
+    expect(compare('0 degrees Celsius', { value: '0', unit: 'fahrenheit' }).agrees).toBe(true);
   });
 });
 
@@ -63,8 +79,15 @@ describe('a limit', () => {
     ['no more than 1,500 warheads', false],
     ['at least 1,550 warheads', false],
     ['more than 1,550 warheads', false],
+    ['more than 1,500 warheads', true],
   ] as const)('of at most 1,550 is named by “%s”: %s', (text, agrees) => {
     expect(compare(text, { comparator: '<=', precision: 'exact' }).agrees).toBe(agrees);
+  });
+});
+
+describe('a limit that may be rounded', () => {
+  it('is not met by a bound on its other side that names it', () => {
+    expect(compare('at least 1,500 warheads', { value: '1549', comparator: '<=' }).reason).toBe('comparator');
   });
 });
 
@@ -83,10 +106,30 @@ describe('a bound', () => {
   it.each([
     ['more than 10,000 men', true],
     ['12,000 men', true],
+    ['more than about 12,000 men', true],
     ['9,000 men', false],
     ['fewer than 8,000 men', false],
   ] as const)('of more than 10,000 is met by “%s”: %s', (text, agrees) => {
     expect(compare(text, { value: '10000', comparator: '>', unit: 'man' }).agrees).toBe(agrees);
+  });
+
+  it.each([
+    ['fewer than 10,000 men', true],
+    ['9,000 men', true],
+    ['12,000 men', false],
+  ] as const)('of fewer than 10,000 is met by “%s”: %s', (text, agrees) => {
+    expect(compare(text, { value: '10000', comparator: '<', unit: 'man' }).agrees).toBe(agrees);
+  });
+
+  it.each(['2 million men', 'about 2 million men'])('is hardly of the same thing as %s', (text) => {
+    expect(compare(text, { value: '10000', comparator: '>', unit: 'man' }).reason).toBe('far-off');
+  });
+});
+
+describe('a share', () => {
+  it('is shown in per cent only against per cent', () => {
+    expect(quantitySide(quantityIn('half of the seats'), '%')).toMatchObject({ value: 50, unit: '%' });
+    expect(quantitySide(quantityIn('half of the seats'), 'seat')).toMatchObject({ value: 0.5 });
   });
 });
 

@@ -29,10 +29,20 @@ describe('the length of a period', () => {
   });
 });
 
+describe('a period not known at publication', () => {
+  it('is named, and not compared', async () => {
+    const later = { ...power, knownFrom: '2021-01-01' };
+    expect(inShort(await checkText('Almqvist ruled for a decade.', [later], '2020-10-22'))).toEqual([
+      'not-enough-info a decade by power: time-differs',
+    ]);
+  });
+});
+
 describe('an end of a period', () => {
   it('is held against its own end', async () => {
     expect(await check('Almqvist, in office since 2003, fled.')).toEqual(['supported 2003 by power']);
     expect(await check('Almqvist ruled from 2003 to 2013.')).toEqual(['supported 2003 to 2013 by power']);
+    expect(await check('Almqvist ruled from 2004.')).toEqual(['refuted 2004 by power: date-differs']);
     expect(await check('Almqvist ruled from 2003 to 2015.')).toEqual(['refuted 2003 to 2015 by power: date-differs']);
   });
 });

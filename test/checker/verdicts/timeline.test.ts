@@ -22,6 +22,8 @@ describe('the row a claim is held against', () => {
 
   it('is the one in force at publication where the claim names no time', () => {
     expect(ids(rowsFor(members, null, day('2023-05-01')).current)).toEqual(['members-31']);
+    const onItsFirstDay = rowsFor(members, null, day('2023-04-04'));
+    expect([ids(onItsFirstDay.current), onItsFirstDay.assumed]).toEqual([['members-31'], false]);
   });
 
   it('is the latest one, and assumed, where neither is known', () => {

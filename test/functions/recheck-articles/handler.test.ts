@@ -94,6 +94,7 @@ describe('An article to check again', () => {
   test('is left alone once it is erased', async () => {
     await publish('a', '1#0000', series);
     checks.items.set('ARTICLE#a\nCHECK', { ...checks.get('ARTICLE#a', 'CHECK'), status: 'erased', fence: '2#0000' });
+    checks.items.set('ARTICLE#a\nFENCE', { pk: 'ARTICLE#a', sk: 'FENCE', fence: '2#0000' });
     await deliver({ key: 'articles/a', series }, { key: 'articles/a' });
     expect(s3.commandCalls(GetObjectCommand)).toHaveLength(0);
   });
