@@ -83,9 +83,9 @@ function kindOfNumber({ tokens, stems }: Passage, match: AttributeMatch, { first
 
 /** "is 90,000 with a global rank of 193": a word that goes on to a number of its own. */
 const isOfAnother = ({ tokens, mentions }: Passage, at: number, mention: Mention) =>
-  at >= mention.until &&
   mentions.some(
     (other) =>
+      other !== mention &&
       other.value.kind === 'quantity' &&
       other.first > at &&
       other.first - at <= 3 &&

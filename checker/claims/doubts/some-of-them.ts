@@ -60,7 +60,8 @@ function partOf(scene: Scene): string | null {
   for (const other of passage.mentions) {
     if (other === mention || other.value.kind !== 'quantity' || other.first < sentence.first || other.next > mention.first) continue;
     const between = passage.tokens.slice(other.next, mention.first).map(({ key }) => key);
-    if (between.length <= 4 && between.includes('of') && !between.includes('and')) return 'it may be the whole of which the text tells a part';
+    if (between.length <= 4 && between.includes('of') && !between.includes('and'))
+      return 'it may be the whole of which the text tells a part';
     const opens = /^(?:of|among)$/.test(keyAt(scene, other.first - 1)) || /^(?:of|among)$/.test(keyAt(scene, other.first - 2));
     if (opens && other.first <= sentence.first + 3) return 'it may count only some of them';
   }

@@ -120,7 +120,7 @@ describe.each([
   ],
   [
     'what a word of time goes with',
-    'The survey, printed two days before the feast, gives Zenda a population of 36,000.',
+    'Two days before the feast Zenda had a population of 36,000.',
     'With 7 mills before the war, Zenda now has a population of 36,000.',
     '36,000 by people',
   ],

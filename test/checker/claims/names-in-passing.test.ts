@@ -9,21 +9,30 @@ const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
 
 describe('a place that sets the frame of a superlative', () => {
   it.each([
-    'The fourth largest town in Ruritania has a population of 36,000.',
+    'The fourth largest town in Ruritania has a population of 360,000.',
     'The most populous town of the Ruritanian kingdom has a population of 360,000.',
-    "Ruritania's largest town has a population of 36,000.",
-    'Hofbau, ranked 3rd in Ruritania, has a population of 36,000.',
+    "Ruritania's second largest town has a population of 360,000.",
+    'The town ranks 3rd in Ruritania and has a population of 360,000.',
   ])('is not what a number is of: %s', async (text) => {
-    expect(await flagged(text)).toEqual([]);
+    const { findings } = await checkText(text, facts);
+    expect(findings.map(({ verdict, explanation }) => [verdict, explanation.split('; ').at(-1)])).toEqual([
+      ['not-enough-info', 'it may be about one of many.'],
+    ]);
   });
 
   it.each([
     'Zenda is the ninth largest town in Ruritania but has a population of 36,000.',
     "Zenda is one of Ruritania's smallest towns yet has a population of 36,000.",
     "Zenda is one of Hofbau's smallest neighbours yet has a population of 36,000.",
+    "Zenda is Hofbau's second oldest neighbour yet has a population of 36,000.",
     'Zenda, which is ranked 9th in Ruritania, has a population of 36,000.',
   ])('leaves the number to the name that the sentence is about: %s', async (text) => {
     expect(await flagged(text)).toEqual(['36,000 by zenda']);
+  });
+
+  it('is farther off than the name that the sentence is about, however far that is', async () => {
+    const text = 'Zenda, with an area of 2.7 million acres, is the ninth largest town in Ruritania but has a population of only 35,000.';
+    expect(inShort(await checkText(text, facts))).toEqual(['supported 35,000 by zenda']);
   });
 
   it('is meant where the superlative belongs to the attribute', async () => {
@@ -40,7 +49,7 @@ describe('a name in passing', () => {
     'Zenda, a town bordered by Hofbau, Lynn, and Tarlenheim, has a population of 36,000.',
     'Zenda is two miles long (larger than Tarlenheim was) and has a population of 36,000.',
     'The population of Zenda, including the Mills and Tarlenheim, was estimated at 36,000.',
-    'As Zenda has a population of 36,000, it pays.',
+    'However as Zenda has a population of 36,000 (the 6th largest in Ruritania), it pays.',
   ])('owns no number: %s', async (text) => {
     expect(await flagged(text)).toEqual(['36,000 by zenda']);
   });

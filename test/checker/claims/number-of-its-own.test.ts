@@ -59,6 +59,8 @@ describe('a number that is thousands of times off', () => {
     'The estimated prison population of Zenda is 9,302.',
     'The working-age population of Zenda is 9,302.',
     'The population of Zenda is 9.302 (in millions).',
+    'The population of Zenda is 9.302 (in thousands).',
+    'The population of Zenda is 9.5.',
     'The population of Zenda is 93.',
     'The population of Zenda is 44,302.',
     'In Zenda a league of old men from the hills counts as its population only 9,302.',
@@ -70,6 +72,7 @@ describe('a number that is thousands of times off', () => {
 describe('what makes a population another one', () => {
   it('stands behind other adjectives, or is hyphenated', async () => {
     expect(await flagged('The estimated prison population of Zenda is 4,389,000.')).toEqual([]);
+    expect(await flagged("Zenda's prison population is 4,389,000.")).toEqual([]);
     expect(await flagged('Its working-age population, in Zenda, is 4,389,000.')).toEqual([]);
     expect(await flagged('The latest estimated population of Zenda is 4,389,000.')).toEqual(['4,389,000 by zenda']);
   });
