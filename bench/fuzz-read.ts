@@ -1,9 +1,9 @@
 /** Hostile files, then mutated ones over all formats: `npm run bench:fuzz-read -- 100000`; two thousand where no number is given. */
 import { readArticle } from '../checker/article/read-article.ts';
-import { hostileFiles } from '../test/checker/article/hostile-files.ts';
+import { endlessFiles, hostileFiles } from '../test/checker/article/hostile-files.ts';
 import { fuzzFormats } from './read/fuzz-formats.ts';
 
-for (const { what, id, bytes } of hostileFiles()) {
+for (const { what, id, bytes } of [...hostileFiles(), ...endlessFiles()]) {
   const before = process.cpuUsage();
   await readArticle(id, { bytes, contentType: null, published: null, title: null });
   const { user, system } = process.cpuUsage(before);

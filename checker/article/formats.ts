@@ -33,14 +33,14 @@ const formats: readonly Format[] = [
     contentTypes: ['application/pdf'],
     extensions: ['pdf'],
     fits: (head) => head.startsWith('%PDF-'),
-    reader: { of: 'bytes', load: async () => (await import('./pdf.ts')).readPdf },
+    reader: { of: 'bytes', load: async () => (await import('./confined.ts')).readConfined('PDF') },
   },
   {
     name: 'DOCX',
     contentTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/zip'],
     extensions: ['docx'],
     fits: isDocx,
-    reader: { of: 'bytes', load: async () => (await import('./docx.ts')).readDocx },
+    reader: { of: 'bytes', load: async () => (await import('./confined.ts')).readConfined('Word document') },
   },
   {
     name: 'ZIP',
@@ -54,7 +54,7 @@ const formats: readonly Format[] = [
     contentTypes: ['message/rfc822'],
     extensions: ['eml'],
     fits: isMailAtHead,
-    reader: { of: 'bytes', load: async () => (await import('./e-mail.ts')).readEmail },
+    reader: { of: 'bytes', load: async () => (await import('./confined.ts')).readConfined('e-mail') },
   },
   {
     name: 'HTML',

@@ -145,16 +145,3 @@ it('a PDF as Node reads files', async () => {
   expect(await readArticle('a.pdf', upload(bytes))).toMatchObject({ published: '2020-10-22' });
   expect(bytes.length).toBeGreaterThan(0);
 });
-
-it('a PDF that breaks off among its pages ends no process, and leaves the listeners for other failures as they were', async () => {
-  const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20));
-  await aWhile();
-  const told: unknown[] = [];
-  const listener = (reason: unknown) => told.push(reason);
-  process.on('unhandledRejection', listener);
-  const before = process.listeners('unhandledRejection');
-  await readArticle('a.pdf', upload(bytesOf('../unreadable/damaged.pdf')));
-  await aWhile();
-  expect([told, process.listeners('unhandledRejection')]).toEqual([[], before]);
-  process.off('unhandledRejection', listener);
-});
