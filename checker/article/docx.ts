@@ -18,7 +18,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Taken | Unreadable> {
   if ('unreadable' in entries) return { unreadable: entries.unreadable.replace('ZIP', 'Word document') };
   const main = await entries.find(({ name }) => name === mainPart)?.open();
   if (!main) return { unreadable: 'no Word document: it has no text part; save it as .docx' };
-  if ('unreadable' in main) return { unreadable: `its text part is ${main.unreadable}` };
+  if ('unreadable' in main) return { unreadable: `its text part: ${main.unreadable}` };
   const original = paragraphsOf(new TextDecoder().decode(main));
   return { original, writtenAs: 'text', title: null, published: null };
 }

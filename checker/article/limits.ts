@@ -9,7 +9,7 @@ export const limits = {
   /** Time that taking the text out of a PDF, a DOCX or an e-mail may take; one that reaches all other limits takes a third of it. */
   documentSeconds: 10,
   /** Memory for JavaScript of the process that does it. */
-  documentHeapMegabytes: 256,
+  documentHeapMegabytes: 192,
   /** Elements within elements, of pages, feeds and documents. */
   markupDepth: 1000,
   /** Lists and objects within others, in JSON. */
