@@ -2,7 +2,7 @@ import type { Unreadable, UploadedArticle } from '../ports.ts';
 import type { Extract, Prose } from './article.ts';
 import type { Unpack } from './batch.ts';
 import { readPlainText } from './plain-text.ts';
-import { isDocx, isMailAtHead, isNewsXmlAtHead, isPageAtHead, kindOfJson } from './sniff.ts';
+import { isDocx, isMailAtHead, isNewsBatch, isNewsXmlAtHead, isPageAtHead, kindOfJson } from './sniff.ts';
 
 /** A format that articles come in, or batches of them. Its reader is loaded when it is needed, and not before. */
 export interface Format {
@@ -62,6 +62,13 @@ const formats: readonly Format[] = [
     extensions: ['html', 'htm', 'xhtml'],
     fits: isPageAtHead,
     reader: { of: 'text', load: async () => (await import('./html.ts')).readHtml },
+  },
+  {
+    name: 'a NewsML-G2 message',
+    contentTypes: ['application/vnd.iptc.g2.newsmessage+xml', ...xml],
+    extensions: ['xml', 'newsml'],
+    fits: isNewsBatch,
+    reader: { of: 'batch', load: async () => (await import('./batch-news.ts')).unpackNewsMessage },
   },
   {
     name: 'NewsML-G2 or NITF',

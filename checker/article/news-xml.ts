@@ -33,7 +33,7 @@ export function readNewsXml(original: string): Prose | Unreadable {
   const head = emptyNewsHead();
   const builder = buildText(original);
   const { stories } = parse(original, bodies, head, builder);
-  if (stories > 1) return { unreadable: `${stories} news items with a text in one message; upload each of its own` };
+  if (stories > 1) return { unreadable: `${stories} news items in what is no message; upload each of its own` };
   const { title, ...about } = describedBy(head);
   const text = builder.done();
   const isMarkedUp = head.bodyType === 'text/html' && /^[^<]*<[a-z!]/i.test(text.text);
@@ -44,7 +44,8 @@ export function readNewsXml(original: string): Prose | Unreadable {
 function parse(original: string, bodies: ReadonlySet<string>, head: NewsHead, builder: TextBuilder): { stories: number } {
   const depth = markupDepth();
   const open: string[] = [];
-  const inside = { body: 0, skipped: 0, cdata: false, stories: 0 };
+  // `again`: how deep the same story begins in other markup.
+  const inside = { body: 0, skipped: 0, cdata: false, stories: 0, isTold: false, again: 0 };
   // At the end of a document that breaks off the parser stands one behind it.
   const here = () => Math.min(parser.startIndex, original.length);
   const pass = (name: string, step: 1 | -1) => {
@@ -64,14 +65,20 @@ function parse(original: string, bodies: ReadonlySet<string>, head: NewsHead, bu
       open.push(name);
       noteAttributes(head, name, attributes);
       pass(name, 1);
-      if (bodies.has(name) && !headlines.has(name) && inside.body === 1) inside.stories += 1;
+      if (name === 'newsItem') inside.isTold = false;
+      if (bodies.has(name) && !headlines.has(name) && inside.body === 1) {
+        if (inside.isTold) inside.again ||= open.length;
+        else inside.stories += 1;
+        inside.isTold = true;
+      }
     },
     ontext(text) {
       noteText(head, open.at(-1) ?? '', inside.cdata ? text : decodeXML(text));
-      if (inside.body > 0 && inside.skipped === 0) keep();
+      if (inside.body > 0 && inside.skipped === 0 && inside.again === 0) keep();
     },
     onclosetag() {
       depth.leave();
+      if (inside.again === open.length) inside.again = 0;
       pass(open.pop() as string, -1);
     },
     oncdatastart() {

@@ -140,6 +140,11 @@ it.each([
   expect('clean' in article && article.clean.text.trim().split(/\s*\n+/)).toEqual(['Ferry with 50', 'The ferry took 40 people.']);
 });
 
+it('a story that a NewsML item has twice, in other markup, is read once', async () => {
+  const bodies = '<inlineXML><p>Some 40 ships came.</p></inlineXML><inlineData>Some 40 ships came.</inlineData>';
+  expect(textOf(await read('a.xml', `<newsItem><contentSet>${bodies}</contentSet></newsItem>`))).toBe('Some 40 ships came.');
+});
+
 it('a PDF as Node reads files', async () => {
   const bytes = Buffer.from(bytesOf('chromium.pdf'));
   expect(await readArticle('a.pdf', upload(bytes))).toMatchObject({ published: '2020-10-22' });
