@@ -12,8 +12,10 @@ describe('a text in another language', () => {
     expect(
       foreignLanguage(`The captain of the ferry wrote on Monday to the owners in the harbour of Bergen:\n"${german}"\n"${german}"`),
     ).toBeNull();
+    expect(foreignLanguage(`The captain wrote: “${german}”`)).toBeNull();
     expect(foreignLanguage(`„${german}“ „${german}“`)?.tag).toBe('de');
     expect(foreignLanguage(`“${german}”`)?.tag).toBe('de');
+    expect(foreignLanguage(`Der Kapitän will es so: “${german}”`)?.tag).toBe('de');
   });
 
   it.each([
