@@ -91,7 +91,7 @@ export const hostileFiles = (): HostileFile[] => [
   {
     what: 'a Word document of raised digits',
     id: 'a.docx',
-    make: () => zipOf({ 'word/document.xml': '<w:r><w:vertAlign w:val="superscript"/><w:t>1</w:t></w:r>'.repeat(300_000) }, { level: 0 }),
+    make: () => zipOf({ 'word/document.xml': `<w:r><w:vertAlign w:val="superscript"/>${'<w:t>1</w:t>'.repeat(300_000)}` }, { level: 0 }),
     unreadable: null,
   },
   {
@@ -116,7 +116,7 @@ export const hostileFiles = (): HostileFile[] => [
   {
     what: 'a PDF of forms within forms',
     id: 'a.pdf',
-    make: () => formsInForms('BT /F1 9 Tf 9 9 Td (ships) Tj ET '.repeat(10)),
+    make: () => formsInForms('BT /F1 9 Tf 9 9 Td (ships) Tj ET '.repeat(100)),
     unreadable: /more than 10000 pieces/,
   },
   {
