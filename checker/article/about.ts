@@ -25,5 +25,10 @@ export function readAbout(text: string): Partial<About> {
 /** The first of several descriptions that knows each thing. */
 export function mergeAbout(...known: (Partial<About> | undefined)[]): About {
   const first = (key: keyof About) => known.map((about) => about?.[key]?.trim().slice(0, 500)).find(Boolean) ?? null;
-  return { byline: first('byline'), source: first('source'), section: first('section'), language: first('language') };
+  return {
+    byline: first('byline')?.replace(/^by:?\s+/i, '') ?? null,
+    source: first('source'),
+    section: first('section'),
+    language: first('language'),
+  };
 }

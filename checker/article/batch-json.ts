@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Unreadable, UploadedArticle } from '../ports.ts';
-import type { Entry } from './batch.ts';
+import { type Entry, nameOfUri } from './batch.ts';
 import { isObject, parseJson } from './json-article.ts';
 import { dayOnly } from './publication-date.ts';
 
@@ -44,9 +44,8 @@ function readBatchItem(value: unknown): BatchItem {
   };
 }
 
-/** A URI has characters that no name may have. */
 const ninjsItem = (value: unknown, uri: string): BatchItem => ({
-  id: uri.replace(/[^\w.-]+/g, '-'),
+  id: nameOfUri(uri),
   article: {
     bytes: new TextEncoder().encode(JSON.stringify(value)),
     contentType: 'application/vnd.iptc.ninjs+json',

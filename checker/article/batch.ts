@@ -65,6 +65,9 @@ function whyBadId(batchId: string, name: string): string | null {
   return whyBadName(name) ?? (isLong ? `with that of the batch its name is longer than ${limits.idBytes} bytes` : null);
 }
 
+/** What is left of a URI where only characters stand that any name may have. */
+export const nameOfUri = (uri: string): string => uri.replace(/[^\w.-]+/g, '-');
+
 /** Names become keys in a bucket: nothing in them may lead elsewhere, or be invisible. */
 export function whyBadName(name: string): string | null {
   if (bytesOf(name) > longestName) return `its name is longer than ${longestName} bytes`;

@@ -14,10 +14,9 @@ export interface Decoded {
  * The text of a text file, or why it has none. Its encoding is told by its byte order mark; else it is UTF-8 where it is valid
  * UTF-8, which no other text is by chance; else what the content type or the text itself says; else what its bytes look like.
  */
-export function decode(bytes: Uint8Array, contentType: string | null): Decoded | { unreadable: string } {
+export function decode(bytes: Uint8Array, contentType: string | null, most: number = limits.textBytes): Decoded | { unreadable: string } {
   if (bytes.length === 0) return { unreadable: 'empty file; upload the story itself' };
-  if (bytes.length > limits.textBytes)
-    return { unreadable: `${megabytes(bytes.length)}; articles are read up to ${megabytes(limits.textBytes)}` };
+  if (bytes.length > most) return { unreadable: `${megabytes(bytes.length)}; articles are read up to ${megabytes(most)}` };
   const decoded = decodeBest(bytes, contentType);
   if (decoded && !decoded.text.trim()) return { unreadable: 'empty file; upload the story itself' };
   if (decoded) return decoded;

@@ -67,7 +67,8 @@ const oneByte = ['windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2', 'w
 
 /**
  * What no text has where it is read in its own encoding: control characters, the sign for any currency, a sign within a word,
- * three letters with accents in a row, Cyrillic letters beside Latin ones, a capital with an accent behind a small letter.
+ * three letters with accents in a row, Cyrillic letters beside Latin ones, a capital with an accent behind a small letter, lines for
+ * boxes, a capital with an accent where a dash or a quote belongs.
  */
 const odd = new RegExp(
   [
@@ -76,6 +77,9 @@ const odd = new RegExp(
     '(?:(?![\\p{ASCII}ªº])\\p{Script=Latin}){3}',
     '(?<=\\p{Script=Latin})\\p{Script=Cyrillic}|(?<=\\p{Script=Cyrillic})\\p{Script=Latin}',
     '(?<=\\p{Ll})(?=\\p{Lu})\\P{ASCII}',
+    '[\\u2500-\\u259f]',
+    '(?<!\\S)[ÐÑĐŃ](?!\\S)|(?<![^\\s(])[ÒÔŇ](?=\\p{Lu}\\p{Ll}|\\d)|(?<=[.,!?…])[ÓÕŐ](?!\\p{L})',
+    '(?<=\\p{Script=Latin}\\s)\\p{Script=Cyrillic}(?=\\s\\p{Script=Latin}|\\d)',
   ].join('|'),
   'gu',
 );

@@ -1,12 +1,10 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Unreadable } from '../ports.ts';
-import type { Extract } from './article.ts';
-import { readHtml } from './html.ts';
 import { limits } from './limits.ts';
-import { withoutMailFurniture } from './mail-furniture.ts';
+import type { Taken } from './taken.ts';
 
 /** An e-mail: its plain text, or else its HTML; its places count in that body as it is decoded. Attachments are not read. */
-export async function readEmail(bytes: Uint8Array): Promise<Extract | Unreadable> {
+export async function readEmail(bytes: Uint8Array): Promise<Taken | Unreadable> {
   let mail: Email;
   try {
     mail = await new PostalMime({ maxNestingDepth: limits.mailDepth, forceRfc822Attachments: true }).parse(bytes);
@@ -14,8 +12,8 @@ export async function readEmail(bytes: Uint8Array): Promise<Extract | Unreadable
     return { unreadable: `no e-mail that can be read: ${(error as Error).message.slice(0, 100)}` };
   }
   const about = { title: subjectOf(mail), published: publishedOf(mail) };
-  if (mail.text?.trim()) return { ...about, original: mail.text, text: withoutMailFurniture(mail.text) };
-  if (mail.html?.trim()) return { ...about, original: mail.html, text: readHtml(mail.html).text };
+  if (mail.text?.trim()) return { ...about, original: mail.text, writtenAs: 'mail' };
+  if (mail.html?.trim()) return { ...about, original: mail.html, writtenAs: 'html' };
   return {
     unreadable:
       mail.attachments.length > 0
@@ -35,7 +33,7 @@ const subjectOf = ({ subject }: Email): string | null => subject?.replace(/^(?:\
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The day that the sender's own clock showed: `Thu, 22 Oct 2020 23:30:00 -0400` is the 22nd, whatever it was in Greenwich. */
-function publishedOf({ headers }: Email): Extract['published'] {
+function publishedOf({ headers }: Email): Taken['published'] {
   const date = headers.find(({ key }) => key === 'date')?.value ?? '';
   const {
     day = '',

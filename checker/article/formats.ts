@@ -2,7 +2,7 @@ import type { Unreadable, UploadedArticle } from '../ports.ts';
 import type { Extract, Prose } from './article.ts';
 import type { Unpack } from './batch.ts';
 import { readPlainText } from './plain-text.ts';
-import { isDocx, isMailAtHead, isNewsXmlAtHead, isPageAtHead, kindOfJson } from './sniff.ts';
+import { isDocx, isMailAtHead, isNewsBatch, isNewsXmlAtHead, isPageAtHead, kindOfJson } from './sniff.ts';
 
 /** A format that articles come in, or batches of them. Its reader is loaded when it is needed, and not before. */
 export interface Format {
@@ -33,14 +33,14 @@ const formats: readonly Format[] = [
     contentTypes: ['application/pdf'],
     extensions: ['pdf'],
     fits: (head) => head.startsWith('%PDF-'),
-    reader: { of: 'bytes', load: async () => (await import('./pdf.ts')).readPdf },
+    reader: { of: 'bytes', load: async () => (await import('./confined.ts')).readConfined('PDF') },
   },
   {
     name: 'DOCX',
     contentTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/zip'],
     extensions: ['docx'],
     fits: isDocx,
-    reader: { of: 'bytes', load: async () => (await import('./docx.ts')).readDocx },
+    reader: { of: 'bytes', load: async () => (await import('./confined.ts')).readConfined('Word document') },
   },
   {
     name: 'ZIP',
@@ -54,7 +54,7 @@ const formats: readonly Format[] = [
     contentTypes: ['message/rfc822'],
     extensions: ['eml'],
     fits: isMailAtHead,
-    reader: { of: 'bytes', load: async () => (await import('./e-mail.ts')).readEmail },
+    reader: { of: 'bytes', load: async () => (await import('./confined.ts')).readConfined('e-mail') },
   },
   {
     name: 'HTML',
@@ -62,6 +62,13 @@ const formats: readonly Format[] = [
     extensions: ['html', 'htm', 'xhtml'],
     fits: isPageAtHead,
     reader: { of: 'text', load: async () => (await import('./html.ts')).readHtml },
+  },
+  {
+    name: 'a NewsML-G2 message',
+    contentTypes: ['application/vnd.iptc.g2.newsmessage+xml', ...xml],
+    extensions: ['xml', 'newsml'],
+    fits: isNewsBatch,
+    reader: { of: 'batch', load: async () => (await import('./batch-news.ts')).unpackNewsMessage },
   },
   {
     name: 'NewsML-G2 or NITF',

@@ -63,6 +63,10 @@ const written: readonly [tag: string, name: string, words: string][] = [
   ['ca', 'Catalan', 'el la els les de del i que en un una per amb no és als al dels ha com més però seva seu també aquest'],
 ];
 
+/** Words that are function words of English and of no other of these languages. */
+const elsewhere = new Set(written.flatMap(([, , words]) => words.split(' ')));
+export const onlyEnglish: ReadonlySet<string> = new Set([...english].filter((word) => !elsewhere.has(word) && !homographs.has(word)));
+
 /** What an English text has as words of its own counts for no other language. */
 export const functionWords: readonly { tag: string; name: string; words: ReadonlySet<string> }[] = written.map(([tag, name, words]) => ({
   tag,

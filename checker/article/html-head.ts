@@ -41,9 +41,18 @@ export interface Head {
   jsonLdDay: string | null;
   jsonLdTitle: string | null;
   about: Partial<About>;
+  jsonLdAbout: Partial<About>;
 }
 
-export const emptyHead = (): Head => ({ title: '', ogTitle: '', metaDay: null, jsonLdDay: null, jsonLdTitle: null, about: {} });
+export const emptyHead = (): Head => ({
+  title: '',
+  ogTitle: '',
+  metaDay: null,
+  jsonLdDay: null,
+  jsonLdTitle: null,
+  about: {},
+  jsonLdAbout: {},
+});
 
 export function readMeta(head: Head, attributes: Record<string, string>): void {
   const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
@@ -68,6 +77,7 @@ export function describedBy({
   jsonLdDay,
   jsonLdTitle,
   about,
+  jsonLdAbout,
 }: Head): Pick<Prose, 'title' | 'published' | 'about'> {
   return {
     title:
@@ -75,17 +85,31 @@ export function describedBy({
         .replace(/\s+/g, ' ')
         .trim() || null,
     published: jsonLdDay ? { day: jsonLdDay, from: 'json-ld' } : metaDay ? { day: metaDay, from: 'meta' } : null,
-    about,
+    about: { ...about, ...jsonLdAbout },
   };
 }
 
-/** The `datePublished` and `headline` of a JSON-LD script: of its article, or else the day of whatever has one. */
+/** What a JSON-LD script says of its article; the day of whatever has one, if its article has none. */
 export function readJsonLd(head: Head, script: string): void {
   const nodes = nodesOf(script);
   const articles = nodes.filter((node) => /article|posting/i.test(String(node['@type'])));
   const days = [...articles, ...nodes].map(({ datePublished }) => (typeof datePublished === 'string' ? writtenDay(datePublished) : null));
   head.jsonLdDay ??= days.find(Boolean) ?? null;
   head.jsonLdTitle ??= articles.map(({ headline }) => headline).find((one) => typeof one === 'string') ?? null;
+  for (const article of articles) head.jsonLdAbout = { ...toldBy(article), ...head.jsonLdAbout };
+}
+
+/** What an article of JSON-LD says of itself, nothing for what it does not. */
+function toldBy({ author, publisher, articleSection, inLanguage }: Record<string, unknown>): Partial<About> {
+  const told = { byline: namesIn(author), source: namesIn(publisher), section: namesIn(articleSection), language: namesIn(inLanguage) };
+  if (!/^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(told.language)) told.language = '';
+  return Object.fromEntries(Object.entries(told).flatMap(([key, names]) => (names ? [[key, names]] : [])));
+}
+
+/** A name, a thing with a name, or a list of these. */
+function namesIn(value: unknown): string {
+  const named = [value].flat().map((one) => (isRecord(one) ? one.name : one));
+  return named.filter((name) => typeof name === 'string' && name.trim() && !/^https?:/.test(name)).join(', ');
 }
 
 function nodesOf(script: string): Record<string, unknown>[] {

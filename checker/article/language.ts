@@ -1,4 +1,4 @@
-import { english, functionWords } from './function-words.ts';
+import { english, functionWords, onlyEnglish } from './function-words.ts';
 
 /** Letters or words below which nothing is said of a text. */
 const FEWEST_LETTERS = 20;
@@ -58,9 +58,18 @@ function hasOtherLetters(text: string): boolean {
 
 const wordsOf = (text: string): string[] => text.match(/(?<![\p{L}'’])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? [];
 
+/** Whether the few words around a quotation are English: “The mayor said: …” */
+function isEnglishFrame(around: string): boolean {
+  const words = wordsOf(around.toLowerCase());
+  const inEnglish = words.filter((word) => onlyEnglish.has(word)).length;
+  return inEnglish > 0 && functionWords.every(({ words: own }) => words.filter((word) => own.has(word)).length < inEnglish);
+}
+
 /** Names begin with a capital, so that El Paso, Le Monde and Der Spiegel do not count; nor does what is quoted, where there is more. */
 function byWords(text: string): Language | null {
-  const unquoted = wordsOf(text.replace(/“[^“”]{0,3000}”|"[^"\n]{0,3000}"/g, ' '));
+  const around = text.replace(/“[^“”]{0,3000}”|"[^"\n]{0,3000}"/g, ' ');
+  const unquoted = wordsOf(around);
+  if (unquoted.length < FEWEST_WORDS && isEnglishFrame(around)) return null;
   const words = unquoted.length >= FEWEST_WORDS ? unquoted : wordsOf(text);
   const inEnglish = words.filter((word) => english.has(word)).length;
   if (words.length < FEWEST_WORDS || words.length <= AGAINST_ENGLISH * inEnglish) return null;

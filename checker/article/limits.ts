@@ -6,6 +6,10 @@ export const limits = {
   textBytes: 5 * MIB,
   /** Bytes of what is packed or encoded: DOCX, PDF, e-mail, and batches. */
   documentBytes: 20 * MIB,
+  /** Time that taking the text out of a PDF, a DOCX or an e-mail may take; one that reaches all other limits takes a third of it. */
+  documentSeconds: 10,
+  /** Memory for JavaScript of the process that does it. */
+  documentHeapMegabytes: 192,
   /** Elements within elements, of pages, feeds and documents. */
   markupDepth: 1000,
   /** Lists and objects within others, in JSON. */

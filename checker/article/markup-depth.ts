@@ -1,5 +1,7 @@
 import { limits } from './limits.ts';
 
+export const tooDeeplyNested = 'its markup is nested too deeply; upload the plain text';
+
 /** Counts elements within elements; a RangeError beyond the limit, since every end tag looks through what is open. */
 export function markupDepth(): { enter(): void; leave(): void } {
   let depth = 0;

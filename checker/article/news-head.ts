@@ -25,7 +25,8 @@ export const emptyNewsHead = (): NewsHead => ({
 });
 
 /** Elements whose text says something of the item. */
-const fields: ReadonlySet<string> = new Set('headline hl1 title embargoed versionCreated firstCreated contentCreated'.split(' '));
+const fields: ReadonlySet<string> = new Set('headline hl1 title by byline embargoed versionCreated firstCreated contentCreated'.split(' '));
+export const isField = (name: string): boolean => fields.has(name);
 
 export function noteAttributes(head: NewsHead, name: string, attributes: Record<string, string>): void {
   if (fields.has(name) && !head.texts.has(name)) head.texts.set(name, '');
@@ -50,7 +51,7 @@ export function describedBy(head: NewsHead): Omit<Prose, 'text'> {
   return {
     title: textOf('headline') ?? textOf('hl1') ?? textOf('title'),
     published: day ? { day, from: 'news-item' } : null,
-    about: { language: head.language },
+    about: { byline: textOf('by') ?? textOf('byline'), language: head.language },
     release: { status: head.status, embargo },
   };
 }

@@ -5,7 +5,7 @@ import type { Prose } from './article.ts';
 import { keepText, readHtml } from './html.ts';
 import { buildText, type TextBuilder, throughMap } from './mapped-text.ts';
 import { markupDepth } from './markup-depth.ts';
-import { describedBy, emptyNewsHead, type NewsHead, noteAttributes, noteText } from './news-head.ts';
+import { describedBy, emptyNewsHead, isField, type NewsHead, noteAttributes, noteText } from './news-head.ts';
 
 const blocks = new Set(
   'hl1 hl2 hedline byline dateline p block bq credit li ul ol dl dt dd table tr td th caption hr br pre h1 h2 h3 h4 h5 h6 div blockquote'.split(
@@ -15,9 +15,10 @@ const blocks = new Set(
 // Of the body, what is no story: pictures with their captions, footnotes, a page's head.
 const skipped = new Set('media fn head script style figure aside nav notes'.split(' '));
 /** Where prose stands; of a NITF within a NewsML, only in its own places. */
-const nitfBodies = new Set(['hl1', 'body.content']);
+const nitfBodies = new Set(['hl1', 'hl2', 'abstract', 'body.content']);
 const newsmlBodies = new Set(['headline', 'inlineXML', 'inlineData']);
-const headlines = new Set(['hl1', 'headline']);
+/** What stands above a story. */
+const heads = new Set(['hl1', 'hl2', 'abstract', 'headline']);
 
 const cdataStart = '<![CDATA['.length;
 const cdataEnd = ']]>'.length;
@@ -33,7 +34,7 @@ export function readNewsXml(original: string): Prose | Unreadable {
   const head = emptyNewsHead();
   const builder = buildText(original);
   const { stories } = parse(original, bodies, head, builder);
-  if (stories > 1) return { unreadable: `${stories} news items with a text in one message; upload each of its own` };
+  if (stories > 1) return { unreadable: `${stories} news items in what is no message; upload each of its own` };
   const { title, ...about } = describedBy(head);
   const text = builder.done();
   const isMarkedUp = head.bodyType === 'text/html' && /^[^<]*<[a-z!]/i.test(text.text);
@@ -44,13 +45,15 @@ export function readNewsXml(original: string): Prose | Unreadable {
 function parse(original: string, bodies: ReadonlySet<string>, head: NewsHead, builder: TextBuilder): { stories: number } {
   const depth = markupDepth();
   const open: string[] = [];
-  const inside = { body: 0, skipped: 0, cdata: false, stories: 0 };
+  const fields: string[] = [];
+  // `again`: how deep the same story begins in other markup.
+  const inside = { body: 0, skipped: 0, cdata: false, stories: 0, isTold: false, again: 0 };
   // At the end of a document that breaks off the parser stands one behind it.
   const here = () => Math.min(parser.startIndex, original.length);
   const pass = (name: string, step: 1 | -1) => {
     if (bodies.has(name)) inside.body += step;
     if (skipped.has(name)) inside.skipped += step;
-    if ((inside.body > 0 && blocks.has(name)) || headlines.has(name)) builder.write('\n\n', here(), here());
+    if ((inside.body > 0 && blocks.has(name)) || heads.has(name)) builder.write('\n\n', here(), here());
   };
   const keep = () => {
     const [start, end] = [here(), Math.min(parser.endIndex + 1, original.length)];
@@ -62,17 +65,26 @@ function parse(original: string, bodies: ReadonlySet<string>, head: NewsHead, bu
       depth.enter();
       const name = tag.slice(tag.indexOf(':') + 1);
       open.push(name);
+      if (isField(name)) fields.push(name);
       noteAttributes(head, name, attributes);
       pass(name, 1);
-      if (bodies.has(name) && !headlines.has(name) && inside.body === 1) inside.stories += 1;
+      if (name === 'newsItem') inside.isTold = false;
+      if (bodies.has(name) && !heads.has(name) && inside.body === 1) {
+        if (inside.isTold) inside.again ||= open.length;
+        else inside.stories += 1;
+        inside.isTold = true;
+      }
     },
     ontext(text) {
-      noteText(head, open.at(-1) ?? '', inside.cdata ? text : decodeXML(text));
-      if (inside.body > 0 && inside.skipped === 0) keep();
+      noteText(head, fields.at(-1) ?? '', inside.cdata ? text : decodeXML(text));
+      if (inside.body > 0 && inside.skipped === 0 && inside.again === 0) keep();
     },
     onclosetag() {
       depth.leave();
-      pass(open.pop() as string, -1);
+      if (inside.again === open.length) inside.again = 0;
+      const name = open.pop() as string;
+      if (isField(name)) fields.pop();
+      pass(name, -1);
     },
     oncdatastart() {
       inside.cdata = true;

@@ -17,7 +17,8 @@ export function readNinjs(item: Members): JsonArticle | Unreadable {
   return {
     title: headline?.text ?? textOf(item, 'title'),
     published: day ? { day, from: 'news-item' } : null,
-    about: { language: textOf(item, 'language') },
+    // `byline` in ninjs 1, `by` in the later ones.
+    about: { byline: textOf(item, 'byline') ?? textOf(item, 'by'), language: textOf(item, 'language') },
     release: { status: textOf(item, 'pubstatus'), embargo: item.has('embargoed') ? (embargo ?? '') : null },
     parts: [...(headline ? [{ path: headline.path, isHtml: false }] : []), body],
   };

@@ -18,9 +18,10 @@ interface Element extends Named {
   name: string;
   start: number;
   parent: Element | null;
-  /** Characters in it, those in links, and those that stand neither in a link nor in anything named as furniture. */
+  /** Characters in it, those in links, those in headings below the first, and those that stand neither in a link nor in anything named as furniture. */
   text: number;
   linked: number;
+  headed: number;
   prose: number;
   links: number;
 }
@@ -73,18 +74,33 @@ function headOf(elements: readonly Element[], story: Element | null): Element[] 
   return headline ? [headline, ...above.filter(({ start, isStandfirst }) => isStandfirst && start > headline.start)] : [];
 }
 
-const isFurniture = (element: Element) => element.isFurniture || isListOfLinks(element);
+const isFurniture = (element: Element) => element.isFurniture || isListOfLinks(element) || isBareCard(element);
 
 /** A list of links to other pages, or the card of another story. */
 const isListOfLinks = ({ name, text, linked, links }: Element) =>
   (name === 'article' ? links > 0 : listable.has(name) && links >= LINKS) && linked > text * LINKED;
+
+/** The card of another story without a link: nothing but its headline. */
+const isBareCard = ({ name, text, headed }: Element) => name === 'article' && text > 0 && headed === text;
+
+const subheading = /^h[2-6]$/;
 
 function elementsOf(original: string): Element[] {
   const depth = markupDepth();
   const elements: Element[] = [];
   const open: Element[] = [];
   const enter = (name: string, start: number, attributes: Record<string, string>) => {
-    const element = { name, start, parent: open.at(-1) ?? null, ...namedBy(name, attributes), text: 0, linked: 0, prose: 0, links: 0 };
+    const element = {
+      name,
+      start,
+      parent: open.at(-1) ?? null,
+      ...namedBy(name, attributes),
+      text: 0,
+      linked: 0,
+      headed: 0,
+      prose: 0,
+      links: 0,
+    };
     open.push(element);
     elements.push(element);
   };
@@ -114,6 +130,7 @@ function elementsOf(original: string): Element[] {
         const parent = open.at(-1) as Element;
         parent.text += element.text;
         parent.linked += element.linked;
+        parent.headed += subheading.test(name) ? element.text : element.headed;
         if (!element.isFurniture && !unread.has(element.name)) parent.prose += element.prose;
         parent.links += element.links + (name === 'a' ? 1 : 0);
       },

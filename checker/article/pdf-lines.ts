@@ -30,7 +30,7 @@ export function linesOf(pieces: readonly Piece[]): PrintedLine[] {
       lines.push(line);
     }
     if (!line) continue;
-    line.text += raised ? raisedDigits(piece.text, line.text) : shown(piece, line);
+    line.text += raised ? raisedDigits(piece.text, line.text.slice(-8)) : shown(piece, line);
     if (!raised) line.height = Math.max(line.height, piece.height);
   }
   return lines.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '');

@@ -11,7 +11,8 @@ const pictures = /\b(?:DCTDecode|DCT|JPXDecode|CCITTFaxDecode|CCF|JBIG2Decode)\b
  * reader would unpack it whole. What hides its packing is not read.
  */
 export async function withoutPictures(given: Uint8Array): Promise<Uint8Array | Unreadable> {
-  const bytes = given.slice();
+  // A copy of its own, since pdf.js takes its bytes away and refuses a Buffer.
+  const bytes = new Uint8Array(given);
   const text = new TextDecoder('latin1').decode(bytes);
   if (/\/Encrypt\b/.test(text)) return { unreadable: 'a PDF locked by a password, or against changes' };
   const streams = streamsOf(text);

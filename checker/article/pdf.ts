@@ -1,12 +1,10 @@
 import { getDocument, type PDFPageProxy } from 'unpdf/pdfjs';
 import type { Unreadable } from '../ports.ts';
-import type { Extract } from './article.ts';
 import { limits } from './limits.ts';
-import { asItIs } from './mapped-text.ts';
 import { linesOf, type Piece, type PrintedLine } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { withoutPictures } from './pdf-streams.ts';
-import { withoutStrayRejections } from './stray-rejections.ts';
+import type { Taken } from './taken.ts';
 
 /** Nothing is drawn, run, or fetched: only what stands on the pages as text is asked for. */
 const settings = {
@@ -19,15 +17,10 @@ const settings = {
 } as const;
 
 /** The text of a PDF's pages, put together again from its lines. A scan has none. */
-export async function readPdf(bytes: Uint8Array): Promise<Extract | Unreadable> {
+export async function readPdf(bytes: Uint8Array): Promise<Taken | Unreadable> {
   const data = await withoutPictures(bytes);
   if ('unreadable' in data) return data;
-  return withoutStrayRejections(() => readSafe(data));
-}
-
-async function readSafe(data: Uint8Array): Promise<Extract | Unreadable> {
-  // A copy, since pdf.js takes its bytes away, and refuses a Buffer.
-  const task = getDocument({ ...settings, data: new Uint8Array(data) });
+  const task = getDocument({ ...settings, data });
   try {
     const document = await task.promise;
     if (document.numPages > limits.pdfPages) return { unreadable: `${document.numPages} pages; PDFs are read up to ${limits.pdfPages}` };
@@ -35,7 +28,7 @@ async function readSafe(data: Uint8Array): Promise<Extract | Unreadable> {
     if ('unreadable' in pages) return pages;
     const original = paragraphsOf(pages);
     if (!original) return { unreadable: 'a PDF without text, such as a scan; upload the text itself' };
-    return { original, text: asItIs(original), title: null, published: null };
+    return { original, writtenAs: 'text', title: null, published: null };
   } catch (error) {
     return { unreadable: `a PDF that cannot be read: ${(error as Error).message.slice(0, 100)}` };
   } finally {

@@ -8,6 +8,7 @@ import { type Format, formatOf } from './formats.ts';
 import { foreignLanguage } from './language.ts';
 import { limits, megabytes } from './limits.ts';
 import { type MappedText, throughMap } from './mapped-text.ts';
+import { tooDeeplyNested } from './markup-depth.ts';
 import { dayOnly, findDateline } from './publication-date.ts';
 import { whyWithheld } from './release.ts';
 import { repairEncoding } from './repair-encoding.ts';
@@ -101,7 +102,7 @@ async function readProse({ name, reader }: Format, { bytes, contentType }: Uploa
     return 'unreadable' in prose ? prose : { ...prose, original: decoded.text, encoding: decoded.encoding };
   } catch (error) {
     // Markup a thousand levels deep is no story, and more than some parsers' stack.
-    if (error instanceof RangeError) return { unreadable: 'its markup is nested too deeply; upload the plain text' };
+    if (error instanceof RangeError) return { unreadable: tooDeeplyNested };
     throw error;
   }
 }

@@ -4,8 +4,20 @@ const prolog = '^\\s*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--[^>]{0,500}-->\\s*)?'
 const page = new RegExp(`${prolog}(?:<!doctype html|<html[\\s>])`, 'i');
 const newsXml = new RegExp(`${prolog}(?:<!DOCTYPE nitf|<(?:\\w{1,20}:)?(?:newsItem|newsMessage|nitf)[\\s>])`);
 
+const newsMessage = new RegExp(`${prolog}<(?:\\w{1,20}:)?newsMessage[\\s>]`);
+const newsItem = /<(?:\w{1,20}:)?newsItem[\s>]/;
+
 export const isPageAtHead = (head: string): boolean => page.test(head);
 export const isNewsXmlAtHead = (head: string): boolean => newsXml.test(head);
+
+/** Whether a NewsML-G2 document is a message of several items that have a text. */
+export function isNewsBatch(head: string, bytes: Uint8Array): boolean {
+  if (!newsMessage.test(head)) return false;
+  const items = new TextDecoder('latin1').decode(bytes).replaceAll('\0', '').split(newsItem).slice(1);
+  return items.filter(hasNewsText).length > 1;
+}
+
+export const hasNewsText = (item: string): boolean => /<(?:\w{1,20}:)?inline(?:XML|Data)[\s>]/.test(item);
 
 /** A header line first, and one among the first lines that only mail has. */
 export const isMailAtHead = (head: string): boolean =>

@@ -4,6 +4,7 @@ export const prefixes = { articles: 'articles/', facts: 'facts/', results: 'resu
 /** A queue and the function that it brings its messages to. */
 export interface WorkDefinition {
   functionName: string;
+  /** Of what checks articles: enough for a batch of documents each of which takes as long as it may (`limits.documentSeconds`). */
   functionTimeoutSeconds: number;
   memoryMb: number;
   batchSize: number;
@@ -26,11 +27,11 @@ export const deliveries = {
     prefix: prefixes.articles,
     events: ['s3:ObjectCreated:*', 's3:ObjectRemoved:DeleteMarkerCreated', 's3:LifecycleExpiration:DeleteMarkerCreated'],
     functionName: 'check-article',
-    functionTimeoutSeconds: 30,
+    functionTimeoutSeconds: 80,
     memoryMb: 1024,
-    batchSize: 10,
+    batchSize: 5,
     maxConcurrency: 10,
-    visibilityTimeoutSeconds: 180,
+    visibilityTimeoutSeconds: 480,
     maxReceiveCount: 5,
   },
   facts: {
@@ -49,11 +50,11 @@ export const deliveries = {
 /** Articles to check again. Fewer at once than new ones, which somebody is waiting for. */
 export const rechecks = {
   functionName: 'recheck-articles',
-  functionTimeoutSeconds: 60,
+  functionTimeoutSeconds: 80,
   memoryMb: 1024,
   batchSize: 5,
   maxConcurrency: 5,
-  visibilityTimeoutSeconds: 360,
+  visibilityTimeoutSeconds: 480,
   maxReceiveCount: 5,
 } as const satisfies WorkDefinition;
 

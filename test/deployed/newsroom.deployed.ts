@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ArticleChecked, DiscrepancyFlagged } from '../../functions/announce-checks/events.ts';
+import { endlessPdf } from '../checker/article/hostile-files.ts';
 import { describeBackfills } from './backfills.ts';
 import { openAssembly } from './harness/assembly.ts';
 import { callApi, fullClaims } from './harness/gateway.ts';
@@ -126,6 +127,17 @@ test('a PDF and an embargoed item are read by the bundle that is deployed', asyn
   await newsroom.upload('articles/embargoed.json', JSON.stringify(item));
   expect((await callApi(stack, 'GET', '/v1/articles/proof.pdf')).body).toMatchObject({ status: 'checked', coverage: { refuted: 1 } });
   expect((await callApi(stack, 'GET', '/v1/articles/embargoed.json')).body).toMatchObject({ status: 'withheld', findings: [] });
+});
+
+test('a PDF that would take for ever is given up, and its reader reads the next one', async () => {
+  const pdf = { 'content-type': 'application/pdf' };
+  await callApi(stack, 'PUT', '/v1/articles/endless.pdf', { body: Buffer.from(endlessPdf()), headers: pdf });
+  await callApi(stack, 'PUT', '/v1/articles/next.pdf', { body: readFileSync('test/golden/formats/weasyprint.pdf'), headers: pdf });
+  await stack.idle();
+  const { body } = await callApi(stack, 'GET', '/v1/articles/endless.pdf');
+  expect(body).toMatchObject({ status: 'unreadable', reason: 'reading this PDF takes longer than 10 seconds' });
+  expect((await callApi(stack, 'GET', '/v1/articles/next.pdf')).body).toMatchObject({ status: 'checked', coverage: { refuted: 1 } });
+  expect(newsroom.deadLetters('CheckArticle')).toEqual(['poison']);
 });
 
 test('a fact that moves to another subject leaves no row behind', async () => {

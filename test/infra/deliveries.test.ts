@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deliveries } from '../../functions/adapters/deliveries.ts';
+import { limits } from '../../checker/article/limits.ts';
+import { deliveries, rechecks } from '../../functions/adapters/deliveries.ts';
 import { readable, resource, resources } from './synthesised-stack.ts';
 
 const bucket = resources('AWS::S3::Bucket').ArticleBucket!;
@@ -55,6 +56,13 @@ test.each(roads)('%s reaches its function in the batches, and at the pace, that 
   expect(readable(mapping.FunctionName)).toBe(reader);
   expect(mapping.BatchSize).toBe(definition.batchSize);
   expect(mapping.ScalingConfig).toEqual({ MaximumConcurrency: definition.maxConcurrency });
+});
+
+test.each([
+  ['uploads', deliveries.articles],
+  ['re-checks', rechecks],
+])('a batch of %s has the time to give up every document in it, and some for the rest', (_, { batchSize, functionTimeoutSeconds }) => {
+  expect(functionTimeoutSeconds).toBeGreaterThanOrEqual(batchSize * limits.documentSeconds + 30);
 });
 
 test.each(roads)('one bad message of %s does not bring its batch back', (_, { reader }) => {

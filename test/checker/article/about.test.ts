@@ -45,6 +45,31 @@ describe('what is known of an article', () => {
     expect(readHtml('<meta name="author" content="https://example.org/jane"><p>x').about).toEqual({});
   });
 
+  it.each([
+    [
+      { author: { '@type': 'Person', name: 'Jane Doe' }, articleSection: 'Harbours' },
+      { byline: 'Jane Doe', section: 'Harbours' },
+    ],
+    [
+      { author: ['Jane Doe', { name: 'John Roe' }], inLanguage: 'en-GB' },
+      { byline: 'Jane Doe, John Roe', language: 'en-GB' },
+    ],
+    [
+      { author: 'https://example.org/jane', inLanguage: 'English', publisher: { name: 'Courier' } },
+      { byline: 'A', source: 'Courier' },
+    ],
+    [{ author: { '@id': '#jane' }, articleSection: null }, { byline: 'A' }],
+  ])('is what JSON-LD has for its article, before any meta tag (%#)', (article, about) => {
+    const script = JSON.stringify({
+      '@graph': [
+        { '@type': 'WebPage', author: 'B' },
+        { '@type': 'NewsArticle', ...article },
+      ],
+    });
+    const page = `<meta name="author" content="A"><script type="application/ld+json">${script}</script><p>x`;
+    expect(readHtml(page).about).toEqual(about);
+  });
+
   it('is taken from the first that knows it', () => {
     expect(mergeAbout({ byline: '' }, undefined, { byline: ' Jane Doe ', source: null }, { byline: 'John Roe', source: 'AP' })).toEqual({
       byline: 'Jane Doe',

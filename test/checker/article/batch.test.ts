@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Entry, unpackBatch, whyBadName } from '../../../checker/article/batch.ts';
+import { isBatch } from '../../../checker/article/formats.ts';
 import { limits } from '../../../checker/article/limits.ts';
+import { readArticle } from '../../../checker/article/read-article.ts';
 import { zipOf } from './zip-of.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -91,6 +93,57 @@ it('a JSON list is an article an item', async () => {
     'item-3: Two.',
   ]);
   expect(await unpackBatch('b.json', upload(utf8('[{"id":"a"')))).toEqual({ unreadable: 'not valid JSON' });
+});
+
+describe('a NewsML-G2 message', () => {
+  const item = (about: string, body: string) => `<n:newsItem ${about}>${body}</n:newsItem>`;
+  const story = (text: string) => `<n:contentSet><n:inlineXML><p>${text}</p></n:inlineXML></n:contentSet>`;
+  const message = (...items: string[]) =>
+    `<?xml version="1.0"?>\n<n:newsMessage xmlns:n="urn:n"><n:header/><n:itemSet>${items.join('\n')}</n:itemSet></n:newsMessage>`;
+  const picture = '<n:itemMeta><n:itemClass qcode="ninat:picture"/></n:itemMeta>';
+
+  it('of several stories is an article a story, in a message of its own; pictures beside them are none', async () => {
+    const bytes = utf8(message(item('guid="urn:a:1"', story('One é.')), item('guid="p"', picture), item('', story('Two.'))));
+    expect(told(await unpack('b.xml', bytes))).toEqual([
+      `urn-a-1: <n:newsMessage xmlns:n="urn:n"><n:itemSet>${item('guid="urn:a:1"', story('One é.'))}</n:itemSet></n:newsMessage>`,
+      `item-3: <n:newsMessage xmlns:n="urn:n"><n:itemSet>${item('', story('Two.'))}</n:itemSet></n:newsMessage>`,
+    ]);
+  });
+
+  it('names items that have no text, that break off, or that come twice', async () => {
+    const one = item('guid="a"', story('One.'));
+    const whole = message(one, item('guid="b"', ''), one, item('guid="c"', story('Two.')));
+    const bytes = utf8(whole.slice(0, whole.lastIndexOf('</n:newsItem>')));
+    expect(told(await unpack('b.xml', bytes)).slice(1)).toEqual([
+      'item 2! a news item without a text',
+      'item 3! the same id as item 1',
+      'item 4! it breaks off',
+    ]);
+  });
+
+  it('hands every story to its reader as it was, with its day and whether it may be told', async () => {
+    const bytes = new Uint8Array(readFileSync(new URL('../../golden/batches/newsml-message.xml', import.meta.url)));
+    const read = (await unpack('b.xml', bytes)).map((entry) => ('article' in entry ? readArticle(entry.name, entry.article) : entry));
+    expect(await Promise.all(read)).toMatchObject([
+      { id: 'urn-example-courier-2020-tolls', title: 'Harbour board raises its tolls & dues', published: '2020-10-22' },
+      { status: 'withheld', title: 'Ferry stays in port' },
+    ]);
+  });
+
+  it('of one story is that story, whatever stands beside it', () => {
+    expect(isBatch('b.xml', upload(utf8(message(item('', picture), item('', story('One.'))))))).toBe(false);
+  });
+
+  it('is read in the encoding that it is in', async () => {
+    const text = message(item('guid="a"', story('Zürich.')), item('guid="b"', story('Two.'))).replace('?>', ' encoding="ISO-8859-1"?>');
+    expect(told(await unpack('b.xml', new Uint8Array(Buffer.from(text, 'latin1'))))[0]).toContain('Zürich.');
+    expect(told(await unpack('b.xml', new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))))[0]).toContain('Zürich.');
+  });
+
+  it('that is nested too deeply is none', async () => {
+    const deep = message(item('', story('One.')), item('', story('<b>'.repeat(2000))));
+    expect(await unpackBatch('b.xml', upload(utf8(deep)))).toEqual({ unreadable: expect.stringMatching(/nested too deeply/) });
+  });
 });
 
 describe('the name of an entry', () => {

@@ -126,7 +126,12 @@ describe('a story that does not stand where most do', () => {
 
   it('is kept beside cards of other stories, which are articles too', () => {
     const cards = '<article><h3><a href="/a">Ferries, 66 of them</a></h3></article><article><h3>Short notice</h3></article>';
-    expect(textOf(`<main><h1>Tolls rise</h1><div><p>${long}</p></div></main>${cards}`)).toBe(`Tolls rise ${long} Short notice`);
+    expect(textOf(`<main><h1>Tolls rise</h1><div><p>${long}</p></div></main>${cards}`)).toBe(`Tolls rise ${long}`);
+  });
+
+  it('is not taken for a card where an article has no more than its headline', () => {
+    expect(textOf(`<article><h1>Tolls rise</h1></article><div><p>${long}</p></div>`)).toBe(`Tolls rise ${long}`);
+    expect(textOf(`<p>${long}</p><article><h3>In Lynn</h3><p>It rained.</p></article>`)).toContain('It rained.');
   });
 
   it('has its headline and standfirst though they stand above it, and nothing else from there', () => {

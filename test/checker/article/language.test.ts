@@ -15,8 +15,10 @@ describe('a text in another language', () => {
     expect(
       foreignLanguage(`The captain of the ferry had waited for the storm and said so: “${`${german} `.repeat(4)}” He left.`),
     ).toBeNull();
+    expect(foreignLanguage(`The captain wrote: “${german}”`)).toBeNull();
     expect(foreignLanguage(`„${german}“ „${german}“`)?.tag).toBe('de');
     expect(foreignLanguage(`“${german}”`)?.tag).toBe('de');
+    expect(foreignLanguage(`Der Kapitän will es so: “${german}”`)?.tag).toBe('de');
   });
 
   it.each([
