@@ -1,15 +1,15 @@
-import * as z from 'zod';
 import type { Unreadable, UploadedArticle } from '../ports.ts';
+import * as z from '../zod-mini.ts';
 import { type Entry, nameOfUri } from './batch.ts';
 import { isObject, parseJson } from './json-article.ts';
 import { dayOnly } from './publication-date.ts';
 
 const Line = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).nullish(),
-  text: z.string().optional(),
-  html: z.string().optional(),
-  published: z.string().nullish(),
-  title: z.string().nullish(),
+  id: z.nullish(z.union([z.string(), z.pipe(z.number(), z.transform(String))])),
+  text: z.optional(z.string()),
+  html: z.optional(z.string()),
+  published: z.nullish(z.string()),
+  title: z.nullish(z.string()),
 });
 
 const longestTitle = 300;

@@ -27,14 +27,15 @@ import { vague } from './quantities/vague.ts';
 import type { Rule } from './rule.ts';
 import * as words from './wake-words.ts';
 
-/** A rule and the words or pairs of words that it wakes at, `#` for any number in digits. Elsewhere it is not even asked. */
+/** A rule and lists of the words or pairs of words that it wakes at, `#` for any number in digits. Elsewhere it is not even asked. */
 export interface Way {
   rule: Rule;
-  words: readonly string[];
+  words: readonly (readonly string[])[];
 }
 
-const atDigits = (rule: Rule, ...others: (readonly string[])[]): Way => ({ rule, words: ['#', ...others.flat()] });
-const atWords = (rule: Rule, ...words: (readonly string[])[]): Way => ({ rule, words: words.flat() });
+const digits = ['#'];
+const atDigits = (rule: Rule, ...others: (readonly string[])[]): Way => ({ rule, words: [digits, ...others] });
+const atWords = (rule: Rule, ...words: (readonly string[])[]): Way => ({ rule, words });
 
 /** How English writes numbers and dates: tried in this order, the first that reads a value wins. */
 export const english: readonly Way[] = [

@@ -3,43 +3,47 @@ import { amount } from './quantities/amount.ts';
 import type { Context, Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 
-/** The rules that wake at a word, and those at the word before another one. */
+/** A word, or a word before another one, and the ways that wake there. */
 interface Waking {
-  rules: readonly Rule[];
-  before: ReadonlyMap<string, readonly Rule[]>;
+  ways: Way[];
+  before: Map<string, Waking>;
+  /** Made when it is first met: most never are, and a start pays for none. */
+  rules: readonly Rule[] | null;
 }
 
 const none: readonly Rule[] = [];
 const atFraction = english.filter(({ rule }) => rule === amount).map(({ rule }) => rule);
 
-const waysOf = new Map<string, Set<Way>>();
-const secondsOf = new Map<string, string[]>();
+/** Many ways share a list of words, which is gone through once. */
+const waysOf = new Map<readonly string[], Way[]>();
 for (const way of english) {
-  for (const phrase of way.words) {
-    const [first, second] = phrase.split(' ') as [string, string?];
-    if (!secondsOf.has(first)) secondsOf.set(first, []);
-    if (!waysOf.has(phrase) && second) secondsOf.get(first)?.push(second);
-    waysOf.set(phrase, (waysOf.get(phrase) ?? new Set()).add(way));
-  }
+  for (const list of way.words) waysOf.set(list, [...(waysOf.get(list) ?? []), way]);
 }
 
 const wakings = new Map<string, Waking>();
+for (const [list, ways] of waysOf) {
+  for (const phrase of list) wakingAt(phrase).ways.push(...ways);
+}
 
-/** Made when its word is first met: most words never are, and a start pays for none. */
-function wakingOf(first: string): Waking | undefined {
-  const seconds = secondsOf.get(first);
-  if (!seconds) return undefined;
-  const before = new Map(seconds.map((second) => [second, rulesOf(first, `${first} ${second}`)]));
-  const waking = { rules: rulesOf(first), before };
-  wakings.set(first, waking);
+function wakingAt(phrase: string): Waking {
+  const gap = phrase.indexOf(' ');
+  if (gap < 0) return wakingIn(wakings, phrase);
+  return wakingIn(wakingIn(wakings, phrase.slice(0, gap)).before, phrase.slice(gap + 1));
+}
+
+function wakingIn(words: Map<string, Waking>, word: string): Waking {
+  const known = words.get(word);
+  if (known) return known;
+  const waking = { ways: [], before: new Map(), rules: null };
+  words.set(word, waking);
   return waking;
 }
 
-function rulesOf(...woken: string[]): readonly Rule[] {
-  return english.filter((way) => woken.some((phrase) => waysOf.get(phrase)?.has(way))).map(({ rule }) => rule);
-}
+/** In the order of `english`. */
+const rulesOf = (...woken: Waking[]): readonly Rule[] =>
+  english.filter((way) => woken.some(({ ways }) => ways.includes(way))).map(({ rule }) => rule);
 
-const atNumber = wakingOf('#') as Waking;
+const atNumber = wakings.get('#') as Waking;
 
 const fractionMark = /[¼-¾⅐-⅞]/;
 
@@ -47,14 +51,17 @@ const fractionMark = /[¼-¾⅐-⅞]/;
 export function rulesAt({ text, tokens }: Pick<Context, 'text' | 'tokens'>, at: number): readonly Rule[] {
   const token = tokens[at] as Token;
   const second = tokens[at + 1];
-  if (token.kind === 'word') return mayWake(text, token, second) ? rulesIn(wakings.get(token.key) ?? wakingOf(token.key), second) : none;
-  if (token.kind === 'number') return second && maySteer(text, second) ? rulesIn(atNumber, second) : atNumber.rules;
+  if (token.kind === 'word') return mayWake(text, token, second) ? rulesIn(wakings.get(token.key), second) : none;
+  if (token.kind === 'number') return rulesIn(atNumber, second && maySteer(text, second) ? second : undefined);
   return token.key.charCodeAt(0) > 127 && fractionMark.test(token.key) ? atFraction : none;
 }
 
-function rulesIn(waking: Waking | undefined, second: Token | undefined): readonly Rule[] {
-  if (!waking) return none;
-  return waking.before.get(second?.kind === 'number' ? '#' : (second?.key ?? '')) ?? waking.rules;
+function rulesIn(first: Waking | undefined, second: Token | undefined): readonly Rule[] {
+  if (!first) return none;
+  const pair = second && first.before.get(second.kind === 'number' ? '#' : second.key);
+  const waking = pair ?? first;
+  waking.rules ??= pair ? rulesOf(first, pair) : rulesOf(first);
+  return waking.rules;
 }
 
 /** What a word may be to the table, by a short hash of it: most are nothing, and are not looked up. */
@@ -65,12 +72,12 @@ const SLOTS = 1 << 14;
 const sieve = new Uint8Array(SLOTS + 1);
 sieve[SLOTS] = ALONE | FIRST | SECOND;
 
-for (const first of secondsOf.keys()) mark(first, waysOf.has(first) ? ALONE | FIRST : FIRST);
-for (const second of new Set([...secondsOf.values()].flat())) mark(second, SECOND);
+for (const [word, { ways }] of wakings) mark(word, ways.length > 0 ? ALONE | FIRST : FIRST);
+for (const second of new Set([...wakings.values()].flatMap(({ before }) => [...before.keys()]))) mark(second, SECOND);
 
-/** Also as it is written with a possessive ending or as initials. */
+/** Also as it is written with a possessive ending or as initials, of which the sieve sees the first letter and points. */
 function mark(word: string, as: number): void {
-  for (const written of [word, `${word}'s`, word.replace(/./g, '$&.')]) {
+  for (const written of [word, `${word}'s`, `${word[0]}${'.'.repeat(2 * word.length - 1)}`]) {
     const slot = slotOf(written, 0, written.length);
     sieve[slot] = (sieve[slot] as number) | as;
   }
@@ -78,7 +85,9 @@ function mark(word: string, as: number): void {
 
 /** By two letters, the last one and the length; one slot for all that is not plain. */
 function slotOf(text: string, start: number, end: number): number {
-  const [one, two, last] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0, text.charCodeAt(end - 1)];
+  const one = text.charCodeAt(start);
+  const two = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  const last = text.charCodeAt(end - 1);
   if ((one | two | last) > 127) return SLOTS;
   return ((one & 31) * 557 + (two & 31) * 71 + (last & 31) * 13 + end - start) & (SLOTS - 1);
 }

@@ -1,13 +1,15 @@
-import * as z from 'zod';
+import * as z from '../../checker/zod-mini.ts';
 import { prefixes } from './deliveries.ts';
+
+const Series = z.string().check(z.minLength(1));
 
 /**
  * What the recheck queue takes: that facts of a series have changed, or that one article is to be checked again. A series on an
  * article's message is why: the article is left alone if it does not rest on that any more.
  */
 export const RecheckMessage = z.union([
-  z.strictObject({ series: z.string().min(1), key: z.undefined().optional() }),
-  z.strictObject({ key: z.string().startsWith(prefixes.articles), series: z.string().min(1).optional() }),
+  z.strictObject({ series: Series, key: z.optional(z.undefined()) }),
+  z.strictObject({ key: z.string().check(z.startsWith(prefixes.articles)), series: z.optional(Series) }),
 ]);
 export type RecheckMessage = z.infer<typeof RecheckMessage>;
 

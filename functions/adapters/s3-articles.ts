@@ -1,6 +1,6 @@
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import * as z from 'zod';
 import { limits } from '../../checker/article/limits.ts';
+import { parseIsoDay } from '../../checker/calendar.ts';
 import type { Articles, UploadedArticle } from '../../checker/ports.ts';
 import { prefixes } from './deliveries.ts';
 import { fromEncodedWords, toEncodedWord } from './encoded-words.ts';
@@ -14,7 +14,7 @@ export const s3Articles = (bucket: Bucket, now = () => new Date()): Articles => 
     const object = await readObject(bucket, { key: articleKey(id), versionId }, limits.documentBytes);
     if ('unreadable' in object) return object;
     const { title, published } = object.metadata;
-    if (published && !z.iso.date().safeParse(published).success)
+    if (published && !parseIsoDay(published))
       return { unreadable: `x-amz-meta-published is "${published.slice(0, 40)}", which is no date; write YYYY-MM-DD` };
     return {
       bytes: object.bytes,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../checker/zod-mini.ts';
 
 /** What happened to one version of one object, as S3 told of it. */
 export interface ObjectEvent {
@@ -24,18 +24,18 @@ const kindOf = (eventName: string) => kinds.find(({ of }) => of.test(eventName))
 const TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
 
 const ObjectRecord = z.object({
-  eventName: z.string().refine(kindOf, 'only ObjectCreated and DeleteMarkerCreated events belong in this queue'),
-  userIdentity: z.object({ principalId: z.string() }).optional(),
+  eventName: z.string().check(z.refine(kindOf, 'only ObjectCreated and DeleteMarkerCreated events belong in this queue')),
+  userIdentity: z.optional(z.object({ principalId: z.string() })),
   s3: z.object({
     object: z.object({
-      key: z.string().min(1),
-      versionId: z.string().optional(),
-      sequencer: z.string().regex(/^[0-9A-Fa-f]{1,32}$/),
+      key: z.string().check(z.minLength(1)),
+      versionId: z.optional(z.string()),
+      sequencer: z.string().check(z.regex(/^[0-9A-Fa-f]{1,32}$/)),
     }),
   }),
 });
 
-const Notification = z.union([z.object({ Records: z.array(ObjectRecord).min(1) }), TestEvent]);
+const Notification = z.union([z.object({ Records: z.array(ObjectRecord).check(z.minLength(1)) }), TestEvent]);
 
 /**
  * What one message of S3 tells of: nothing for `s3:TestEvent` and for the empty objects that stand for folders. Anything that

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from '../../checker/zod-mini.ts';
 
 export const Environment = z.object({
-  BUCKET: z.string().min(1),
-  REFERENCE_FACTS_TABLE: z.string().min(1),
-  ARTICLE_CHECKS_TABLE: z.string().min(1),
+  BUCKET: z.string().check(z.minLength(1)),
+  REFERENCE_FACTS_TABLE: z.string().check(z.minLength(1)),
+  ARTICLE_CHECKS_TABLE: z.string().check(z.minLength(1)),
 });
 export type Environment = z.infer<typeof Environment>;

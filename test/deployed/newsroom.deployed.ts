@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ArticleChecked, DiscrepancyFlagged } from '../../functions/announce-checks/events.ts';
+import { ArticleChecked, DiscrepancyFlagged } from '../../functions/announce-checks/event-schemas.ts';
 import { endlessPdf } from '../checker/article/hostile-files.ts';
 import { describeBackfills } from './backfills.ts';
 import { openAssembly } from './harness/assembly.ts';

@@ -121,7 +121,7 @@ const isFormat = (tokens: readonly Token[], at: number) =>
     tokens[at + 2]?.key ?? '',
   );
 
-const symbolStarts = new Set([...unitBySymbol.keys()].map((symbol) => /^[\p{L}\p{M}\p{N}]+/u.exec(symbol)?.[0] ?? symbol));
+const symbolStarts = new Set([...unitBySymbol.keys()].map((symbol) => symbol.split(/[$¥/-]/, 1)[0] || symbol));
 
 const isUnitStart = (written: string) => symbolStarts.has(written) || unitByName.has(lemma(written.toLowerCase()));
 

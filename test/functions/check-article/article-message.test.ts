@@ -52,14 +52,18 @@ describe('A message about uploaded articles', () => {
   test.each([
     ['not JSON', 'hello', /not JSON/],
     ['another shape', { some: 'thing' }, /announces no upload/],
-    ['no records', { Records: [] }, /announces no upload/],
+    ['no records', { Records: [] }, /announces no upload: ✖ Too small: expected array to have >=1 items\n {2}→ at Records/],
     [
       'the deletion of one version',
       { Records: [{ ...upload.Records[0], eventName: 'ObjectRemoved:Delete' }] },
       /only ObjectCreated and DeleteMarkerCreated/,
     ],
     ['another folder', uploadMessage('results/a.json', '01'), /outside articles\/: results\/a\.json/],
-    ['no sequencer', uploadMessage('articles/a', ''), /sequencer/],
+    [
+      'no sequencer',
+      uploadMessage('articles/a', ''),
+      /Invalid string: must match pattern .*\n {2}→ at Records\[0\]\.s3\.object\.sequencer/,
+    ],
   ])('is put aside when it is %s', (_name, message, reason) => {
     expect(() => articlesIn(typeof message === 'string' ? message : JSON.stringify(message))).toThrow(reason);
   });
