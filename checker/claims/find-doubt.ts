@@ -8,12 +8,15 @@ import { otherEvent } from './doubts/other-event.ts';
 import { otherName } from './doubts/other-name.ts';
 import { otherParty } from './doubts/other-party.ts';
 import { otherTime } from './doubts/other-time.ts';
+import { otherUse } from './doubts/other-use.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';
+import { ownClause } from './doubts/own-clause.ts';
 import { planned } from './doubts/planned.ts';
 import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts';
 import { shareOf } from './doubts/share-of.ts';
 import { someOfThem } from './doubts/some-of-them.ts';
 import { someOtherKind } from './doubts/some-other-kind.ts';
+import { thoseOfAnother } from './doubts/those-of-another.ts';
 import { isName } from './names-in-text.ts';
 
 /** What stands together needs no doubt about what stands around it. */
@@ -54,6 +57,8 @@ const doubts: readonly Doubt[] = [
   unnamed,
   unsure,
   longerNamed,
+  otherUse,
+  ownClause,
   aboutIt,
   unlisted(untilTight(otherName)),
   otherDoer,
@@ -66,6 +71,7 @@ const doubts: readonly Doubt[] = [
   planned,
   otherTime,
   lasting,
+  thoseOfAnother,
   someOfThem,
   someOtherKind,
   shareOf,

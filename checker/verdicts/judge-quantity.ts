@@ -35,6 +35,8 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
     why === 'far-off' && isPlainlyOf(claim, passage) && isThousandsOff(quantity, valueInUnitOf(quantity, fact, claim.series.unit));
   if (why === 'far-off' && !isSlip) return abstain('loose-link', 'the values are too far apart to be about the same thing');
   const reason = isSlip ? 'magnitude' : why;
+  if (isOverWithin(current, daysOf(claim.time)))
+    return abstain('time-differs', 'what the fact tells was over within the time of which the text speaks');
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
   if (!claim.time && isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
@@ -45,6 +47,10 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   const ruling = differing(claim, passage, quote, { fact, reason, assumed });
   return ruling.verdict === 'refuted' && current.length > 1 ? abstain('ambiguous', `${current.length} facts cover the time`) : ruling;
 }
+
+/** "in 2022", when the row in hand ended in April and no other is known. */
+const isOverWithin = (current: readonly Fact[], time: Days | null): boolean =>
+  time !== null && current.every((fact) => validity(fact).last < time.last && validity(fact).first < time.first);
 
 /** Nothing else in the sentence can be meant, however far off the value is, and no scale is told apart from the number: "38.8 (in millions)". */
 const isPlainlyOf = (claim: Claim, { tokens }: Passage): boolean =>

@@ -17,10 +17,10 @@ const PLENTY = 4.5;
  * since days come round.
  */
 export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, passage: Passage): boolean {
-  if (verdict !== 'refuted' || (claim.evidence !== null && claim.evidence < PLENTY)) return false;
+  if (verdict !== 'refuted' || (claim.evidence !== null && claim.evidence < PLENTY) || claim.isOfAnother()) return false;
   const { type } = claim.series;
   if (type === 'date') return reason === 'date-differs' && claim.evidence === null && isNearDate(claim, fact.value, passage);
-  if (type !== 'number' || claim.isOfAnother()) return false;
+  if (type !== 'number') return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped')
     return significantDigits(fact.value) >= TELLING_DIGITS && !isRatioTold(claim, low.div(decimal(fact.value)), passage);

@@ -1,6 +1,7 @@
 import { light } from '../../facts/light-words.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
-import { type Doubt, isSpokenFor, keyAt, knows } from './scene.ts';
+import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
+import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 const pronouns = /^(?:it|its|he|his|she|her|they|their)$/;
 const joints = /^(?:from|to|of|under|on|in|with|for)$/;
@@ -8,8 +9,8 @@ const joints = /^(?:from|to|of|under|on|in|with|for)$/;
 /** Something that has to do with the subject: "a protocol to the treaty", "its withdrawal from the pact took effect". */
 export const aboutIt: Doubt = (scene) => {
   const { series, place, passage, sentence } = scene;
-  const signed = participled(scene);
-  if (signed) return signed;
+  const thing = participled(scene) ?? weighing(scene) ?? itsOwn(scene) ?? withObject(scene);
+  if (thing) return `it may be about ${thing}`;
   if (series.type === 'number' || place.next === place.first || pronouns.test(keyAt(scene, place.first))) return null;
   const joint = /^(?:the|this|that)$/.test(keyAt(scene, place.first - 1)) ? place.first - 2 : place.first - 1;
   const noun = joint - 1;
@@ -21,13 +22,42 @@ export const aboutIt: Doubt = (scene) => {
 };
 
 /** "joined it by the Lisbon protocol, signed in May": a participle tells of the noun before its comma. */
-const participled: Doubt = (scene) => {
+function participled(scene: Scene): string | null {
   const { series, match, passage, sentence } = scene;
   const verb = match.tokens[0] as number;
   const noun = passage.tokens[verb - 2];
   if (series.type === 'number' || verb - 4 < sentence.first || keyAt(scene, verb - 1) !== ',' || noun?.kind !== 'word') return null;
   const isNounPhrase = [verb - 3, verb - 4].some((at) => /^(?:a|an|the)$/.test(keyAt(scene, at)));
-  const isOther = !noun.capital && !isSpokenFor(scene, verb - 2) && !knows(scene, passage.stems[verb - 2] as string);
   const isTime = passage.mentions.some(({ first, next }) => first <= verb - 2 && verb - 2 < next);
-  return isNounPhrase && isOther && !isTime && isPastVerb(passage.tokens[verb]) ? `it may be about the ${noun.key}` : null;
+  return isNounPhrase && isOtherNoun(scene, verb - 2) && !isTime && isPastVerb(passage.tokens[verb]) ? `the ${noun.key}` : null;
+}
+
+/** "a 2-meter arm weighing 67 kg" */
+function weighing(scene: Scene): string | null {
+  const verb = scene.match.tokens[0] as number;
+  const isParticiple = scene.series.type === 'number' && /^[a-z]{3,}ing$/.test(keyAt(scene, verb)) && verb > scene.sentence.first;
+  return isParticiple && isOtherNoun(scene, verb - 1) ? `the ${keyAt(scene, verb - 1)}` : null;
+}
+
+/** "left the European Union's single market" */
+export function itsOwn(scene: Scene): string | null {
+  const { match, passage } = scene;
+  const owner = match.tokens.find((at) => isPossessiveAt(passage, at) && isOtherNoun(scene, at + 1));
+  return owner === undefined ? null : `its ${keyAt(scene, owner + 1)}`;
+}
+
+/** "joined it by signing the Lisbon Protocol": the verb has an object of its own. */
+function withObject(scene: Scene): string | null {
+  const { series, match, passage, sentence } = scene;
+  const verb = match.tokens.at(-1) as number;
+  if (series.type === 'number' || !/(?:ing|ed)$/.test(keyAt(scene, verb))) return null;
+  const at = keyAt(scene, verb + 1) === 'the' ? verb + 2 : verb + 1;
+  const isObject = at < sentence.next && isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at);
+  return isObject ? `the ${writtenName(passage, at)}` : null;
+}
+
+const isOtherNoun = (scene: Scene, at: number): boolean => {
+  const token = scene.passage.tokens[at];
+  const isNoun = token?.kind === 'word' && !token.capital && !light.has(token.key);
+  return isNoun && !isSpokenFor(scene, at) && !knows(scene, scene.passage.stems[at] as string);
 };

@@ -1,9 +1,11 @@
+import { itsOwn } from './about-it.ts';
 import { difference } from './difference.ts';
 import { possession } from './other-name.ts';
 import { type Doubt, keyAt } from './scene.ts';
 
 /** Words by which the text itself says that a number is of something else, however near it comes to the fact. */
-export const ofAnother: Doubt = (scene) => difference(scene) ?? partOfThem(scene) ?? possession(scene);
+export const ofAnother: Doubt = (scene) =>
+  scene.series.type === 'date' ? itsOwn(scene) : (difference(scene) ?? partOfThem(scene) ?? possession(scene));
 
 /** "121 million of them live in the north" */
 const partOfThem: Doubt = (scene) =>

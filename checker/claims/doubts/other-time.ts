@@ -13,8 +13,22 @@ export const otherTime: Doubt = (scene) => {
       return `“${key}” may speak of another time`;
     if (key === 'will' && at >= mention.first - 5) return 'the text speaks of what will be';
   }
-  return laterChange(scene) ?? otherRound(scene);
+  return partOfTime(scene) ?? laterChange(scene) ?? otherRound(scene);
 };
+
+/** "in its first two years", of what the sheet gives no time */
+function partOfTime({ passage, sentence, series }: Scene): string | null {
+  if (series.facts.some((fact) => fact.validFrom || fact.validTo)) return null;
+  const part = passage.mentions.find(
+    ({ first, next, value }) =>
+      first >= sentence.first &&
+      next <= sentence.next &&
+      value.kind === 'time' &&
+      value.type === 'duration' &&
+      [first - 1, first, first + 1].some((at) => at < next && /^(?:first|last|next|past)$/.test(passage.tokens[at]?.key ?? '')),
+  );
+  return part ? 'the text speaks of a part of the time' : null;
+}
 
 /** "won 232 votes on the night, lost five to defectors": a level that goes on changing in its own sentence. */
 function laterChange({ passage, mention, sentence }: Scene): string | null {

@@ -1,0 +1,42 @@
+import { measureOf } from '../../units/canonical-unit.ts';
+import { quantityOf } from '../comparable.ts';
+import { endOfChange } from '../end-of-change.ts';
+import { isName, writtenName } from '../names-in-text.ts';
+import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
+
+/** A count of what others have, or of a kind with a name: "Ruritania has 96 seats in the parliament", "from 38 nations", "654 SS-20 missiles". */
+export const thoseOfAnother: Doubt = (scene) => {
+  const { series, mention, passage } = scene;
+  if (series.type !== 'number' || series.unit === null || measureOf(series.unit)) return null;
+  const isFrom = keyAt(scene, mention.first - 1) === 'from' && endOfChange(passage.tokens, mention) === null;
+  if (isFrom) return 'it may count where others come from';
+  return holder(scene) ?? kind(scene) ?? side(scene);
+};
+
+/** "Ruritania has 96 seats in the parliament" */
+function holder(scene: Scene): string | null {
+  const { mention, place, passage, sentence } = scene;
+  const at = mention.first - 2;
+  if (place.first < mention.first || at < sentence.first || !holding.test(keyAt(scene, at + 1))) return null;
+  return isName(passage.tokens, sentence, at) ? `it may count those of ${writtenName(passage, at)}` : null;
+}
+
+const holding = /^(?:has|have|had|holds|hold|held|won|wins|gets|got|sends|sent)$/;
+
+/** "654 SS-20 missiles" */
+function kind(scene: Scene): string | null {
+  const { mention, passage } = scene;
+  const token = passage.tokens[mention.next];
+  const isNamed = token?.kind === 'word' && token.capital && !token.glued && !token.freshLine && quantityOf(mention)?.unit === null;
+  const isOther = isNamed && !isSpokenFor(scene, mention.next) && !knows(scene, passage.stems[mention.next] as string);
+  return isOther ? `it may count only ${writtenName(passage, mention.next)} ones` : null;
+}
+
+/** "122 members in favor", "30 members voting" */
+function side(scene: Scene): string | null {
+  const { mention, passage } = scene;
+  const at = keyAt(scene, mention.until) === 'in' ? mention.until + 1 : mention.until;
+  const isSide =
+    /^(?:voting|abstaining|opposed|present|absent)$/.test(keyAt(scene, at)) || (at > mention.until && /^favou?r$/.test(keyAt(scene, at)));
+  return isSide && !isSpokenFor(scene, at) && !knows(scene, passage.stems[at] as string) ? 'it may count only some of them' : null;
+}
