@@ -43,11 +43,16 @@ const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '
 describe.each([
   [
     'of each of several',
-    'The mirror of Argus has 18 parts, each 1.3 meters wide.',
+    'Argus has a mirror of parts, each 1.3 meters wide.',
     'The mirror of Argus is 1.3 meters wide.',
     '1.3 meters by mirror',
   ],
-  ['an age', 'Argus carried Rudolf Lynn, 53, and two dogs.', 'Argus carried a crew of 53, and two dogs.', '53 by crew'],
+  [
+    'an age',
+    'Argus carried Rudolf Lynn, 53, and Michael Marl, 50, and came back.',
+    'Argus carried a crew of 53, and two dogs.',
+    '53 by crew',
+  ],
   ['a rate', 'Argus flew 16 times a day.', 'Argus flew for a day.', 'a day by flight'],
   ['a part of a length', 'The flight of Argus lasted an hour and 48 minutes.', 'The flight of Argus lasted an hour.', 'an hour by flight'],
   ['of a part', 'Argus has a 2-meter arm weighing 67 kg.', 'Argus is a probe, weighing 67 kg.', '67 kg by mass'],
@@ -70,7 +75,12 @@ describe.each([
     'January 2011 by free',
   ],
   ['of what another has', 'Sylvania has 96 seats in the Baltic Parliament.', 'The Baltic Parliament has 96 seats.', '96 by seats'],
-  ['of where others come from', 'The Sea League took in fish from 12 members.', 'The Sea League went from 12 members to 30.', null],
+  [
+    'of where others come from',
+    'In 2019 the Sea League had 12,000 guards from 38 nations at the strait.',
+    'The Sea League went from 12 members to 30.',
+    null,
+  ],
   ['of a kind with a name', 'The Sea Pact destroyed 654 SS-20 missiles.', 'The Sea Pact destroyed 654 missiles.', '654 by missiles'],
   ['of one side', 'In 2019 the Sea League agreed with 12 members in favor.', 'In 2019 the Sea League had 12 members.', '12 by members'],
   [
@@ -88,6 +98,17 @@ describe.each([
 ])('%s', (_, right, wrong, flag) => {
   it(`is not flagged: ${right}`, async () => expect(await flagged(right)).toEqual([]));
   if (flag) it(`is flagged: ${wrong}`, async () => expect(await flagged(wrong)).toEqual([flag]));
+});
+
+it.each(['The mirror parts of Argus are 1.3 meters each.', 'The Baltic Parliament has 96 seats each for two peoples.'])(
+  'of each of several is not flagged either: %s',
+  async (text) => expect(await flagged(text)).toEqual([]),
+);
+
+it('the near day of a date is flagged beside what somebody else has', async () => {
+  const facts = [of({ id: 'return', subject: 'Rudolf', attribute: 'return date', value: '2000-01-14', ...date })];
+  const text = "By setting a March 14, 2000, return date, the service let Rudolf's uncle appeal.";
+  expect(flaggedIn(await checkText(text, facts, '2000-01-06'))).toEqual(['March 14, 2000 by return']);
 });
 
 it('a clause about the subject itself goes on about it', async () => {
