@@ -1,13 +1,15 @@
 import { measureOf } from '../../units/canonical-unit.ts';
 import { quantityOf } from '../comparable.ts';
+import { endOfChange } from '../end-of-change.ts';
 import { isName, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** A count of what others have, or of a kind with a name: "Ruritania has 96 seats in the parliament", "from 38 nations", "654 SS-20 missiles". */
 export const thoseOfAnother: Doubt = (scene) => {
-  const { series, mention } = scene;
+  const { series, mention, passage } = scene;
   if (series.type !== 'number' || series.unit === null || measureOf(series.unit)) return null;
-  if (keyAt(scene, mention.first - 1) === 'from') return 'it may count where others come from';
+  const isFrom = keyAt(scene, mention.first - 1) === 'from' && endOfChange(passage.tokens, mention) === null;
+  if (isFrom) return 'it may count where others come from';
   return holder(scene) ?? kind(scene) ?? side(scene);
 };
 
