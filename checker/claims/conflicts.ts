@@ -5,6 +5,7 @@ import { quantityOf } from './comparable.ts';
 import { endOfChange } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
+import { wordBefore } from './led-to.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that make an attribute another one. A claim that has one of a group is compared only with facts that have one too. */
@@ -75,23 +76,18 @@ export function findConflict(
 }
 
 /** "the club's average of 9.4%", "a record of 12": what a number is said to be, apart from the words of the attribute. */
-function kindOfNumber({ tokens, stems }: Passage, match: AttributeMatch, { first }: Mention): string | null {
-  const noun = first - 2;
-  if (tokens[first - 1]?.key !== 'of' || match.tokens.includes(noun)) return null;
+function kindOfNumber({ tokens, stems }: Passage, match: AttributeMatch, mention: Mention): string | null {
+  const noun = wordBefore(tokens, mention);
+  if (noun === null || match.tokens.includes(noun)) return null;
   return ['an average', 'an extreme'].find((name) => isOf(name, stems[noun])) ?? null;
 }
 
-/** "is 90,000 with a global rank of 193": a word that goes on to a number of its own. */
+/** "is 90,000 with a global rank of 193": a word, or the one before it, that goes on to a number of its own. */
 const isOfAnother = ({ tokens, mentions }: Passage, at: number, mention: Mention) =>
-  mentions.some(
-    (other) =>
-      other !== mention &&
-      other.value.kind === 'quantity' &&
-      other.first > at &&
-      other.first - at <= 3 &&
-      tokens[other.first - 1]?.key === 'of' &&
-      !isBreak(tokens, at + 1),
-  );
+  mentions.some((other) => {
+    const noun = other === mention ? null : wordBefore(tokens, other);
+    return noun === at || (noun === at + 1 && !isBreak(tokens, noun));
+  });
 
 const isOf = (name: string, stem: string | undefined) => stemsOf.get(name)?.has(stem ?? '') ?? false;
 

@@ -1,12 +1,12 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
-import type { Token } from '../grammar/tokens.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
+import { wordBefore } from './led-to.ts';
 import type { Owner } from './lists.ts';
 import { withStatedUnit } from './unit-stated.ts';
 import { withoutWords } from './without-words.ts';
@@ -121,14 +121,9 @@ const isWithin = ({ first, until }: Mention, token: number) => token >= first &&
 
 /** "an area of 5 million and a population of 22 million": words that go on to a number of their own are not for one before them. */
 const isTakenByNext = ({ passage: { tokens }, mentions }: Ground, mention: Mention, { tokens: words }: AttributeMatch) => {
-  const of = (words.at(-1) as number) + 1;
-  if (tokens[of]?.key !== 'of' || mention.until >= of) return false;
-  return mentions.some((other) => other.value.kind === 'quantity' && other.first > of && isReachedFrom(tokens, of + 1, other.first));
+  const last = words.at(-1) as number;
+  return mention.until <= last && mentions.some((other) => wordBefore(tokens, other) === last);
 };
-
-const isReachedFrom = (tokens: readonly Token[], from: number, to: number) =>
-  to - from <= 2 &&
-  tokens.slice(from, to).every(({ key }) => /^(?:about|around|some|nearly|almost|over|under|only|just|roughly|below|above)$/.test(key));
 
 /** The tokens between a range and a mention. */
 const apart = (first: number, next: number, mention: Mention): number => Math.max(0, mention.first - next, first - mention.until);

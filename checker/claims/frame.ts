@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 
 const superlative =
   /^(?:most|least|largest|biggest|smallest|greatest|highest|lowest|tallest|longest|shortest|deepest|widest|heaviest|lightest|oldest|youngest|newest|richest|poorest|wealthiest|strongest|weakest|fastest|slowest|busiest|densest|driest|wettest|coldest|hottest|best|worst)$/;
-const rank = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|rank|ranks|ranked)$/;
+const rank = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|rank|ranks|ranked)$/;
 /** So many words may stand between a superlative and its frame. */
 const WORDS = 5;
 

@@ -5,16 +5,16 @@ import { endOfChange } from '../claims/end-of-change.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
-import type { Token } from '../grammar/tokens.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
 import { decimal } from '../units/decimal.ts';
 import { isAnotherCount, isMark } from './another-count.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
+import { isPlainlyThousandsOff } from './far-off.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
-import { isThousandsOff, slipOf } from './slips.ts';
+import { slipOf } from './slips.ts';
 import { suggestNumber } from './suggest.ts';
 import { type Days, rowsFor, validity } from './timeline.ts';
 
@@ -31,8 +31,7 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
   const { fact, reason: why } = compared[0] as (typeof compared)[number];
   if (why === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
-  const isSlip =
-    why === 'far-off' && isPlainlyOf(claim, passage) && isThousandsOff(quantity, valueInUnitOf(quantity, fact, claim.series.unit));
+  const isSlip = why === 'far-off' && isPlainlyThousandsOff(claim, passage, valueInUnitOf(quantity, fact, claim.series.unit));
   if (why === 'far-off' && !isSlip) return abstain('loose-link', 'the values are too far apart to be about the same thing');
   const reason = isSlip ? 'magnitude' : why;
   if (isOverWithin(current, daysOf(claim.time)))
@@ -51,14 +50,6 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
 /** "in 2022", when the row in hand ended in April and no other is known. */
 const isOverWithin = (current: readonly Fact[], time: Days | null): boolean =>
   time !== null && current.every((fact) => validity(fact).last < time.last && validity(fact).first < time.first);
-
-/** Nothing else in the sentence can be meant, however far off the value is, and no scale is told apart from the number: "38.8 (in millions)". */
-const isPlainlyOf = (claim: Claim, { tokens }: Passage): boolean =>
-  claim.isTight() && claim.doubt() === null && !tokens.slice(claim.mention.until, claim.mention.until + SCALE_AFTER).some(isScale);
-
-const isScale = ({ key }: Token) =>
-  /^(?:hundreds|thousands|millions|billions|trillions|hundred|thousand|million|billion|trillion)$/.test(key);
-const SCALE_AFTER = 4;
 
 /** What differs from the one row there is; where that row's time is over and the text tells none, only a slip away. */
 function differing(

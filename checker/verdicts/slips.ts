@@ -22,20 +22,13 @@ export function slipOf(quantity: Quantity, fact: Fact | null, value: Decimal): S
   return magnitudeSlip(quantity, fact, value) ?? digitSwap(quantity, value) ?? unitSlip(quantity, value);
 }
 
-/** A thousand, a million or a billion times off, near enough, in digits that are no chance: "9,302,123 million" for 9,514,406. */
-export function isThousandsOff({ low, high, step, comparator }: Quantity, value: Decimal | null): boolean {
-  if (!value || value.eq(0) || low.eq(0) || !low.eq(high) || comparator !== '=' || low.abs().div(step).lt(TELLING)) return false;
-  const ratio = Number(low.div(value).abs());
-  return [1e3, 1e6, 1e9].some((factor) => isAround(ratio, factor) || isAround(1 / ratio, factor));
-}
-
-const isAround = (ratio: number, factor: number) => ratio > factor / AROUND && ratio < factor * AROUND;
+export const isAround = (ratio: number, factor: number) => ratio > factor / AROUND && ratio < factor * AROUND;
 
 const FACTORS = [10, 100, 1e3, 1e6, 1e9];
 /** A hedged value lies this near to the factor at most. */
 const AROUND = 1.5;
 /** So many significant digits do not come out right by chance. */
-const TELLING = 100;
+export const TELLING = 100;
 
 function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
   const { low, step } = quantity;
