@@ -28,3 +28,7 @@ export function factOf(parts: Partial<Fact>): Fact {
     ...parts,
   };
 }
+
+/** A number of a subject that goes by no other names. */
+export const numberOf = (id: string, subject: string, attribute: string, value: string, unit: string): Fact =>
+  factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], value, unit });

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, inShort } from '../check-text.ts';
-import { factOf } from '../facts-of.ts';
+import { factOf, numberOf } from '../facts-of.ts';
 
-const number = (id: string, subject: string, attribute: string, value: string, unit: string) =>
-  factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], value, unit });
 const facts = [
-  number('zenda', 'Zenda', 'population', '35000', 'person'),
-  number('strelsau', 'Strelsau', 'population', '90000', 'person'),
-  number('dead', 'Hofbau fire', 'killed', '200', 'person'),
-  number('reward', 'Black Michael', 'total reward', '7', 'crown'),
-  number('age', 'Rudolf Rassendyll', 'age', '29', 'year'),
-  number('hurt', 'Hofbau fire', 'wounded', '5000', 'person'),
+  numberOf('zenda', 'Zenda', 'population', '35000', 'person'),
+  numberOf('strelsau', 'Strelsau', 'population', '90000', 'person'),
+  numberOf('dead', 'Hofbau fire', 'killed', '200', 'person'),
+  numberOf('reward', 'Black Michael', 'total reward', '7', 'crown'),
+  numberOf('age', 'Rudolf Rassendyll', 'age', '29', 'year'),
+  numberOf('hurt', 'Hofbau fire', 'wounded', '5000', 'person'),
 ];
 const check = async (text: string) => inShort(await checkText(text, facts));
 
@@ -83,7 +81,7 @@ describe('without the words of an attribute', () => {
   });
 
   it('it is not where it can be two', async () => {
-    const other = factOf({ ...number('other-age', 'Rudolf Rassendyll', 'age', '31', 'year'), qualifiers: { at: 'coronation' } });
+    const other = factOf({ ...numberOf('other-age', 'Rudolf Rassendyll', 'age', '31', 'year'), qualifiers: { at: 'coronation' } });
     expect(inShort(await checkText('Rudolf Rassendyll, 48, was crowned.', [...facts, other]))).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, flaggedIn, inShort } from '../check-text.ts';
-import { factOf } from '../facts-of.ts';
+import { numberOf } from '../facts-of.ts';
 
-const number = (id: string, subject: string, attribute: string, value: string, unit: string) =>
-  factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], value, unit });
 const facts = [
-  number('zenda', 'Zenda', 'population', '9514406', 'person'),
-  number('growth', 'Zenda', 'population growth rate', '2', '%'),
-  number('births', 'Zenda', 'total birth rate', '1.5', 'person'),
-  number('strelsau', 'Strelsau', 'population', '700000000', 'person'),
-  number('spending', 'Zenda', 'health spending', '9.44', '%'),
+  numberOf('zenda', 'Zenda', 'population', '9514406', 'person'),
+  numberOf('growth', 'Zenda', 'population growth rate', '2', '%'),
+  numberOf('births', 'Zenda', 'total birth rate', '1.5', 'person'),
+  numberOf('strelsau', 'Strelsau', 'population', '700000000', 'person'),
+  numberOf('spending', 'Zenda', 'health spending', '9.44', '%'),
 ];
 const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
 const checked = async (text: string) => inShort(await checkText(text, facts));
