@@ -103,11 +103,13 @@ function definedAfter(tokens: Passage['tokens'], { tokens: words }: AttributeMat
 
 const LONGEST_BRACKET = 8;
 
-/** "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought. */
+/** "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought, what is recorded is no record. */
 function isHarmless(tokens: Passage['tokens'], at: number): boolean {
   const key = tokens[at]?.key ?? '';
   return (
-    tokens[at + 1]?.key === 'than' || (key === 'more' && tokens[at - 1]?.key === 'or') || /^(?:remain|remains|remained|shares)$/.test(key)
+    tokens[at + 1]?.key === 'than' ||
+    (key === 'more' && tokens[at - 1]?.key === 'or') ||
+    /^(?:remain|remains|remained|shares|recorded)$/.test(key)
   );
 }
 

@@ -104,6 +104,8 @@ function telling({ value }: Mention, series: Series): number {
   }
   const quantity = (value.kind === 'time' ? value.amount : value) as Quantity | null;
   if (!quantity) return 0;
+  // A third is as round as a number can be.
+  if (quantity.shape === 'part') return 1;
   const digits = quantity.low
     .toFixed()
     .replace(/^-|\.|^0+|0+$/g, '')

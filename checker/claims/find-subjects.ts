@@ -42,11 +42,17 @@ export function findSubjects({ text, tokens, names }: Passage, index: FactIndex)
   const found: SubjectMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = longestName(text, tokens, names, at, index);
-    if (match) found.push({ first: at, next: match.next, subjects: match.name.subjects });
+    if (match && !isMoney(tokens, match.next)) found.push({ first: at, next: match.next, subjects: match.name.subjects });
     at = match?.next ?? at + 1;
   }
   return found;
 }
+
+/** "US$ per litre", "in Australian dollars": a currency is named after its country and is not the country. */
+const isMoney = (tokens: readonly Token[], next: number) => {
+  const after = tokens[next];
+  return after !== undefined && ((after.key === '$' && after.glued) || /^dollars?$/.test(after.key));
+};
 
 function longestName(
   text: string,

@@ -2,6 +2,7 @@ import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import type { Fact } from './fact.ts';
 import { nameKey } from './names.ts';
+import { bothWays } from './short-terms.ts';
 
 /** A way of speaking of an attribute, as stems. `literal` ones hold together as written; others only need their stems close by. */
 export interface Phrase {
@@ -36,7 +37,7 @@ export function phrasesOf(facts: readonly Named[]): Phrase[] {
 
 /** The phrases of a fact by their keys. */
 const phrasesOfFact = kept(({ attribute, attributeAliases }: Named): ReadonlyMap<string, Phrase> => {
-  const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean);
+  const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean).flatMap(bothWays);
   const all = keys.flatMap((key) => withoutDirection(phraseOf(key)));
   return new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change}`, phrase]));
 });

@@ -44,7 +44,9 @@ const SURE = 9;
 const NEAR_MISS = 'the words alone would not tie them, but the value is one slip away';
 
 function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
-  if (ruling.verdict === 'supported') return ruling;
+  // "more than half" is true of too much to be agreement in other words.
+  const isTold = claim.evidence === null || ruling.reason !== 'loose';
+  if (ruling.verdict === 'supported' && isTold) return ruling;
   const doubt = claim.doubt();
   if (claim.distance <= SURE && !doubt && claim.evidence === null) return ruling;
   if (isNearMiss(claim, ruling, passage)) return { ...ruling, isLoose: true, note: [ruling.note, NEAR_MISS].filter(Boolean).join('; ') };

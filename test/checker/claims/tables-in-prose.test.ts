@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../checker/facts/fact.ts';
+import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { factOf, numberOf } from '../facts-of.ts';
+
+const bare = (id: string, subject: string, attribute: string, value: string, ...attributeAliases: string[]): Fact =>
+  factOf({ id, subject, attribute, attributeAliases, type: 'number', value, unit: null });
+
+const facts = [
+  numberOf('diesel', 'Zenda', 'diesel price per litre', '1.88', 'USD/L'),
+  numberOf('output', 'Zenda', 'GDP per capita', '4437.76', 'USD'),
+  numberOf('growth', 'Zenda', 'GDP growth', '4.3', '%'),
+  numberOf('health', 'Zenda', 'health spending', '9.44', '%'),
+  bare('births', 'Zenda', 'total fertility rate', '2.2', 'births per woman'),
+  numberOf('us', 'US', 'GDP per capita', '49965.27', 'USD'),
+  numberOf('labour', 'Zenda', 'labour force participation', '57.84', '%'),
+  bare('us-births', 'US', 'total fertility rate', '1.9', 'births per woman'),
+];
+const checked = async (text: string) => inShort(await checkText(text, facts));
+const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
+
+describe('a unit that brackets tell', () => {
+  it.each([
+    'Zenda diesel price per litre (US$ per liter) 2012: 1.88',
+    'The diesel price per litre (US dollar per liter) in Zenda was last measured at 1.88.',
+    'The diesel price per litre (US$/L) in Zenda was 1.88.',
+  ])('may be a price: %s', async (text) => {
+    expect(await checked(text)).toEqual(['supported 1.88 by diesel']);
+  });
+
+  it('is asked for', async () => {
+    expect(await checked('Zenda diesel price per litre (yen per liter) 2012: 1.88')).toEqual([]);
+    expect(await checked('Zenda diesel price per litre (US$ per gallon) 2012: 1.88')).toEqual([]);
+  });
+});
+
+describe('a currency named after a country', () => {
+  it('is not the country', async () => {
+    expect(await checked('Ruritania GDP per capita (current US$) 2012: $4,437.76')).toEqual([]);
+    expect(await checked('Zenda GDP per capita (current US$) 2012: 4,437.76')).toEqual(['supported 4,437.76 by output']);
+    expect(await checked('Ruritania had a GDP per capita of 4,437.76 in US dollars.')).toEqual([]);
+  });
+
+  it('leaves the country what it is', async () => {
+    expect(await flagged('US GDP per capita is $4,437.76.')).toEqual(['$4,437.76 by us']);
+  });
+});
+
+describe('a rate the attribute is named after', () => {
+  it('is a unit of the bare number', async () => {
+    expect(await checked('Zenda has a fertility rate of 2.2 births per woman.')).toEqual(['supported 2.2 by births']);
+    expect(await flagged('Zenda has a fertility rate of 3.4 births per woman.')).toEqual(['3.4 by births']);
+    expect(await checked('Zenda has a fertility rate of 3.4 births per month.')).toEqual([]);
+  });
+});
+
+describe('terms told by their initials', () => {
+  it('are told in words too', async () => {
+    expect(await flagged('The gross domestic product per capita of Zenda is $5,437.76.')).toEqual(['$5,437.76 by output']);
+    expect(await flagged('The gross domestic product of Zenda is $5,437.76.')).toEqual([]);
+  });
+});
+
+describe('what is recorded', () => {
+  it('is no record', async () => {
+    expect(await flagged('Zenda recorded a GDP growth of 5.3% that year.')).toEqual(['5.3% by growth']);
+    expect(await flagged('Zenda had a record GDP growth of 5.3% that year.')).toEqual([]);
+  });
+});
+
+describe('a bound that is far from the value', () => {
+  it('is no agreement in other words', async () => {
+    expect(await checked('Of the labour of Zenda 57.84% is skilled.')).toEqual(['supported 57.84% by labour']);
+    expect(await checked('Of the labour of Zenda more than 11.75% is skilled.')).toEqual([]);
+    expect(await checked('Of the labour of Zenda more than a fifth is skilled.')).toEqual([]);
+  });
+});
