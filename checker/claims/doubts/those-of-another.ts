@@ -1,6 +1,6 @@
 import { measureOf } from '../../units/canonical-unit.ts';
 import { quantityOf } from '../comparable.ts';
-import { endOfChange } from '../end-of-change.ts';
+import { isStartOfChange } from '../end-of-change.ts';
 import { isName, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
@@ -8,8 +8,8 @@ import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 export const thoseOfAnother: Doubt = (scene) => {
   const { series, mention, passage } = scene;
   if (series.type !== 'number' || series.unit === null || measureOf(series.unit)) return null;
-  const isFrom = keyAt(scene, mention.first - 1) === 'from' && endOfChange(passage.tokens, mention) === null;
-  if (isFrom) return 'it may count where others come from';
+  const isFrom = keyAt(scene, mention.first - 1) === 'from';
+  if (isFrom && !isStartOfChange(passage.tokens, mention)) return 'it may count where others come from';
   return holder(scene) ?? kind(scene) ?? side(scene);
 };
 

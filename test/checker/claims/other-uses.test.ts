@@ -10,6 +10,7 @@ const facts = [
     id: 'members',
     subject: 'Sea League',
     attribute: 'members',
+    attributeAliases: ['nations'],
     value: '30',
     unit: 'member',
     validFrom: '2010-01-01',
