@@ -10,7 +10,3 @@ export function endOfChange(tokens: readonly Token[], { first }: Mention): 'from
   const key = tokens[at]?.key;
   return key === 'from' || key === 'to' ? key : null;
 }
-
-/** "from 16 members to 19" */
-export const isStartOfChange = (tokens: readonly Token[], mention: Mention): boolean =>
-  endOfChange(tokens, mention) === 'from' && tokens.slice(mention.until, mention.until + 3).some(({ key }) => key === 'to');

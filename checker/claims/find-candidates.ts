@@ -6,7 +6,7 @@ import { isComparable, quantityOf } from './comparable.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
-import { wordBefore } from './led-to.ts';
+import { wordToldBy } from './led-to.ts';
 import type { Owner } from './lists.ts';
 import { withStatedUnit } from './unit-stated.ts';
 import { withoutWords } from './without-words.ts';
@@ -122,7 +122,7 @@ const isWithin = ({ first, until }: Mention, token: number) => token >= first &&
 /** "an area of 5 million and a population of 22 million": words that go on to a number of their own are not for one before them. */
 const isTakenByNext = ({ passage: { tokens }, mentions }: Ground, mention: Mention, { tokens: words }: AttributeMatch) => {
   const last = words.at(-1) as number;
-  return mention.until <= last && mentions.some((other) => wordBefore(tokens, other) === last);
+  return mention.until <= last && mentions.some((other) => wordToldBy(tokens, other) === last);
 };
 
 /** The tokens between a range and a mention. */

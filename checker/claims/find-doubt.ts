@@ -16,6 +16,7 @@ import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts'
 import { shareOf } from './doubts/share-of.ts';
 import { someOfThem } from './doubts/some-of-them.ts';
 import { someOtherKind } from './doubts/some-other-kind.ts';
+import { thoseAmong } from './doubts/those-among.ts';
 import { thoseOfAnother } from './doubts/those-of-another.ts';
 import { isName } from './names-in-text.ts';
 
@@ -72,6 +73,7 @@ const doubts: readonly Doubt[] = [
   otherTime,
   lasting,
   thoseOfAnother,
+  thoseAmong,
   someOfThem,
   someOtherKind,
   shareOf,

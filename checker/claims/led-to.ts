@@ -12,3 +12,13 @@ export function wordBefore(tokens: readonly Token[], { first, value }: Mention):
 }
 
 const MOST_HEDGES = 2;
+const being = /^(?:is|are|was|were)$/;
+
+/** The word that a number is said to be the amount of: as `wordBefore`, or by a verb, "users were 40 million". */
+export function wordToldBy(tokens: readonly Token[], mention: Mention): number | null {
+  const { first, value } = mention;
+  if (value.kind !== 'quantity') return null;
+  let verb = first - 1;
+  while (verb > first - MOST_HEDGES - 1 && hedge.test(tokens[verb]?.key ?? '')) verb -= 1;
+  return being.test(tokens[verb]?.key ?? '') ? verb - 1 : wordBefore(tokens, mention);
+}

@@ -1,7 +1,7 @@
 import { dayNumberOf, writtenDate } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
-import { isStartOfChange } from '../claims/end-of-change.ts';
+import { endOfChange } from '../claims/end-of-change.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
@@ -14,6 +14,7 @@ import { isPlainlyThousandsOff } from './far-off.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
+import { isOfAPart } from './part-of-its-time.ts';
 import { slipOf } from './slips.ts';
 import { suggestNumber } from './suggest.ts';
 import { type Days, rowsFor, validity } from './timeline.ts';
@@ -37,8 +38,8 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (isOverWithin(current, daysOf(claim.time)))
     return abstain('time-differs', 'what the fact tells was over within the time of which the text speaks');
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
-  if (!claim.time && isStartOfChange(passage.tokens, claim.mention))
-    return abstain('time-differs', 'the text tells what it was before a change');
+  if (isOfAPart(claim, fact, passage)) return abstain('time-differs', 'the text speaks of a part of the time that the fact covers');
+  if (!claim.time && isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
   if (past && passage.published !== null && validity(past).first > passage.published)
     return abstain('time-differs', 'the text may speak of a time to come');
@@ -70,6 +71,10 @@ function differing(
   const why = assumed ? 'no fact is known to be in force at publication' : 'the text does not say that it speaks of that time';
   return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: why };
 }
+
+/** "from 16 members to 19" */
+const isStart = ({ mention }: Claim, { tokens }: Passage): boolean =>
+  endOfChange(tokens, mention) === 'from' && tokens.slice(mention.until, mention.until + 3).some(({ key }) => key === 'to');
 
 function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null, reason: string): { note?: string } {
   const value = valueInUnitOf(quantity, fact, unit);

@@ -1,12 +1,12 @@
-import { type Doubt, keyAt } from './scene.ts';
+import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 const be = /^(?:was|were|been)$/;
 const intended = /^(?:due|to|set|scheduled|supposed|planned|expected|meant|slated)$/;
 
-/** A day that was once intended: "was due to leave on March 29, 2019", "was first to be launched". */
+/** A day that was once intended: "was due to leave on March 29, 2019", "was first to be launched"; or a number that is only foreseen. */
 export const planned: Doubt = (scene) => {
   const { series, match, sentence } = scene;
-  if (series.type === 'number') return null;
+  if (series.type === 'number') return foreseen(scene);
   const first = match.tokens[0] as number;
   for (let at = first; at >= sentence.first && at >= first - 6; at -= 1) {
     if (!be.test(keyAt(scene, at))) continue;
@@ -15,3 +15,18 @@ export const planned: Doubt = (scene) => {
   }
   return null;
 };
+
+const BEFORE = 12;
+
+/** "is expected to grow 1.8 percent", "predicts growth of 3%", not "more than expected" */
+function foreseen(scene: Scene): string | null {
+  const { mention, sentence, passage } = scene;
+  for (let at = mention.first - 1; at >= Math.max(sentence.first, mention.first - BEFORE); at -= 1) {
+    const [key, next] = [keyAt(scene, at), keyAt(scene, at + 1)];
+    const isForeseen = foreseeing.test(key) || (/^(?:expected|likely|poised|set|due)$/.test(key) && next === 'to');
+    if (isForeseen && !knows(scene, passage.stems[at] as string)) return 'the text speaks of what is expected';
+  }
+  return null;
+}
+
+const foreseeing = /^(?:expects?|expecting|predicts?|predicted|predicting|anticipates?|anticipated|foresees?)$/;

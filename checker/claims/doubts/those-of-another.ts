@@ -1,17 +1,23 @@
 import { measureOf } from '../../units/canonical-unit.ts';
+import { isPlural, lemma } from '../../units/lemma.ts';
 import { quantityOf } from '../comparable.ts';
-import { isStartOfChange } from '../end-of-change.ts';
 import { isName, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** A count of what others have, or of a kind with a name: "Ruritania has 96 seats in the parliament", "from 38 nations", "654 SS-20 missiles". */
 export const thoseOfAnother: Doubt = (scene) => {
-  const { series, mention, passage } = scene;
+  const { series } = scene;
   if (series.type !== 'number' || series.unit === null || measureOf(series.unit)) return null;
-  const isFrom = keyAt(scene, mention.first - 1) === 'from';
-  if (isFrom && !isStartOfChange(passage.tokens, mention)) return 'it may count where others come from';
-  return holder(scene) ?? kind(scene) ?? side(scene);
+  return origin(scene) ?? holder(scene) ?? kind(scene) ?? side(scene);
 };
+
+/** "12,000 troops from 38 nations", not "9 million people from 4 million" */
+function origin(scene: Scene): string | null {
+  const { mention } = scene;
+  const others = keyAt(scene, mention.first - 2);
+  const isFrom = keyAt(scene, mention.first - 1) === 'from' && isPlural(others) && quantityOf(mention)?.unit !== null;
+  return isFrom && lemma(others) !== quantityOf(mention)?.unit ? 'it may count where others come from' : null;
+}
 
 /** "Ruritania has 96 seats in the parliament" */
 function holder(scene: Scene): string | null {
