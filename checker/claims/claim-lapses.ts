@@ -52,6 +52,7 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
     rivals: rivals.map((other) => other.series),
     time: null,
     lasting: null,
+    period: null,
     conflict: null,
     anchor: null,
     mood: readMood(passage.tokens, sentence, mention),

@@ -25,6 +25,7 @@ export function claimOffsets(
         rivals: [],
         time: date,
         lasting: null,
+        period: null,
         conflict: null,
         anchor,
         mood: readMood(passage.tokens, sentence, mention),

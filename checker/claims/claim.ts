@@ -1,6 +1,7 @@
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Anchor } from './find-anchor.ts';
+import type { Period } from './reporting-period.ts';
 
 /** What an article asserts: a mention tied to one attribute of one subject. */
 export interface Claim {
@@ -12,6 +13,8 @@ export interface Claim {
   rivals: readonly Series[];
   /** The time the claim speaks of, where its sentence names one besides the mention itself. */
   time: Mention | null;
+  /** The stretch of time that results are told for, where the series is of such: "in the nine months". */
+  period: Period | null;
   /** The length of time the claim speaks of: "for the nine months". */
   lasting: Mention | null;
   /** The word that makes the attribute another one: `per capita`, `female`, `growth`. */

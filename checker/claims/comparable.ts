@@ -33,12 +33,18 @@ export function isComparable(mention: Mention, series: Series): boolean {
   return isDated && !value.timex.endsWith('_REF') && value.modifier !== 'about';
 }
 
+/** "98 cents a share" for an attribute that is one "per share". */
+const isPer = ({ unit }: Quantity, asked: string | null, phrases: Series['phrases']) => {
+  const [amount, per] = unit?.split('/') ?? [];
+  return per !== undefined && amount === asked && phrases.some(({ stems }) => stems.includes(stem(per)));
+};
+
 function hasUnitOf(quantity: Quantity, { unit, phrases }: Series): boolean {
   if (quantity.unit === unit) return true;
   const [asked, found] = [measureOf(unit), measureOf(quantity.unit)];
   if (asked?.dimension === 'percent') return quantity.shape === 'part' && found === null;
   if (quantity.shape === 'part') return false;
-  if (asked) return found?.dimension === asked.dimension;
+  if (asked) return found?.dimension === asked.dimension || isPer(quantity, unit, phrases);
   if (found) return false;
   if (unit === null || quantity.unit === null) return !unit?.includes('/') && !quantity.unit?.includes('/');
   if (people.has(unit) && people.has(quantity.unit)) return true;

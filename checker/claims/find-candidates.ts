@@ -110,11 +110,12 @@ const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
 /** The mention's own digits are no words of the attribute. */
 const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);
 
-/** "more than 200, including 12 Americans": the noun that another number counts is not for this one. */
+/** "more than 200, including 12 Americans", "$20 million, or 98 cents a share": the noun another number counts, or is counted by, is not for this one. */
 const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: AttributeMatch) =>
-  mentions.some(({ value, next, until }) => {
+  mentions.some(({ value, first, next, until }) => {
     const noun = until - 1;
-    return value.kind === 'quantity' && noun >= next && tokens.includes(noun) && !isWithin(mention, noun);
+    if (value.kind !== 'quantity' || noun === first || !tokens.includes(noun) || isWithin(mention, noun)) return false;
+    return noun >= next || value.unit?.includes('/') === true;
   });
 
 const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;

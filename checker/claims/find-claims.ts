@@ -21,6 +21,7 @@ import { findOwners } from './lists.ts';
 import { findQuoted, findSpeaker, readMood } from './mood.ts';
 import type { Passage } from './passage.ts';
 import { readSentences } from './read-sentences.ts';
+import { reportingPeriod } from './reporting-period.ts';
 
 /** Ties every mention of a passage to the one series of facts it speaks of, if any: dates first, since they give other claims their time. */
 export function findClaims(passage: Passage, index: FactIndex): Claim[] {
@@ -72,6 +73,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
       isNumber && measureOf(series.unit)?.dimension !== 'time'
         ? nearestOf(ground, mention, (value, length) => value.type === 'duration' && value.amount !== null && !isOfANoun(passage, length))
         : null,
+    period: isNumber ? reportingPeriod(passage, sentence, mention, series) : null,
     conflict: isNumber ? findConflict(passage, match, series, own, mention) : null,
     mood: readMood(passage.tokens, sentence, mention),
     quoted: isQuoted,

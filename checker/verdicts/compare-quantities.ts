@@ -15,8 +15,9 @@ const differs = (reason: string): Comparison => ({ agrees: false, reason });
 export function valueInUnitOf(quantity: Quantity, fact: Fact, unit: string | null): Decimal | null {
   const value = decimal(fact.value);
   if (quantity.shape === 'part' && unit === '%') return value.div(100);
-  // A bare number and a counted noun take the fact's unit; matching has made sure that they may.
-  return convert(value, unit, quantity.unit) ?? (isCount(unit) && isCount(quantity.unit) ? value : null);
+  // A bare number, a counted noun and an amount "a share" take the fact's unit; matching has made sure that they may.
+  const isOfIt = (isCount(unit) && isCount(quantity.unit)) || (unit !== null && quantity.unit?.startsWith(`${unit}/`) === true);
+  return convert(value, unit, quantity.unit) ?? (isOfIt ? value : null);
 }
 
 const isCount = (unit: string | null) => unit === null || (measureOf(unit) === null && !unit.includes('/'));

@@ -1,12 +1,10 @@
-import { dayNumberOf, writtenDate } from '../calendar.ts';
+import { writtenDate } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
-import { endOfChange } from '../claims/end-of-change.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
-import { convert } from '../units/convert.ts';
 import { decimal } from '../units/decimal.ts';
 import { isAnotherCount, isMark } from './another-count.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
@@ -14,14 +12,26 @@ import { isPlainlyThousandsOff } from './far-off.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
-import { isOfAPart } from './part-of-its-time.ts';
+import { ofOtherTime } from './of-other-time.ts';
 import { slipOf } from './slips.ts';
 import { suggestNumber } from './suggest.ts';
-import { type Days, rowsFor, validity } from './timeline.ts';
+import { type Days, daysOf, isOfPeriod, type Rows, rowsFor, validity } from './timeline.ts';
 
+/** Compares a number with the rows of its series that are of its time. */
 export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ruling {
+  const { facts } = claim.series;
+  const rows = rowsFor(facts, daysOf(claim.time), passage.published);
+  if (!claim.period) return judgeRows(claim, passage, quote, rows);
+  const told = [...rows.current, ...rows.other].filter((fact) => isOfPeriod(fact, claim.period as Days));
+  const ruling = judgeRows(claim, passage, quote, told.length > 0 ? { current: told, other: rows.other, assumed: false } : rows);
+  if (ruling.verdict !== 'refuted') return ruling;
+  const abstain = (note: string): Ruling => ({ verdict: 'not-enough-info', reason: 'time-differs', fact: ruling.fact, note });
+  if (told.length === 0) return abstain('the text speaks of another stretch of time');
+  return claim.period.isLoose ? abstain('the text leaves it open of which stretch of time it speaks') : ruling;
+}
+
+function judgeRows(claim: Claim, passage: Passage, quote: string, { current, other, assumed }: Rows): Ruling {
   const quantity = quantityOf(claim.mention) as Quantity;
-  const { current, other, assumed } = rowsFor(claim.series.facts, daysOf(claim.time), passage.published);
   const nearest = current[0] ?? nearestRow(claim.series.facts, claim.time);
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
@@ -34,36 +44,30 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   if (why === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
   const isSlip = why === 'far-off' && isPlainlyThousandsOff(claim, passage, valueInUnitOf(quantity, fact, claim.series.unit));
   if (why === 'far-off' && !isSlip) return abstain('loose-link', 'the values are too far apart to be about the same thing');
-  const reason = isSlip ? 'magnitude' : why;
-  if (isOverWithin(current, daysOf(claim.time)))
-    return abstain('time-differs', 'what the fact tells was over within the time of which the text speaks');
-  if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
-  if (isOfAPart(claim, fact, passage)) return abstain('time-differs', 'the text speaks of a part of the time that the fact covers');
-  if (!claim.time && isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
-  const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
+  const isTold = claim.period !== null && isOfPeriod(fact, claim.period);
+  const otherTime = isTold ? null : ofOtherTime(claim, passage, current);
+  if (otherTime) return abstain('time-differs', otherTime);
+  const past = claim.time && !isTold ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
+  if (past && isTold && !claim.period?.isNear) return abstain('time-differs', 'it is what the sheet has for another stretch of time');
   if (past && passage.published !== null && validity(past).first > passage.published)
     return abstain('time-differs', 'the text may speak of a time to come');
   if (past && !assumed) return outdated(claim, fact, past, quote);
   if (past) return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
-  const ruling = differing(claim, passage, quote, { fact, reason, assumed });
+  const ruling = differing(claim, passage, quote, { fact, reason: isSlip ? 'magnitude' : why, assumed, isTold });
   return ruling.verdict === 'refuted' && current.length > 1 ? abstain('ambiguous', `${current.length} facts cover the time`) : ruling;
 }
-
-/** "in 2022", when the row in hand ended in April and no other is known. */
-const isOverWithin = (current: readonly Fact[], time: Days | null): boolean =>
-  time !== null && current.every((fact) => validity(fact).last < time.last && validity(fact).first < time.first);
 
 /** What differs from the one row there is; where that row's time is over and the text tells none, only a slip away. */
 function differing(
   claim: Claim,
   passage: Passage,
   quote: string,
-  { fact, reason, assumed }: { fact: Fact; reason: string; assumed: boolean },
+  { fact, reason, assumed, isTold }: { fact: Fact; reason: string; assumed: boolean; isTold: boolean },
 ): Ruling {
   const quantity = quantityOf(claim.mention) as Quantity;
   const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
   const refuted: Ruling = { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
-  const isOver = assumed ? passage.published !== null : !claim.time && isOfALongPast(fact, passage.published);
+  const isOver = assumed ? passage.published !== null : !claim.time && !isTold && isOfALongPast(fact, passage.published);
   if (reason === 'value-differs' && (isAnotherCount(quantity, fact) || isMark(claim, fact, passage)))
     return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it may be a count of another day' };
   if (!isOver) return refuted;
@@ -71,10 +75,6 @@ function differing(
   const why = assumed ? 'no fact is known to be in force at publication' : 'the text does not say that it speaks of that time';
   return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: why };
 }
-
-/** "from 16 members to 19" */
-const isStart = ({ mention }: Claim, { tokens }: Passage): boolean =>
-  endOfChange(tokens, mention) === 'from' && tokens.slice(mention.until, mention.until + 3).some(({ key }) => key === 'to');
 
 function noteOnDifference(quantity: Quantity, fact: Fact, unit: string | null, reason: string): { note?: string } {
   const value = valueInUnitOf(quantity, fact, unit);
@@ -128,24 +128,9 @@ function isOfALongPast(fact: Fact, published: number | null): boolean {
   return published !== null && last < published && last - first > LONG;
 }
 
-export function daysOf(time: Mention | null): Days | null {
-  if (time?.value.kind !== 'time' || time.value.earliest === null || time.value.latest === null) return null;
-  return { first: dayNumberOf(time.value.earliest) as number, last: dayNumberOf(time.value.latest) as number };
-}
-
 /** The row whose time lies nearest to the claim's, to be named where none fits. */
 function nearestRow(facts: readonly Fact[], time: Mention | null): Fact {
   const at = daysOf(time)?.first ?? 0;
   const distance = (fact: Fact) => Math.max(0, validity(fact).first - at, at - validity(fact).last);
   return facts.reduce((best, fact) => (distance(fact) < distance(best) ? fact : best));
-}
-
-/** Whether a stretch of time the text names is plainly longer or shorter than the one a fact covers. */
-function isOfAnotherLength(lasting: Mention | null, fact: Fact): boolean {
-  const amount = lasting?.value.kind === 'time' ? lasting.value.amount : null;
-  const { first, last } = validity(fact);
-  const days = amount && convert(amount.low, amount.unit, 'day');
-  if (!days || !Number.isFinite(last - first)) return false;
-  const ratio = Number(days) / (last - first + 1);
-  return ratio < 0.8 || ratio > 1.25;
 }

@@ -1,5 +1,6 @@
 import { dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Mention } from '../grammar/rule.ts';
 
 /** Days as numbers, both ends inclusive. */
 export interface Days {
@@ -17,14 +18,30 @@ export interface Rows {
   assumed: boolean;
 }
 
-const daysOf = (from: string | null, to: string | null): Days => ({
+const daysBetween = (from: string | null, to: string | null): Days => ({
   first: from ? (dayNumberOf(isoInterval(from)?.earliest as string) as number) : Number.NEGATIVE_INFINITY,
   last: to ? (dayNumberOf(isoInterval(to)?.latest as string) as number) : Number.POSITIVE_INFINITY,
 });
 
-export const validity = (fact: Fact): Days => daysOf(fact.validFrom, fact.validTo);
+export const validity = (fact: Fact): Days => daysBetween(fact.validFrom, fact.validTo);
 
-const isKnown = (fact: Fact, published: number | null) => published === null || daysOf(fact.knownFrom, null).first <= published;
+/** The days a time names, null where the text does not tell. */
+export function daysOf(time: Mention | null): Days | null {
+  if (time?.value.kind !== 'time' || time.value.earliest === null || time.value.latest === null) return null;
+  return { first: dayNumberOf(time.value.earliest) as number, last: dayNumberOf(time.value.latest) as number };
+}
+
+/** Whether a row is of a stretch of time, give or take a business month. */
+export function isOfPeriod(fact: Fact, { first, last }: Days): boolean {
+  const row = validity(fact);
+  const common = Math.min(row.last, last) - Math.max(row.first, first) + 1;
+  return common / (Math.max(row.last, last) - Math.min(row.first, first) + 1) > SAME;
+}
+
+/** How much of two stretches of time must be common for them to be the same. */
+const SAME = 0.8;
+
+const isKnown = (fact: Fact, published: number | null) => published === null || daysBetween(fact.knownFrom, null).first <= published;
 
 /** The rows for a claim: by the time it names; without one, by what was in force at publication; with neither, the latest row. */
 export function rowsFor(facts: readonly Fact[], time: Days | null, published: number | null): Rows {

@@ -13,9 +13,8 @@ import { decimal } from '../units/decimal.ts';
 import { valueInUnitOf } from './compare-quantities.ts';
 import { stated, writtenValue } from './explain.ts';
 import { writtenInterval } from './interval.ts';
-import { daysOf } from './judge-quantity.ts';
 import type { Judgement } from './judgement.ts';
-import { rowsFor } from './timeline.ts';
+import { daysOf, rowsFor } from './timeline.ts';
 import { denotedBy, denotedByFact } from './tolerance.ts';
 
 type Chain = Partial<Pick<Trace, 'denotes'>> & Pick<Trace, 'tied' | 'weighed' | 'verdict' | 'check' | 'reason' | 'explanation'>;
