@@ -11,17 +11,19 @@ export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<M
     ground,
     claimed,
     (value, mention) => value.type === 'date' && value.earliest !== null && !dated.has(mention) && !isCompared(ground, claimed, mention),
-  ) ?? openingDate(ground.mentions, claimed, dated);
+  ) ?? openingDate(ground, claimed, dated);
 
 /** "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March": the time is that of what it is compared with. */
 const isCompared = ({ passage: { tokens } }: Ground, claimed: Mention, time: Mention): boolean =>
   tokens.slice(claimed.until, Math.max(claimed.until, time.first)).some(({ key }) => key === 'than');
 
-/** "In 1990, before …, it had 159": a year at the head of a sentence holds for all of it. */
-function openingDate(mentions: readonly Mention[], claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
+/** "In 1990, before …, it had 159", "Last April, …": a year, or a date set apart, at the head of a sentence holds for all of it. */
+function openingDate({ mentions, passage: { tokens, sentences } }: Ground, claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {
   const [first] = mentions;
   if (!first || first === claimed || dated.has(first) || first.value.kind !== 'time' || first.value.type !== 'date') return null;
-  return first.value.year === 'written' && first.value.earliest !== null ? first : null;
+  const isApart =
+    tokens[first.next]?.key === ',' && sentences.some((sentence) => first.first - sentence.first >= 0 && first.first - sentence.first <= 1);
+  return (isApart || first.value.year === 'written') && first.value.earliest !== null ? first : null;
 }
 
 export function nearestOf(ground: Ground, claimed: Mention, fits: (value: Time, mention: Mention) => boolean): Mention | null {

@@ -2,7 +2,7 @@ import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { stem } from '../units/lemma.ts';
 import { quantityOf } from './comparable.ts';
-import { endOfChange } from './end-of-change.ts';
+import { isLevel } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { wordBefore } from './led-to.ts';
@@ -52,7 +52,7 @@ export function findConflict(
   ]);
   const knows = (name: string) =>
     [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
-  const isLevel = change === 'to' || endOfChange(tokens, mention) !== null;
+  const isOwnLevel = isLevel(passage, mention);
   if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
   const kind = kindOfNumber(passage, match, mention);
   if (kind && !knows(kind)) return kind;
@@ -69,7 +69,7 @@ export function findConflict(
       continue;
     for (const [name, group] of stemsOf) {
       // "declined to 3.8 percent" gives a level all the same.
-      if (group.has(word) && !knows(name) && !(name === 'change' && isLevel)) return name;
+      if (group.has(word) && !knows(name) && !(name === 'change' && isOwnLevel)) return name;
     }
   }
   return null;
@@ -103,12 +103,17 @@ function definedAfter(tokens: Passage['tokens'], { tokens: words }: AttributeMat
 
 const LONGEST_BRACKET = 8;
 
-/** "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought, what is recorded is no record. */
+/**
+ * "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought,
+ * "$2 a share" is no part, what is recorded is no record, and what will be adjusted is not yet.
+ */
 function isHarmless(tokens: Passage['tokens'], at: number): boolean {
-  const key = tokens[at]?.key ?? '';
+  const [before, key, after] = [tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '', tokens[at + 1]?.key];
   return (
-    tokens[at + 1]?.key === 'than' ||
-    (key === 'more' && tokens[at - 1]?.key === 'or') ||
+    after === 'than' ||
+    (key === 'more' && before === 'or') ||
+    (key === 'share' && /^(?:a|per)$/.test(before) && after !== 'of') ||
+    (key === 'adjusted' && before === 'be') ||
     /^(?:remain|remains|remained|shares|recorded)$/.test(key)
   );
 }
@@ -120,7 +125,8 @@ const defining = ['per head', 'purchasing power', 'real terms', 'one sex', 'part
 export function leavesOut(stems: ReadonlySet<string>, series: Series): boolean {
   return defining.some((name) => {
     const group = stemsOf.get(name) as ReadonlySet<string>;
-    return series.phrases.every((phrase) => phrase.stems.some((word) => group.has(word))) && ![...group].some((word) => stems.has(word));
+    const whole = series.phrases.filter(({ per }) => per === null);
+    return whole.every((phrase) => phrase.stems.some((word) => group.has(word))) && ![...group].some((word) => stems.has(word));
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import type { Passage } from './passage.ts';
 
-const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|roughly|around|only|just|some)$/;
+const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|roughly|around|only|just|some|a|record|new)$/;
 
 /** Which end of a change a number is: "from fewer than 100,000 to more than 300,000"; null where it is none. */
 export function endOfChange(tokens: readonly Token[], { first }: Mention): 'from' | 'to' | null {
@@ -9,4 +10,12 @@ export function endOfChange(tokens: readonly Token[], { first }: Mention): 'from
   while (comparing.test(tokens[at]?.key ?? '')) at -= 1;
   const key = tokens[at]?.key;
   return key === 'from' || key === 'to' ? key : null;
+}
+
+/** Whether a number is what something came to: "fell to $20 million", and "or 98 cents a share" after it. */
+export function isLevel({ tokens, mentions }: Pick<Passage, 'tokens' | 'mentions'>, mention: Mention): boolean {
+  if ((mention.value.kind === 'quantity' && mention.value.change === 'to') || endOfChange(tokens, mention) !== null) return true;
+  const isRestated = tokens[mention.first - 1]?.key === 'or' && tokens[mention.first - 2]?.key === ',';
+  const before = isRestated ? mentions.find(({ until }) => until === mention.first - 2) : undefined;
+  return before !== undefined && isLevel({ tokens, mentions }, before);
 }

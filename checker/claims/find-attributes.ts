@@ -8,6 +8,8 @@ export interface AttributeMatch {
   tokens: readonly number[];
   /** The way the number itself must have gone for the words to speak of it. */
   change?: Phrase['change'];
+  /** What the number itself must be told for one of. */
+  per?: Phrase['per'];
 }
 
 /** The words of a sentence by their stems, and how many words of weight stand before each of its tokens. */
@@ -55,7 +57,7 @@ export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): 
   );
 }
 
-function matchPhrase({ stems, literal, change }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
+function matchPhrase({ stems, literal, change, per }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
   const all = stems.map((stem) => places.get(stem));
   if (all.some((list) => list === undefined)) return [];
   const [anchors, ...others] = all as (readonly number[])[];
@@ -71,7 +73,7 @@ function matchPhrase({ stems, literal, change }: Phrase, { places, weightBefore,
     tokens.sort((a, b) => a - b);
     const weightAt = (token: number) => weightBefore[token - first] as number;
     if (weightAt(tokens.at(-1) as number) - weightAt(tokens[0] as number) < stems.length + SLACK)
-      found.push(change ? { tokens, change } : { tokens });
+      found.push({ tokens, ...(change ? { change } : {}), ...(per ? { per } : {}) });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
@@ -68,6 +69,7 @@ function candidateFor(
   if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
+  if (match.per && stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') !== match.per) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
   const toSubject = owner ? 0 : distanceTo(ground, sentence, mention, place);

@@ -38,7 +38,7 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   const compared = comparedFrom(passage, sentence, mention);
   const told = back.find(({ mention: { next } }) => next <= mention.first) ?? back.find((mark) => belongs(passage, mention, mark));
   const isNear = own.length > 0;
-  if (!base) return told ? { first: told.first, last: told.last, isLoose: true, isNear } : null;
+  if (!base) return told ? { first: told.first, last: told.last, isLoose: told.last - told.first > LONGEST, isNear } : null;
   if (told && !covers(told, base)) return { first: told.first, last: told.last, isLoose: false, isNear };
   if (!told && compared === null) return { first: base.first, last: base.last, isLoose: false, isNear };
   return { ...aYearBefore(base), isLoose: !told, isNear };

@@ -10,6 +10,8 @@ export interface Phrase {
   literal: boolean;
   /** The way of a change that the phrase speaks of besides: "growth of earnings" is `earnings` that went up. */
   change: 'up' | 'down' | null;
+  /** What the number itself must be told for one of, the phrase having lost it: "net income … 98 cents a share" for income `per share`. */
+  per: string | null;
 }
 
 /** Words that name a kind of value and no attribute of its own. */
@@ -38,8 +40,8 @@ export function phrasesOf(facts: readonly Named[]): Phrase[] {
 /** The phrases of a fact by their keys. */
 const phrasesOfFact = kept(({ attribute, attributeAliases }: Named): ReadonlyMap<string, Phrase> => {
   const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean).flatMap(bothWays);
-  const all = keys.flatMap((key) => withoutDirection(phraseOf(key)));
-  return new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change}`, phrase]));
+  const all = keys.flatMap((key) => [...withoutDirection(phraseOf(key)), ...withoutRate(key)]);
+  return new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change} ${phrase.per}`, phrase]));
 });
 
 const directions: Record<'up' | 'down', ReadonlySet<string>> = {
@@ -57,6 +59,12 @@ function withoutDirection(phrase: Phrase): Phrase[] {
   return [phrase];
 }
 
+/** What is left of "net income per share" for a number that is "a share" by itself. */
+function withoutRate(written: string): Phrase[] {
+  const [of, per, ...more] = written.split(/ (?:per|an?) (?=[a-z]+$)/);
+  return of && per && more.length === 0 ? [{ ...phraseOf(of), per: stem(per) }] : [];
+}
+
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
 
 /** Reads one way of speaking of an attribute, in lower case. */
@@ -65,5 +73,5 @@ export function phraseOf(written: string): Phrase {
   const weighty = words.filter((word) => !light.has(word));
   // One word of weight among light ones ("in force", "limit of") says too little without them.
   const literal = weighty.length === 0 || (weighty.length === 1 && words.length > 1);
-  return { stems: (literal ? words : weighty).map(stem), literal, change: null };
+  return { stems: (literal ? words : weighty).map(stem), literal, change: null, per: null };
 }
