@@ -4,19 +4,24 @@ import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 const pronouns = /^(?:it|its|he|his|she|her|they|their)$/;
+/** What stands before a number or a time, and is no thing. */
+const noThings = /^(?:more|less|fewer|about|nearly|almost|over|under|before|after|since|until|soon|shortly|just)$/;
 const joints = /^(?:from|to|of|under|on|in|with|for)$/;
 
 /** Something that has to do with the subject: "a protocol to the treaty", "its withdrawal from the pact took effect". */
 export const aboutIt: Doubt = (scene) => {
-  const { series, place, passage, sentence } = scene;
+  const { series, match, place, passage, sentence } = scene;
   const thing = participled(scene) ?? weighing(scene) ?? itsOwn(scene) ?? withObject(scene);
   if (thing) return `it may be about ${thing}`;
   if (series.type === 'number' || place.next === place.first || pronouns.test(keyAt(scene, place.first))) return null;
+  // "the case of Lynn, who was …"
+  if (keyAt(scene, place.next) === ',' && /^(?:who|which)$/.test(keyAt(scene, place.next + 1)) && (match.tokens[0] as number) > place.next)
+    return null;
   const joint = /^(?:the|this|that)$/.test(keyAt(scene, place.first - 1)) ? place.first - 2 : place.first - 1;
   const noun = joint - 1;
   if (noun < sentence.first || !joints.test(keyAt(scene, joint))) return null;
   const token = passage.tokens[noun];
-  if (token?.kind !== 'word' || light.has(token.key) || token.capital || isPastVerb(token)) return null;
+  if (token?.kind !== 'word' || light.has(token.key) || token.capital || isPastVerb(token) || noThings.test(token.key)) return null;
   if (knows(scene, passage.stems[noun] as string)) return null;
   return `it may be about the ${token.key}`;
 };
@@ -58,6 +63,6 @@ function withObject(scene: Scene): string | null {
 
 const isOtherNoun = (scene: Scene, at: number): boolean => {
   const token = scene.passage.tokens[at];
-  const isNoun = token?.kind === 'word' && !token.capital && !light.has(token.key);
+  const isNoun = token?.kind === 'word' && !token.capital && !light.has(token.key) && !noThings.test(token.key);
   return isNoun && !isSpokenFor(scene, at) && !knows(scene, scene.passage.stems[at] as string);
 };

@@ -2,7 +2,7 @@ import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { isInBrackets, listStart, nameOfLaterVerb } from '../aside.ts';
 import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
-import { type Doubt, isSpokenFor, type Scene } from './scene.ts';
+import { type Doubt, isSpokenFor, knows, type Scene } from './scene.ts';
 
 /**
  * A name that a number may rather be about than the subject found: in "Ohio with 11 million and Wyoming" it belongs to the name
@@ -60,8 +60,10 @@ function nameBetween(scene: Scene): string | null {
 }
 
 /** "(larger than Washington)", "including the Azores and Madeira", ", a Eurasian country bordered by Lynn": names that tell more of the subject. */
-function isInPassing({ passage, mention }: Scene, at: number): boolean {
+function isInPassing({ passage, mention, series }: Scene, at: number): boolean {
   const { tokens } = passage;
+  // "its rescue off Lynn's coast two years ago"
+  if (series.type !== 'number' && /^(?:in|at|off|near|outside)$/.test(tokens[at - 1]?.key ?? '')) return true;
   const isAdjective = /^an?$/.test(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === ',';
   return isAdjective || /^(?:including|by)$/.test(tokens[listStart(tokens, at) - 1]?.key ?? '') || isInBrackets(passage, mention, at);
 }
@@ -77,7 +79,8 @@ export function possession(scene: Scene): string | null {
   const follows = scene.match.tokens.some(
     (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
   );
-  return thing?.kind === 'word' && !isSpokenFor(scene, place.next) && !follows ? `its ${thing.key}` : null;
+  const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string);
+  return thing?.kind === 'word' && !isKnown && !follows ? `its ${thing.key}` : null;
 }
 
 /** Verbs that measure what stands before them. */

@@ -1,5 +1,5 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
-import { type Doubt, isSpokenFor, keyAt, type Scene } from './scene.ts';
+import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Verbs that say nothing of their own. */
 const light =
@@ -33,7 +33,8 @@ function verbBefore(scene: Scene): string | null {
   return null;
 }
 
-const isVerb = (scene: Scene, at: number) => isPastVerb(scene.passage.tokens[at]) && !light.test(keyAt(scene, at));
+const isVerb = (scene: Scene, at: number) =>
+  isPastVerb(scene.passage.tokens[at]) && !light.test(keyAt(scene, at)) && !knows(scene, scene.passage.stems[at] as string);
 
 /** "condemned the referendum on March 17": a noun that stands together with its date is still only what a verb is about. */
 export const governed: Doubt = (scene) => {

@@ -48,11 +48,20 @@ export function isTight(scene: Scene): boolean {
       keyAt(scene, at) !== '-' &&
       !isOnTheWay(scene, at) &&
       !isTime(scene, at) &&
+      !isRole(scene, at) &&
       !(keyAt(scene, at) === ',' && passage.tokens[at]?.glued && isTime(scene, at - 1))
     )
       return false;
   }
   return true;
+}
+
+/** "the killing of the doctor, Rassendyll": what a name is set beside. */
+function isRole({ passage: { tokens }, place }: Scene, at: number): boolean {
+  const comma = place.first - 1;
+  const isSetBeside =
+    tokens[comma]?.key === ',' && tokens[comma - 1]?.kind === 'word' && /^(?:the|a|an|its|their)$/.test(tokens[comma - 2]?.key ?? '');
+  return isSetBeside && (at === comma || at === comma - 1) && tokens[comma - 1]?.capital === false;
 }
 
 /** "was put at", "is estimated at" */
