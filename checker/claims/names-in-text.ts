@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { kept } from '../kept.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 
@@ -19,8 +20,15 @@ const openers = new Set(
 export function isName(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !token.capital || token.key.length < 2 || noNames.test(token.key)) return false;
-  return at === sentence.first || tokens[at - 1]?.key === '"' ? !openers.has(token.key) && !token.key.endsWith('ly') : true;
+  if (at > sentence.first && tokens[at - 1]?.key !== '"') return true;
+  return !openers.has(token.key) && !token.key.endsWith('ly') && !smallWordsOf(tokens).has(token.key);
 }
+
+/** The words that a text also writes with a small letter: "Thrift officials", and "the thrift" elsewhere. */
+const smallWordsOf = kept(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ key }) => key)),
+);
 
 export const writtenName = ({ tokens, text }: Passage, at: number): string =>
   text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).replace(/['’]s$/, '');

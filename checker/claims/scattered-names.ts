@@ -2,26 +2,30 @@ import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
+import { kindOf } from './families.ts';
 import type { Passage } from './passage.ts';
 
 /** How many tokens two words of a name may stand apart. */
 const REACH = 12;
 
 /**
- * The subjects of whose names all words of weight stand in a sentence, in whatever order: "A car bombing outside the U.S. embassy in
- * Tanzania" for "bombing of the U.S. embassy in Tanzania". Good for agreement only, since the words may belong to others.
+ * The subjects of whose names all words of weight stand in a sentence, in whatever order, or such that tell of the same: "A car blast
+ * outside the U.S. embassy in Tanzania" for "bombing of the U.S. embassy in Tanzania". Good for agreement only, since the words may
+ * belong to others.
  */
 export function findScattered(passage: Passage, { first, next }: Sentence, index: FactIndex): Subject[] {
   const places = new Map<string, number[]>();
   for (let at = first; at < next; at += 1) {
-    const stem = passage.stems[at] as string;
-    if (stem) places.set(stem, [...(places.get(stem) ?? []), at]);
+    const kind = kindOf(passage.stems[at] as string);
+    if (kind) places.set(kind, [...(places.get(kind) ?? []), at]);
   }
   return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, places)));
 }
 
-function standTogether({ tokens }: Passage, words: readonly NameWord[], places: ReadonlyMap<string, readonly number[]>): boolean {
-  const found = words.map(({ stem, isCapital }) => places.get(stem)?.filter((at) => !isCapital || tokens[at]?.capital) ?? []);
+function standTogether({ tokens, stems }: Passage, words: readonly NameWord[], places: ReadonlyMap<string, readonly number[]>): boolean {
+  const found = words.map(
+    ({ stem, isCapital }) => places.get(kindOf(stem))?.filter((at) => !isCapital || (tokens[at]?.capital && stems[at] === stem)) ?? [],
+  );
   const [anchors, ...others] = found as [number[], ...number[][]];
   return anchors.some((anchor) => others.every((list) => list.some((at) => Math.abs(at - anchor) <= REACH)));
 }

@@ -64,8 +64,8 @@ function isRole({ passage: { tokens }, place }: Scene, at: number): boolean {
   return isSetBeside && (at === comma || at === comma - 1) && tokens[comma - 1]?.capital === false;
 }
 
-/** "was put at", "is estimated at" */
-const estimating = /^(?:estimated|put|reckoned|reported|recorded)$/;
+/** "was put at", "is estimated at", "stood at" */
+const estimating = /^(?:estimated|put|reckoned|reported|recorded|stood|stands|totaled|totalled|amounted|reached)$/;
 
 const moves =
   /^(?:rose|fell|grew|jumped|climbed|soared|surged|slid|slipped|dropped|declined|increased|decreased|sank|plunged|tumbled|gained|lost|advanced|widened|narrowed|,)$/;
