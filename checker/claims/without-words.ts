@@ -23,18 +23,17 @@ const NEAR_LEVEL = 9;
 /** "posted net income of $133 million, or $2.53 a share" */
 const NEAR_RATE = 14;
 
-/** Values that need no word of their attribute beside them, where only one series of the subject can be meant. */
+/** Values that need no word of their attribute beside them; of several series of the subject that can be meant the claim is to choose. */
 export function withoutWords(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
   const change = quantityOf(mention)?.change ?? null;
   if (place.next === place.first || change === 'up' || change === 'down') return [];
   const all = place.subjects.flatMap((subject) => subject.series);
   const told = all.flatMap((series) => toldBy(ground, mention, series, place) ?? []);
-  const [one, ...others] = told;
-  if (!one || others.length > 0 || longerName(ground.passage, sentence, place)) return [];
+  if (told.length === 0 || longerName(ground.passage, sentence, place)) return [];
   const distance = gap(change === 'to' ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
-  if (distance > one.reach) return [];
   const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
-  return [{ mention, read: one.read, series: one.series, place, match: { tokens }, cost: distance, listed: false }];
+  const near = told.filter(({ reach }) => distance <= reach);
+  return near.map(({ read, series }) => ({ mention, read, series, place, match: { tokens }, cost: distance, listed: false }));
 }
 
 /** How a value may speak of a series without a word of its attribute; null where it cannot. */

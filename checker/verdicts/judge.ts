@@ -59,12 +59,16 @@ function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
 const conflictOf = (claim: Claim, passage: Passage): string | null =>
   claim.conflict ?? (isOfOtherMoney(claim, passage) ? 'money of another time' : null);
 
-/** One attribute may have several series, one before and one after a revision: which of them the text agrees with is said. */
+/**
+ * What agrees with all that it may speak of is right. One attribute may have several series, one before and one after a revision:
+ * which of them the text agrees with is said.
+ */
 function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling | null {
   const { series, rivals, mood } = claim;
-  const isVintage = rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute);
-  if (rivals.length === 0 || conflictOf(claim, passage) || mood === 'hypothetical' || !isVintage) return null;
+  if (rivals.length === 0 || conflictOf(claim, passage) || mood === 'hypothetical') return null;
   const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
+  if (rulings.every(({ verdict }) => verdict === 'supported')) return rulings[0] as Ruling;
+  if (!rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute)) return null;
   if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling, passage);
   const agreeing = rulings.find(({ verdict }) => verdict === 'supported');
   const qualifiers = Object.entries(agreeing?.fact.qualifiers ?? {}).map(([key, value]) => `${key} ${value}`);
