@@ -16,6 +16,7 @@ import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts'
 import { shareOf } from './doubts/share-of.ts';
 import { someOfThem } from './doubts/some-of-them.ts';
 import { someOtherKind } from './doubts/some-other-kind.ts';
+import { theseDays } from './doubts/these-days.ts';
 import { thoseAmong } from './doubts/those-among.ts';
 import { thoseOfAnother } from './doubts/those-of-another.ts';
 import { isName } from './names-in-text.ts';
@@ -68,6 +69,7 @@ const doubts: readonly Doubt[] = [
   untilTight(otherVerb),
   governed,
   otherEvent,
+  theseDays,
   either,
   planned,
   otherTime,

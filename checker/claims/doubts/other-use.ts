@@ -1,9 +1,10 @@
 import type { Time } from '../../grammar/rule.ts';
 import { quantityOf } from '../comparable.ts';
+import { isPossessiveAt } from '../names-in-text.ts';
 import { type Doubt, keyAt } from './scene.ts';
 
 /** What stands right beside a number makes it another thing: "each 1.3 meters wide", "Bob Hurley, 53, and", "16 times a day". */
-export const otherUse: Doubt = (scene) => ofEach(scene) ?? aged(scene) ?? rated(scene) ?? unfinished(scene);
+export const otherUse: Doubt = (scene) => ofEach(scene) ?? aged(scene) ?? relative(scene) ?? rated(scene) ?? unfinished(scene);
 
 const ofEach: Doubt = (scene) =>
   keyAt(scene, scene.mention.first - 1) === 'each' || /^(?:each|apiece)$/.test(keyAt(scene, scene.mention.until))
@@ -20,6 +21,16 @@ const aged: Doubt = (scene) => {
 };
 
 const OLDEST = 120;
+
+/** "Lynn's 62-year-old brother" */
+const relative: Doubt = (scene) => {
+  const { mention, place, passage } = scene;
+  const old = mention.until + (keyAt(scene, mention.until) === '-' ? 1 : 0);
+  const isOwned = place.next === mention.first && place.next > place.first && isPossessiveAt(passage, place.next - 1);
+  return isOwned && keyAt(scene, old) === 'old' && passage.tokens[old + 1]?.kind === 'word'
+    ? `it may be the age of its ${keyAt(scene, old + 1)}`
+    : null;
+};
 
 /** "16 times a day" */
 const rated: Doubt = (scene) => {

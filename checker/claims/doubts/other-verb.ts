@@ -18,7 +18,7 @@ export const otherVerb: Doubt = (scene) => {
     const key = keyAt(scene, at);
     if (isSpokenFor(scene, at)) continue;
     if (relating.test(key)) return `“${key}” stands between it and the event`;
-    if (isVerb(scene, at)) return `it may be when something ${key}`;
+    if (isVerb(scene, at) || isGerund(scene, at)) return `it may be when something ${key}`;
   }
   if (relating.test(keyAt(scene, mention.next)) && !isBefore) return `“${keyAt(scene, mention.next)}” stands between it and the event`;
   return isBefore ? governing(scene, first, sentence.first) : verbBefore(scene);
@@ -32,6 +32,12 @@ function verbBefore(scene: Scene): string | null {
   }
   return null;
 }
+
+/** "charged with robbing Lynn last fall" */
+const isGerund = (scene: Scene, at: number) =>
+  /^[a-z]{3,}ing$/.test(keyAt(scene, at)) &&
+  /^(?:with|of|for|by)$/.test(keyAt(scene, at - 1)) &&
+  !knows(scene, scene.passage.stems[at] as string);
 
 const isVerb = (scene: Scene, at: number) =>
   isPastVerb(scene.passage.tokens[at]) && !light.test(keyAt(scene, at)) && !knows(scene, scene.passage.stems[at] as string);

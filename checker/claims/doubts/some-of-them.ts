@@ -103,7 +103,9 @@ function isBareCount(scene: Scene): boolean {
   for (let at = mention.first - 1; at >= mention.first - 5 && at >= scene.sentence.first; at -= 1) {
     const token = passage.tokens[at];
     if (!token || token.key === ';' || token.key === ',') break;
-    if (totalling.has(token.key) || /['’]s?$/.test(passage.text.slice(token.start, token.end))) return false;
+    // "Lynn's 30 members", not "Lynn's wife and one son".
+    const isOwner = at >= mention.first - 2 && /['’]s?$/.test(passage.text.slice(token.start, token.end));
+    if (totalling.has(token.key) || isOwner) return false;
   }
   return true;
 }
