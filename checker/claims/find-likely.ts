@@ -40,29 +40,51 @@ export function findLikely(
 ): Likely[] {
   const free = ground.mentions.filter((mention) => !claimed.has(mention));
   if (free.length === 0) return [];
-  const stems = stemsOf(ground, sentence);
+  const wording = wordingOf(ground, sentence);
   const found: Likely[] = [];
   for (const [subject, near] of nearnessOf(at, named, spoken))
-    for (const series of subject.series) found.push(...likelyOf(series, near, { ...ground, mentions: free }, sentence, stems));
+    for (const series of subject.series) found.push(...likelyOf(series, near, free, wording));
   return found.sort((a, b) => b.evidence - a.evidence);
 }
 
-export const stemsOf = ({ passage: { stems } }: Pick<Ground, 'passage'>, { first, next }: Sentence): ReadonlySet<string> =>
-  new Set(stems.slice(first, next));
+/** The words of a sentence. */
+export interface Wording {
+  stems: ReadonlySet<string>;
+  /** Where those of weight stand that are no part of a subject's name, by what they have in common with others. */
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+export function wordingOf({ passage: { tokens, stems }, names }: Ground, { first, next }: Sentence): Wording {
+  const places = new Map<string, number[]>();
+  for (let at = first; at < next; at += 1) {
+    const name = names.get(at);
+    if (name !== undefined) at = name - 1;
+    else if (stems[at] && !light.has(tokens[at]?.key ?? '')) {
+      const kind = kindOf(stems[at] as string);
+      const known = places.get(kind);
+      if (known) known.push(at);
+      else places.set(kind, [at]);
+    }
+  }
+  return { stems: new Set(stems.slice(first, next)), places };
+}
+
+const none: readonly Likely[] = [];
 
 /** The mentions that a series is likely for, its subject being so near. */
-export function likelyOf(series: Series, near: number, ground: Ground, sentence: Sentence, stems: ReadonlySet<string>): Likely[] {
+export function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, places }: Wording): readonly Likely[] {
   // A time within a period tells too little.
-  if (series.type === 'period') return [];
-  const tokens = wordsOf(ground, sentence, series);
-  if (tokens.length === 0 || leavesOut(stems, series)) return [];
-  return ground.mentions.flatMap((mention) => {
-    const words = tokens.filter((token) => token < mention.first || token >= mention.next);
-    if (words.length === 0 || !isComparable(mention, series)) return [];
-    const kinds = new Set(words.map((token) => kindOf(ground.passage.stems[token] as string)));
-    const evidence = near + Math.min(MOST_WORDS, kinds.size) + telling(mention, series);
-    return evidence >= ENOUGH ? [{ mention, series, tokens: words, evidence }] : [];
-  });
+  if (series.type === 'period') return none;
+  const spoken = kindsOf(series).filter((kind) => places.has(kind));
+  if (spoken.length === 0 || leavesOut(stems, series)) return none;
+  const found: Likely[] = [];
+  for (const mention of mentions.filter((mention) => isComparable(mention, series))) {
+    const words = spoken.map((kind) => (places.get(kind) ?? []).filter((token) => token < mention.first || token >= mention.next));
+    const kinds = words.filter((own) => own.length > 0).length;
+    const evidence = near + Math.min(MOST_WORDS, kinds) + telling(mention, series);
+    if (kinds > 0 && evidence >= ENOUGH) found.push({ mention, series, tokens: words.flat().sort((a, b) => a - b), evidence });
+  }
+  return found;
 }
 
 /** The subjects of a story by how near they are to one of its sentences. */
@@ -72,29 +94,17 @@ export function nearnessOf(
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
 ): Map<SubjectMention['subjects'][number], number> {
   const nearness = new Map<SubjectMention['subjects'][number], number>();
-  for (const [i, places] of named.entries())
-    for (const subject of places.flatMap(({ subjects }) => subjects)) {
-      const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
-      nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
-    }
-  for (const subject of spoken.flatMap(({ subjects }) => subjects)) nearness.set(subject, NEARNESS.here);
+  for (const [i, places] of named.entries()) {
+    const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
+    for (const { subjects } of places)
+      for (const subject of subjects) nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
+  }
+  for (const { subjects } of spoken) for (const subject of subjects) nearness.set(subject, NEARNESS.here);
   return nearness;
 }
 
-/** The tokens of a sentence that are words of weight of the attribute, its subject's own names left out. */
-function wordsOf({ passage: { tokens, stems }, names }: Ground, sentence: Sentence, series: Series): number[] {
-  const asked = kindsOf(series);
-  const found: number[] = [];
-  for (let at = sentence.first; at < sentence.next; at += 1) {
-    const name = names.get(at);
-    if (name !== undefined) at = name - 1;
-    else if (stems[at] && asked.has(kindOf(stems[at] as string)) && !light.has(tokens[at]?.key ?? '')) found.push(at);
-  }
-  return found;
-}
-
 /** What the words of an attribute have in common with others. */
-export const kindsOf = kept(({ phrases }: Series): ReadonlySet<string> => new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf))));
+const kindsOf = kept(({ phrases }: Series): readonly string[] => [...new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf)))]);
 
 /** How telling a value is: its digits, or how closely it gives a day; a unit of its own adds to it. */
 function telling({ value }: Mention, series: Series): number {
