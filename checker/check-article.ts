@@ -46,7 +46,8 @@ export async function readStories(article: Article, facts: Facts): Promise<Readi
     passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
     title: at === 0 ? article.title : null,
   }));
-  const names = stories.flatMap(({ passage }) => [...candidateNames(passage), ...candidatePairs(passage)]);
+  const names = new Set<string>();
+  for (const { passage } of stories) candidatePairs(passage, candidateNames(passage, names));
   const known = await facts.findFor(names, (outlines) => spokenIn(stories, outlines));
   return { stories, index: indexFacts(known) };
 }

@@ -117,7 +117,7 @@ function isHarmless(tokens: Passage['tokens'], at: number): boolean {
 const defining = ['per head', 'purchasing power', 'real terms', 'one sex', 'part of the country', 'a forecast', 'a rank', 'not deployed'];
 
 /** Whether a series is of a kind that its words must tell, and a sentence does not: "launchers" for deployed and non-deployed ones. */
-export const leavesOut = (stems: ReadonlySet<string>, series: Series): boolean =>
+export const leavesOut = (stems: Pick<ReadonlySet<string>, 'has'>, series: Series): boolean =>
   groupsAskedBy(series).some((group) => !group.some((word) => stems.has(word)));
 
 /** The words of each defining group that no phrase of a series goes without. */

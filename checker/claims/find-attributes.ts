@@ -2,6 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import { light } from '../facts/light-words.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import type { Ground } from './gap.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** Where a sentence speaks of an attribute: the tokens that say so, in order. */
 export interface AttributeMatch {
@@ -12,29 +13,23 @@ export interface AttributeMatch {
 
 /** The words of a sentence by their stems, and how many words of weight stand before each of its tokens. */
 export interface StemPlaces {
-  places: ReadonlyMap<string, readonly number[]>;
+  places: Places;
   /** From the sentence's first token on. */
   weightBefore: readonly number[];
   first: number;
 }
 
 export function stemPlaces({ passage: { stems, tokens }, mentions }: Pick<Ground, 'passage' | 'mentions'>, sentence: Sentence): StemPlaces {
-  const places = new Map<string, number[]>();
   const weightBefore: number[] = [];
   let weight = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     weightBefore.push(weight);
-    const stem = stems[at] as string;
     const key = tokens[at]?.key ?? '';
     weight += light.has(key) || key === ',' ? 0 : 1;
-    if (!stem) continue;
-    const known = places.get(stem);
-    if (known) known.push(at);
-    else places.set(stem, [at]);
   }
   // A number between the words of its attribute keeps them no farther apart: "spent 70 million dollars on a house".
   for (const { first, next } of mentions) lighten(weightBefore, first - sentence.first, next - sentence.first);
-  return { places, weightBefore, first: sentence.first };
+  return { places: placesOf(sentence, (at) => stems[at]), weightBefore, first: sentence.first };
 }
 
 function lighten(weightBefore: number[], first: number, next: number): void {

@@ -9,6 +9,7 @@ import { leavesOut } from './conflicts.ts';
 import { kindOf } from './families.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
 export interface Likely {
@@ -37,52 +38,49 @@ export function findLikely(
   named: readonly (readonly SubjectMention[])[],
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
   claimed: ReadonlySet<Mention>,
+  byStem: Places,
 ): Likely[] {
   const free = ground.mentions.filter((mention) => !claimed.has(mention));
   if (free.length === 0) return [];
-  const wording = wordingOf(ground, sentence);
+  const wording = wordingOf(ground, sentence, byStem);
   const found: Likely[] = [];
   for (const [subject, near] of nearnessOf(at, named, spoken))
     for (const series of subject.series) found.push(...likelyOf(series, near, free, wording));
   return found.sort((a, b) => b.evidence - a.evidence);
 }
 
-/** The words of a sentence. */
+/** The words of a sentence by their stems. */
 export interface Wording {
-  stems: ReadonlySet<string>;
-  /** Where those of weight stand that are no part of a subject's name, by what they have in common with others. */
-  places: ReadonlyMap<string, readonly number[]>;
+  stems: Places;
+  /** Those of weight that are no part of a subject's name, by what they have in common with others. */
+  kinds: Places;
 }
 
-export function wordingOf({ passage: { tokens, stems }, names }: Ground, { first, next }: Sentence): Wording {
-  const places = new Map<string, number[]>();
-  for (let at = first; at < next; at += 1) {
-    const name = names.get(at);
-    if (name !== undefined) at = name - 1;
-    else if (stems[at] && !light.has(tokens[at]?.key ?? '')) {
-      const kind = kindOf(stems[at] as string);
-      const known = places.get(kind);
-      if (known) known.push(at);
-      else places.set(kind, [at]);
-    }
-  }
-  return { stems: new Set(stems.slice(first, next)), places };
+export function wordingOf({ passage: { tokens, stems }, names }: Ground, sentence: Sentence, byStem: Places): Wording {
+  let named = sentence.first;
+  const kinds = placesOf(sentence, (at) => {
+    named = names.get(at) ?? named;
+    return at < named || light.has(tokens[at]?.key ?? '') ? '' : kindOf(stems[at] as string);
+  });
+  return { stems: byStem, kinds };
 }
 
 const none: readonly Likely[] = [];
 
 /** The mentions that a series is likely for, its subject being so near. */
-export function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, places }: Wording): readonly Likely[] {
+export function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, kinds }: Wording): readonly Likely[] {
   // A time within a period tells too little.
   if (series.type === 'period') return none;
-  const spoken = kindsOf(series).filter((kind) => places.has(kind));
+  const spoken = kindsOf(series).filter((kind) => kinds.has(kind));
   if (spoken.length === 0 || leavesOut(stems, series)) return none;
   const found: Likely[] = [];
   for (const mention of mentions.filter((mention) => isComparable(mention, series))) {
-    const words = spoken.map((kind) => (places.get(kind) ?? []).filter((token) => token < mention.first || token >= mention.next));
-    const kinds = words.filter((own) => own.length > 0).length;
-    const evidence = near + Math.min(MOST_WORDS, kinds) + telling(mention, series);
-    if (kinds > 0 && evidence >= ENOUGH) found.push({ mention, series, tokens: words.flat().sort((a, b) => a - b), evidence });
+    const words = spoken.map((kind) =>
+      (kinds.get(kind) as readonly number[]).filter((token) => token < mention.first || token >= mention.next),
+    );
+    const count = words.filter((own) => own.length > 0).length;
+    const evidence = near + Math.min(MOST_WORDS, count) + telling(mention, series);
+    if (count > 0 && evidence >= ENOUGH) found.push({ mention, series, tokens: words.flat().sort((a, b) => a - b), evidence });
   }
   return found;
 }
@@ -96,8 +94,7 @@ export function nearnessOf(
   const nearness = new Map<SubjectMention['subjects'][number], number>();
   for (const [i, places] of named.entries()) {
     const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
-    for (const { subjects } of places)
-      for (const subject of subjects) nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
+    for (const { subjects } of places) for (const subject of subjects) nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
   }
   for (const { subjects } of spoken) for (const subject of subjects) nearness.set(subject, NEARNESS.here);
   return nearness;

@@ -18,9 +18,13 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
   const anniversaries = findAnniversaries(passage.tokens);
   for (const read of readSentences(passage, outlines, anniversaries)) {
     const ground = groundOf(passage, read);
-    const wording = wordingOf(ground, read.sentence);
+    const wording = wordingOf(ground, read.sentence, read.places);
     for (const series of seriesSpokenOf(read))
-      if (isWorded(series, wording.stems) || isTold(series, ground, read) || (series.type === 'date' && countsDays(passage, read, anniversaries)))
+      if (
+        isWorded(series, read.places) ||
+        isTold(series, ground, read) ||
+        (series.type === 'date' && countsDays(passage, read, anniversaries))
+      )
         found.add(series);
     for (const series of likelySeries(ground.mentions, read, wording)) found.add(series);
   }

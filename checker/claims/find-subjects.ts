@@ -17,8 +17,7 @@ const neverAName = new Set(
 );
 
 /** The names a passage may call subjects by, as the index of facts knows them: every run of words that could be one. */
-export function candidateNames({ names, tokens }: Passage): Set<string> {
-  const found = new Set<string>();
+export function candidateNames({ names, tokens }: Passage, found = new Set<string>()): Set<string> {
   for (let at = 0; at < names.length; at += 1) {
     if (names[at]?.length === 0 || neverAName.has(names[at]?.[0] as string)) continue;
     let [name, length] = ['', 0];

@@ -1,8 +1,8 @@
-import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
 import type { Passage } from './passage.ts';
+import type { Places } from './places.ts';
 
 /** How many tokens two words of a name may stand apart. */
 const REACH = 12;
@@ -11,16 +11,11 @@ const REACH = 12;
  * The subjects of whose names all words of weight stand in a sentence, in whatever order: "A car bombing outside the U.S. embassy in
  * Tanzania" for "bombing of the U.S. embassy in Tanzania". Good for agreement only, since the words may belong to others.
  */
-export function findScattered(passage: Passage, { first, next }: Sentence, index: FactIndex): Subject[] {
-  const places = new Map<string, number[]>();
-  for (let at = first; at < next; at += 1) {
-    const stem = passage.stems[at] as string;
-    if (stem) places.set(stem, [...(places.get(stem) ?? []), at]);
-  }
-  return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, places)));
-}
+export const findScattered = (passage: Passage, places: Places, index: FactIndex): Subject[] =>
+  index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, places)));
 
-function standTogether({ tokens }: Passage, words: readonly NameWord[], places: ReadonlyMap<string, readonly number[]>): boolean {
+function standTogether({ tokens }: Passage, words: readonly NameWord[], places: Places): boolean {
+  if (!words.every(({ stem }) => places.has(stem))) return false;
   const found = words.map(({ stem, isCapital }) => places.get(stem)?.filter((at) => !isCapital || tokens[at]?.capital) ?? []);
   const [anchors, ...others] = found as [number[], ...number[][]];
   return anchors.some((anchor) => others.every((list) => list.some((at) => Math.abs(at - anchor) <= REACH)));
@@ -32,8 +27,7 @@ const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly NameWord[
 );
 
 /** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
-export function candidatePairs({ tokens, stems, sentences }: Passage): Set<string> {
-  const pairs = new Set<string>();
+export function candidatePairs({ tokens, stems, sentences }: Passage, pairs = new Set<string>()): Set<string> {
   for (const { first, next } of sentences) {
     const weighty: number[] = [];
     for (let at = first; at < next; at += 1) {

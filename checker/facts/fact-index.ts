@@ -64,8 +64,9 @@ interface Indexed {
 }
 
 /** A name without its subjects; names of one `id` are the same. */
-interface NameParts extends Omit<Name, 'subjects'> {
+interface NameParts {
   id: string;
+  name: Omit<Name, 'subjects'>;
 }
 
 function indexOf(all: readonly Indexed[]): FactIndex {
@@ -102,10 +103,10 @@ function headOf(name: string): string {
   return stem(words[(end === -1 ? words.length : end) - 1] as string);
 }
 
-function addName(names: Map<string, Name>, { id, ...parts }: NameParts, subject: Subject): void {
-  const name = names.get(id) ?? { ...parts, subjects: [] };
-  if (!name.subjects.includes(subject)) name.subjects.push(subject);
-  names.set(id, name);
+function addName(names: Map<string, Name>, { id, name: { words, isAcronym, hasComma } }: NameParts, subject: Subject): void {
+  const name = names.get(id);
+  if (!name) names.set(id, { words, isAcronym, hasComma, subjects: [subject] });
+  else if (!name.subjects.includes(subject)) name.subjects.push(subject);
 }
 
 function namePartsOf(written: string): NameParts[] {
@@ -113,5 +114,5 @@ function namePartsOf(written: string): NameParts[] {
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (words.length === 0) return [];
   const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
-  return [{ id: `${isAcronym} ${words.join(' ')}`, words, isAcronym, hasComma: written.includes(',') }];
+  return [{ id: `${isAcronym} ${words.join(' ')}`, name: { words, isAcronym, hasComma: written.includes(',') } }];
 }
