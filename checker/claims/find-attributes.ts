@@ -43,7 +43,8 @@ const SLACK = 4;
 
 /** Every place in a sentence where one of the phrases is spoken; of phrases at the same place the one that says most. */
 export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): AttributeMatch[] {
-  const found = phrases.flatMap((phrase) => matchPhrase(phrase, places));
+  const found: AttributeMatch[] = [];
+  for (const phrase of phrases) if (phrase.stems.every((stem) => places.places.has(stem))) found.push(...matchPhrase(phrase, places));
   return found.filter(
     (match) =>
       !found.some((other) => other.tokens.length > match.tokens.length && match.tokens.every((token) => other.tokens.includes(token))),
@@ -51,9 +52,7 @@ export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): 
 }
 
 function matchPhrase({ stems, literal, change }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
-  const all = stems.map((stem) => places.get(stem));
-  if (all.some((list) => list === undefined)) return [];
-  const [anchors, ...others] = all as (readonly number[])[];
+  const [anchors, ...others] = stems.map((stem) => places.get(stem) as readonly number[]);
   const found: AttributeMatch[] = [];
   for (const anchor of anchors ?? []) {
     const tokens = [anchor];

@@ -45,7 +45,7 @@ export function findCandidates(
     for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       candidates.push(...withoutWords(ground, sentence, mention, place));
-      for (const series of place.subjects.flatMap((subject) => subject.series))
+      for (const series of seriesOf([place]))
         for (const match of matches.get(series) ?? []) {
           const candidate = candidateFor(ground, sentence, mention, owner ?? null, place, series, match);
           if (candidate) candidates.push(candidate);
@@ -78,8 +78,10 @@ function candidateFor(
 function findMatches(ground: Ground, sentence: Sentence, subjects: readonly SubjectMention[]): Map<Series, readonly AttributeMatch[]> {
   const places = stemPlaces(ground, sentence);
   const matches = new Map<Series, readonly AttributeMatch[]>();
-  for (const subject of new Set(subjects.flatMap((mention) => mention.subjects)))
-    for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
+  for (const series of seriesOf(subjects)) {
+    const found = findAttributes(series.phrases, places);
+    if (found.length > 0) matches.set(series, found);
+  }
   // "a population of 15 million and a growth rate of 2%": words on both sides of a number leave each its own.
   const all = [...matches.values()].flat().filter((match) => !isAround(ground, match) && !isOverClauses(ground, match));
   for (const [series, own] of matches)
@@ -88,6 +90,13 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
       own.filter((match) => !isShadowed(match, all)),
     );
   return matches;
+}
+
+/** The series of all subjects spoken of, each once. */
+function seriesOf(subjects: readonly SubjectMention[]): Set<Series> {
+  const found = new Set<Series>();
+  for (const mention of subjects) for (const subject of mention.subjects) for (const series of subject.series) found.add(series);
+  return found;
 }
 
 const isAround = ({ mentions }: Ground, { tokens }: AttributeMatch) =>

@@ -4,21 +4,21 @@ import type { Token } from '../grammar/tokens.ts';
 import { endOfChange } from './end-of-change.ts';
 import type { Passage } from './passage.ts';
 
-const breaks: Record<string, number> = {
-  ',': 1.5,
-  ';': 8,
-  ':': 1,
-  '--': 3,
-  '(': 0.5,
-  ')': 1.5,
-  '"': 0.5,
-  and: 1,
-  but: 3,
-  while: 4,
-  whereas: 5,
-  although: 3,
-  who: 0.5,
-};
+const breaks = new Map([
+  [',', 1.5],
+  [';', 8],
+  [':', 1],
+  ['--', 3],
+  ['(', 0.5],
+  [')', 1.5],
+  ['"', 0.5],
+  ['and', 1],
+  ['but', 3],
+  ['while', 4],
+  ['whereas', 5],
+  ['although', 3],
+  ['who', 0.5],
+]);
 
 const LIGHT = 0.5;
 /** What stands in brackets, or tells a time, comes between as one word does. */
@@ -61,7 +61,7 @@ const isItsChange = ({ tokens }: Passage, mention: Mention, other: Mention) =>
   ((mention.value.change === 'to' && (other.value.change === 'up' || other.value.change === 'down')) ||
     (other.first < mention.first && endOfChange(tokens, mention) === 'to' && endOfChange(tokens, other) === 'from'));
 
-const costOf = ({ key }: Token) => (light.has(key) ? LIGHT : 1 + (Object.hasOwn(breaks, key) ? (breaks[key] as number) : 0));
+const costOf = ({ key }: Token) => (light.has(key) ? LIGHT : 1 + (breaks.get(key) ?? 0));
 
 /** The end of a whole bracket, aside or name that starts at a token, or of a time that is not the kind of thing measured; the token itself where none does. */
 function asideFrom(ground: Ground, mention: Mention, at: number, to: number): number {

@@ -31,9 +31,11 @@ export function readPassage(text: string, published: number | null): Passage {
     mentions,
     sentences: findSentences(tokens),
     names,
-    stems: names.map((words) => (words.length > 0 ? stem(words.join('')) : '')),
+    stems: names.map(stemOf),
   };
 }
+
+const stemOf = ([word, ...more]: readonly string[]) => (word === undefined ? '' : stem(more.length === 0 ? word : word + more.join('')));
 
 function namesOf(text: string, { kind, key, start, end }: Token): readonly string[] {
   if (kind === 'mark' || kind === 'opaque') return [];

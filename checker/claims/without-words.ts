@@ -27,8 +27,12 @@ const NEAR_RATE = 14;
 export function withoutWords(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
   const change = quantityOf(mention)?.change ?? null;
   if (place.next === place.first || change === 'up' || change === 'down') return [];
-  const all = place.subjects.flatMap((subject) => subject.series);
-  const told = all.flatMap((series) => toldBy(ground, mention, series, place) ?? []);
+  const told: Told[] = [];
+  for (const { series: own } of place.subjects)
+    for (const series of own) {
+      const one = toldBy(ground, mention, series, place);
+      if (one) told.push(one);
+    }
   const [one, ...others] = told;
   if (!one || others.length > 0 || longerName(ground.passage, sentence, place)) return [];
   const distance = gap(change === 'to' ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
@@ -66,7 +70,7 @@ function toldByItself(mention: Mention, series: Series): Told | null {
   const isAge = quantity.modifiers.includes('age') && series.unit === 'year';
   if (isAge)
     return series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age') ? { series, read: mention, reach: NEAR } : null;
-  const [unit, per] = quantity.unit?.split('/') ?? [];
+  const [unit, per] = quantity.unit?.includes('/') ? quantity.unit.split('/') : [];
   if (!per || unit !== series.unit || value.kind !== 'quantity') return null;
   const isRate = series.phrases.some(({ stems }) => stems.includes('per') && stems.includes(stem(per)));
   return isRate ? { series, read: { ...mention, value: { ...value, unit: series.unit } }, reach: NEAR_RATE } : null;

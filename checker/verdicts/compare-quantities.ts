@@ -11,10 +11,12 @@ import { asConverted, denotedBy, denotedByFact, isFine } from './tolerance.ts';
 const agrees = (reason: string): Comparison => ({ agrees: true, reason });
 const differs = (reason: string): Comparison => ({ agrees: false, reason });
 
+const HUNDREDTH = decimal('0.01');
+
 /** The fact's value in the unit the claim is written in; null where the units cannot be brought together. */
 export function valueInUnitOf(quantity: Quantity, fact: Fact, unit: string | null): Decimal | null {
   const value = decimal(fact.value);
-  if (quantity.shape === 'part' && unit === '%') return value.div(100);
+  if (quantity.shape === 'part' && unit === '%') return value.times(HUNDREDTH);
   // A bare number and a counted noun take the fact's unit; matching has made sure that they may.
   return convert(value, unit, quantity.unit) ?? (isCount(unit) && isCount(quantity.unit) ? value : null);
 }

@@ -112,7 +112,7 @@ function explain(
 ): string {
   const more = note ? `; ${note}` : '';
   if (verdict === 'not-enough-info') return `“${quote}” is not compared with ${stated(fact)}${more}.`;
-  const said = claim.quoted ? `the quoted “${quote}”${claim.speaker ? ` (${claim.speaker})` : ''}` : `“${quote}”`;
+  const said = claim.quoted ? `The quoted “${quote}”${claim.speaker ? ` (${claim.speaker})` : ''}` : `“${quote}”`;
   const verb = verdict === 'supported' ? 'agrees with' : 'differs from';
-  return `${said} ${verb} the reference: ${stated(fact)}${sourced(fact)}${more}.`.replace(/^the/, 'The');
+  return `${said} ${verb} the reference: ${stated(fact)}${sourced(fact)}${more}.`;
 }

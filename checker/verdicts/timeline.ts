@@ -1,5 +1,6 @@
 import { dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
+import { kept } from '../kept.ts';
 
 /** Days as numbers, both ends inclusive. */
 export interface Days {
@@ -22,7 +23,7 @@ const daysOf = (from: string | null, to: string | null): Days => ({
   last: to ? (dayNumberOf(isoInterval(to)?.latest as string) as number) : Number.POSITIVE_INFINITY,
 });
 
-export const validity = (fact: Fact): Days => daysOf(fact.validFrom, fact.validTo);
+export const validity = kept((fact: Fact): Days => daysOf(fact.validFrom, fact.validTo));
 
 const isKnown = (fact: Fact, published: number | null) => published === null || daysOf(fact.knownFrom, null).first <= published;
 
