@@ -47,7 +47,9 @@ export async function readStories(article: Article, facts: Facts): Promise<Readi
     title: at === 0 ? article.title : null,
   }));
   const names = new Set<string>();
-  for (const { passage } of stories) candidatePairs(passage, candidateNames(passage, names));
+  const mayName = facts.mayName ?? (() => true);
+  for (const { passage } of stories)
+    for (const find of [candidateNames, candidatePairs]) for (const name of find(passage, mayName)) names.add(name);
   const known = await facts.findFor(names, (outlines) => spokenIn(stories, outlines));
   return { stories, index: indexFacts(known) };
 }

@@ -41,6 +41,8 @@ export interface Facts {
    * series, or of the chosen ones at least; more do no harm.
    */
   findFor(indexNames: Iterable<string>, choose?: ChooseSeries): Promise<KnownSubject[]>;
+  /** Whether an index name may hold this word, or this stem: no other is worth asking for. Missing where the store cannot tell. */
+  mayName?(word: string): boolean;
 }
 
 export interface Checks {

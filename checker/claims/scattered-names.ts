@@ -1,6 +1,7 @@
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
+import type { MayName } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import type { Places } from './places.ts';
 
@@ -27,12 +28,13 @@ const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly NameWord[
 );
 
 /** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
-export function candidatePairs({ tokens, stems, sentences }: Passage, pairs = new Set<string>()): Set<string> {
+export function candidatePairs({ tokens, stems, sentences }: Passage, mayName: MayName): Set<string> {
+  const pairs = new Set<string>();
   for (const { first, next } of sentences) {
     const weighty: number[] = [];
     for (let at = first; at < next; at += 1) {
       const token = tokens[at];
-      if (token?.kind !== 'word' || !stems[at] || !isWeighty(token.key)) continue;
+      if (token?.kind !== 'word' || !stems[at] || !mayName(stems[at] as string) || !isWeighty(token.key)) continue;
       for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - REACH; i -= 1) {
         const other = weighty[i] as number;
         if (stems[other] !== stems[at] && (token.capital || tokens[other]?.capital))
