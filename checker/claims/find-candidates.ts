@@ -83,7 +83,8 @@ function findMatches(ground: Ground, sentence: Sentence, subjects: readonly Subj
     if (found.length > 0) matches.set(series, found);
   }
   // "a population of 15 million and a growth rate of 2%": words on both sides of a number leave each its own.
-  const all = [...matches.values()].flat().filter((match) => !isAround(ground, match) && !isOverClauses(ground, match));
+  const all: AttributeMatch[] = [];
+  for (const own of matches.values()) all.push(...own.filter((match) => !isAround(ground, match) && !isOverClauses(ground, match)));
   for (const [series, own] of matches)
     matches.set(
       series,

@@ -34,7 +34,7 @@ export function candidatePairs({ tokens, stems, sentences }: Passage, mayName: M
     const weighty: number[] = [];
     for (let at = first; at < next; at += 1) {
       const token = tokens[at];
-      if (token?.kind !== 'word' || !stems[at] || !mayName(stems[at] as string) || !isWeighty(token.key)) continue;
+      if (token?.kind !== 'word' || !stems[at] || !isWeighty(token.key) || !mayName(stems[at] as string)) continue;
       for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - REACH; i -= 1) {
         const other = weighty[i] as number;
         if (stems[other] !== stems[at] && (token.capital || tokens[other]?.capital))

@@ -1,7 +1,6 @@
 import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import type { Fact } from './fact.ts';
-import { groupBy } from './group-by.ts';
 import { bySeries, type KnownSubject, outlineOf, type SeriesOutline, type SubjectOutline } from './known-subject.ts';
 import { nameKey } from './names.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -30,6 +29,8 @@ export interface Subject {
 }
 
 export interface Name {
+  /** Names of one id are the same. */
+  id: string;
   words: readonly string[];
   /** Written in capitals only (`US`, `EU`): matches only capitals. */
   isAcronym: boolean;
@@ -63,16 +64,13 @@ interface Indexed {
   names: readonly NameParts[];
 }
 
-/** A name without its subjects; names of one `id` are the same. */
-interface NameParts {
-  id: string;
-  name: Omit<Name, 'subjects'>;
-}
+/** A name without its subjects. */
+type NameParts = Omit<Name, 'subjects'>;
 
 function indexOf(all: readonly Indexed[]): FactIndex {
-  const names = new Map<string, Name>();
+  const names = new Map<string, Name[]>();
   for (const { subject, names: own } of all) for (const name of own) addName(names, name, subject);
-  return { subjects: all.map(({ subject }) => subject), namesByFirstWord: groupBy([...names.values()], ({ words }) => words[0] as string) };
+  return { subjects: all.map(({ subject }) => subject), namesByFirstWord: names };
 }
 
 /** Kept, since in memory the same subjects are indexed for every article that names them. */
@@ -103,10 +101,13 @@ function headOf(name: string): string {
   return stem(words[(end === -1 ? words.length : end) - 1] as string);
 }
 
-function addName(names: Map<string, Name>, { id, name: { words, isAcronym, hasComma } }: NameParts, subject: Subject): void {
-  const name = names.get(id);
-  if (!name) names.set(id, { words, isAcronym, hasComma, subjects: [subject] });
-  else if (!name.subjects.includes(subject)) name.subjects.push(subject);
+function addName(namesByFirstWord: Map<string, Name[]>, { id, words, isAcronym, hasComma }: NameParts, subject: Subject): void {
+  const first = words[0] as string;
+  const others = namesByFirstWord.get(first) ?? [];
+  const same = others.find((name) => name.id === id);
+  if (!same) others.push({ id, words, isAcronym, hasComma, subjects: [subject] });
+  else if (!same.subjects.includes(subject)) same.subjects.push(subject);
+  namesByFirstWord.set(first, others);
 }
 
 function namePartsOf(written: string): NameParts[] {
@@ -114,5 +115,5 @@ function namePartsOf(written: string): NameParts[] {
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (words.length === 0) return [];
   const isAcronym = words.length === 1 && /^[\p{Lu}.]{2,6}$/u.test(written);
-  return [{ id: `${isAcronym} ${words.join(' ')}`, name: { words, isAcronym, hasComma: written.includes(',') } }];
+  return [{ id: `${isAcronym} ${words.join(' ')}`, words, isAcronym, hasComma: written.includes(',') }];
 }

@@ -19,7 +19,7 @@ export type Ruling = {
   fact: Fact;
   note?: string;
   suggestions?: string[];
-  found?: Judgement['found'];
+  found?: Judgement['found'] | undefined;
   /** Refuted by how near it comes to the fact, where the words alone would not do. */
   isLoose?: boolean;
 };
@@ -51,7 +51,7 @@ function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
   // Of what it may not even speak of there is nothing else to say.
   if (ruling.verdict === 'not-enough-info' && !(doubt && ruling.reason === 'time-differs')) return ruling;
   const note = doubt ?? 'it stands far from the words it may belong to';
-  return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
+  return { verdict: 'not-enough-info', reason: 'loose-link', fact: ruling.fact, found: ruling.found, note };
 }
 
 const conflictOf = (claim: Claim, passage: Passage): string | null =>
