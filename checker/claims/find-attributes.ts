@@ -1,5 +1,4 @@
 import type { Sentence } from '../article/sentences.ts';
-import { light } from '../facts/light-words.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import type { Ground } from './gap.ts';
 import { type Places, placesOf } from './places.ts';
@@ -19,17 +18,21 @@ export interface StemPlaces {
   first: number;
 }
 
-export function stemPlaces({ passage: { stems, tokens }, mentions }: Pick<Ground, 'passage' | 'mentions'>, sentence: Sentence): StemPlaces {
+/** `places` are those of the sentence's stems, where they are known already. */
+export function stemPlaces(
+  { passage: { stems, tokens, isLight }, mentions }: Pick<Ground, 'passage' | 'mentions'>,
+  sentence: Sentence,
+  places = placesOf(sentence, (at) => stems[at]),
+): StemPlaces {
   const weightBefore: number[] = [];
   let weight = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     weightBefore.push(weight);
-    const key = tokens[at]?.key ?? '';
-    weight += light.has(key) || key === ',' ? 0 : 1;
+    weight += isLight[at] || tokens[at]?.key === ',' ? 0 : 1;
   }
   // A number between the words of its attribute keeps them no farther apart: "spent 70 million dollars on a house".
   for (const { first, next } of mentions) lighten(weightBefore, first - sentence.first, next - sentence.first);
-  return { places: placesOf(sentence, (at) => stems[at]), weightBefore, first: sentence.first };
+  return { places, weightBefore, first: sentence.first };
 }
 
 function lighten(weightBefore: number[], first: number, next: number): void {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { once } from '../kept.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
@@ -8,6 +9,7 @@ import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
 import { wordBefore } from './led-to.ts';
 import type { Owner } from './lists.ts';
+import type { Places } from './places.ts';
 import { withStatedUnit } from './unit-stated.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -37,17 +39,19 @@ export function findCandidates(
   sentence: Sentence,
   subjects: readonly SubjectMention[],
   owners: ReadonlyMap<Mention, Owner>,
+  stems: Places,
 ): Candidate[] {
-  const matches = findMatches(ground, sentence, subjects);
+  const matches = findMatches(ground, sentence, subjects, stems);
   const candidates: Candidate[] = [];
   for (const mention of ground.mentions) {
     const owner = owners.get(mention);
     for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       candidates.push(...withoutWords(ground, sentence, mention, place));
+      const toSubject = once(() => (owner ? 0 : distanceTo(ground, sentence, mention, place)));
       for (const series of seriesOf([place]))
         for (const match of matches.get(series) ?? []) {
-          const candidate = candidateFor(ground, sentence, mention, owner ?? null, place, series, match);
+          const candidate = candidateFor(ground, mention, owner ?? null, place, series, match, toSubject);
           if (candidate) candidates.push(candidate);
         }
     }
@@ -57,12 +61,12 @@ export function findCandidates(
 
 function candidateFor(
   ground: Ground,
-  sentence: Sentence,
   mention: Mention,
   owner: Owner | null,
   place: SubjectMention,
   series: Series,
   match: AttributeMatch,
+  toSubject: () => number,
 ): Candidate | null {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
@@ -70,13 +74,17 @@ function candidateFor(
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
-  const toSubject = owner ? 0 : distanceTo(ground, sentence, mention, place);
-  const cost = distanceToAttribute(ground, owner?.head ?? mention, match) + SUBJECT_WEIGHT * toSubject - WORD_BONUS * match.tokens.length;
+  const cost = distanceToAttribute(ground, owner?.head ?? mention, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
 }
 
-function findMatches(ground: Ground, sentence: Sentence, subjects: readonly SubjectMention[]): Map<Series, readonly AttributeMatch[]> {
-  const places = stemPlaces(ground, sentence);
+function findMatches(
+  ground: Ground,
+  sentence: Sentence,
+  subjects: readonly SubjectMention[],
+  stems: Places,
+): Map<Series, readonly AttributeMatch[]> {
+  const places = stemPlaces(ground, sentence, stems);
   const matches = new Map<Series, readonly AttributeMatch[]>();
   for (const series of seriesOf(subjects)) {
     const found = findAttributes(series.phrases, places);

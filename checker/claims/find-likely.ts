@@ -1,6 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
-import { light } from '../facts/light-words.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
@@ -56,11 +55,11 @@ export interface Wording {
   kinds: Places;
 }
 
-export function wordingOf({ passage: { tokens, stems }, names }: Ground, sentence: Sentence, byStem: Places): Wording {
+export function wordingOf({ passage: { stems, isLight }, names }: Ground, sentence: Sentence, byStem: Places): Wording {
   let named = sentence.first;
   const kinds = placesOf(sentence, (at) => {
     named = names.get(at) ?? named;
-    return at < named || light.has(tokens[at]?.key ?? '') ? '' : kindOf(stems[at] as string);
+    return at < named || isLight[at] ? '' : kindOf(stems[at] as string);
   });
   return { stems: byStem, kinds };
 }

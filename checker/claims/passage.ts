@@ -1,4 +1,5 @@
 import { findSentences, type Sentence } from '../article/sentences.ts';
+import { light } from '../facts/light-words.ts';
 import { nameKey } from '../facts/names.ts';
 import { findMentions } from '../grammar/find-mentions.ts';
 import type { Mention } from '../grammar/rule.ts';
@@ -17,6 +18,8 @@ export interface Passage {
   names: readonly (readonly string[])[];
   /** Per token, its stem; empty for marks. */
   stems: readonly string[];
+  /** Per token, whether it is a word that says little by itself. */
+  isLight: readonly boolean[];
 }
 
 export function readPassage(text: string, published: number | null): Passage {
@@ -32,6 +35,7 @@ export function readPassage(text: string, published: number | null): Passage {
     sentences: findSentences(tokens),
     names,
     stems: names.map(stemOf),
+    isLight: tokens.map(({ key }) => light.has(key)),
   };
 }
 

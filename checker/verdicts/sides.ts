@@ -17,9 +17,11 @@ export function foundSide(mention: Mention, unit: string | null): Found {
 export function quantitySide(quantity: Quantity, unit: string | null): Found {
   const toPercent = quantity.shape === 'part' && unit === '%';
   const inUnit = (value: Decimal) => (toPercent ? value.times(100) : convert(value, quantity.unit, unit));
-  const [low, high] = [inUnit(quantity.low), inUnit(quantity.high)];
-  const values = low && high ? ([low, high] as const) : ([quantity.low, quantity.high] as const);
-  const [from, to] = values.map(Number) as [number, number];
+  const low = inUnit(quantity.low);
+  const high = quantity.high === quantity.low ? low : inUnit(quantity.high);
+  const [least, most] = low && high ? [low, high] : [quantity.low, quantity.high];
+  const from = Number(least);
+  const to = most === least ? from : Number(most);
   const { comparator, hedge, shape } = quantity;
   const more = { unit: low && high ? unit : quantity.unit, comparator, approximate: hedge !== null || shape === 'vague' };
   return from === to ? { value: from, ...more } : { low: from, high: to, ...more };

@@ -30,8 +30,7 @@ const isKnown = (fact: Fact, published: number | null) => published === null || 
 /** The rows for a claim: by the time it names; without one, by what was in force at publication; with neither, the latest row. */
 export function rowsFor(facts: readonly Fact[], time: Days | null, published: number | null): Rows {
   const known = facts.filter((fact) => isKnown(fact, published));
-  const superseded = new Set(known.filter((fact) => fact.supersededBy && known.some((other) => other.id === fact.supersededBy)));
-  const standing = known.filter((fact) => !superseded.has(fact));
+  const standing = known.filter(({ supersededBy }) => !supersededBy || known.every(({ id }) => id !== supersededBy));
   const at = time ?? (published === null ? null : { first: published, last: published });
   const current = at
     ? standing.filter((fact) => validity(fact).first <= at.last && (time ? validity(fact).last : lastOf(fact, standing)) >= at.first)
