@@ -28,6 +28,7 @@ export function candidateNames({ names, tokens }: Passage, mayName: MayName): Se
     for (let next = at; next < names.length && length < INDEX_WORDS; next += 1) {
       if (next > at && !isJoined(tokens, next) && !isComma(tokens, next)) break;
       for (const word of names[next] as readonly string[]) {
+        // Nothing goes on over a word that no name holds.
         length = mayName(word) ? length + 1 : INDEX_WORDS + 1;
         name = length === 1 ? word : `${name} ${word}`;
         if (name.length <= LONGEST_NAME && length <= INDEX_WORDS) found.add(name);

@@ -1,6 +1,7 @@
 import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import type { Fact } from './fact.ts';
+import { groupBy } from './group-by.ts';
 import { bySeries, type KnownSubject, outlineOf, type SeriesOutline, type SubjectOutline } from './known-subject.ts';
 import { nameKey } from './names.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -29,8 +30,6 @@ export interface Subject {
 }
 
 export interface Name {
-  /** Names of one id are the same. */
-  id: string;
   words: readonly string[];
   /** Written in capitals only (`US`, `EU`): matches only capitals. */
   isAcronym: boolean;
@@ -64,13 +63,15 @@ interface Indexed {
   names: readonly NameParts[];
 }
 
-/** A name without its subjects. */
-type NameParts = Omit<Name, 'subjects'>;
+/** A name without its subjects; names of one `id` are the same. */
+interface NameParts extends Omit<Name, 'subjects'> {
+  id: string;
+}
 
 function indexOf(all: readonly Indexed[]): FactIndex {
-  const names = new Map<string, Name[]>();
+  const names = new Map<string, Name>();
   for (const { subject, names: own } of all) for (const name of own) addName(names, name, subject);
-  return { subjects: all.map(({ subject }) => subject), namesByFirstWord: names };
+  return { subjects: all.map(({ subject }) => subject), namesByFirstWord: groupBy([...names.values()], ({ words }) => words[0] as string) };
 }
 
 /** Kept, since in memory the same subjects are indexed for every article that names them. */
@@ -101,13 +102,10 @@ function headOf(name: string): string {
   return stem(words[(end === -1 ? words.length : end) - 1] as string);
 }
 
-function addName(namesByFirstWord: Map<string, Name[]>, { id, words, isAcronym, hasComma }: NameParts, subject: Subject): void {
-  const first = words[0] as string;
-  const others = namesByFirstWord.get(first) ?? [];
-  const same = others.find((name) => name.id === id);
-  if (!same) others.push({ id, words, isAcronym, hasComma, subjects: [subject] });
-  else if (!same.subjects.includes(subject)) same.subjects.push(subject);
-  namesByFirstWord.set(first, others);
+function addName(names: Map<string, Name>, { id, words, isAcronym, hasComma }: NameParts, subject: Subject): void {
+  const name = names.get(id);
+  if (!name) names.set(id, { words, isAcronym, hasComma, subjects: [subject] });
+  else if (!name.subjects.includes(subject)) name.subjects.push(subject);
 }
 
 function namePartsOf(written: string): NameParts[] {
