@@ -5,7 +5,7 @@ import { once } from '../kept.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import type { AttributeMatch } from './find-attributes.ts';
-import { findMatches, seriesOf } from './find-matches.ts';
+import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
 import { wordBefore } from './led-to.ts';
@@ -50,11 +50,12 @@ export function findCandidates(
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       candidates.push(...withoutWords(ground, sentence, mention, place));
       const toSubject = once(() => (owner ? 0 : distanceTo(ground, sentence, mention, place)));
-      for (const series of seriesOf([place]))
-        for (const match of matches.get(series) ?? []) {
-          const candidate = candidateFor(ground, mention, owner ?? null, place, series, match, toSubject);
-          if (candidate) candidates.push(candidate);
-        }
+      for (const subject of place.subjects)
+        for (const series of subject.series)
+          for (const match of matches.get(series) ?? []) {
+            const candidate = candidateFor(ground, mention, owner ?? null, place, series, match, toSubject);
+            if (candidate) candidates.push(candidate);
+          }
     }
   }
   return candidates;

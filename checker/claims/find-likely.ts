@@ -70,10 +70,11 @@ const none: readonly Likely[] = [];
 export function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, kinds }: Wording): readonly Likely[] {
   // A time within a period tells too little.
   if (series.type === 'period') return none;
-  const spoken = kindsOf(series).filter((kind) => kinds.has(kind));
+  const comparable = mentions.filter((mention) => isComparable(mention, series));
+  const spoken = comparable.length > 0 ? kindsOf(series).filter((kind) => kinds.has(kind)) : [];
   if (spoken.length === 0 || leavesOut(stems, series)) return none;
   const found: Likely[] = [];
-  for (const mention of mentions.filter((mention) => isComparable(mention, series))) {
+  for (const mention of comparable) {
     const words = spoken.map((kind) =>
       (kinds.get(kind) as readonly number[]).filter((token) => token < mention.first || token >= mention.next),
     );

@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
-import type { Series } from '../facts/fact-index.ts';
+import type { Series, Subject } from '../facts/fact-index.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
@@ -14,10 +14,11 @@ export function findMatches(
 ): Map<Series, readonly AttributeMatch[]> {
   const places = stemPlaces(ground, sentence, stems);
   const matches = new Map<Series, readonly AttributeMatch[]>();
-  for (const series of seriesOf(subjects)) {
-    const found = findAttributes(series.phrases, places);
-    if (found.length > 0) matches.set(series, found);
-  }
+  for (const subject of subjectsOf(subjects))
+    for (const series of subject.series) {
+      const found = findAttributes(series.phrases, places);
+      if (found.length > 0) matches.set(series, found);
+    }
   // "a population of 15 million and a growth rate of 2%": words on both sides of a number leave each its own.
   const all: AttributeMatch[] = [];
   for (const own of matches.values()) all.push(...own.filter((match) => !isAround(ground, match) && !isOverClauses(ground, match)));
@@ -29,10 +30,10 @@ export function findMatches(
   return matches;
 }
 
-/** The series of all subjects spoken of, each once. */
-export function seriesOf(subjects: readonly SubjectMention[]): Set<Series> {
-  const found = new Set<Series>();
-  for (const mention of subjects) for (const subject of mention.subjects) for (const series of subject.series) found.add(series);
+/** All subjects spoken of, each once. */
+function subjectsOf(mentions: readonly SubjectMention[]): Set<Subject> {
+  const found = new Set<Subject>();
+  for (const { subjects } of mentions) for (const subject of subjects) found.add(subject);
   return found;
 }
 

@@ -20,8 +20,9 @@ import { type Days, rowsFor, validity } from './timeline.ts';
 
 export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ruling {
   const quantity = quantityOf(claim.mention) as Quantity;
-  const { current, other, assumed } = rowsFor(claim.series.facts, daysOf(claim.time), passage.published);
-  const nearest = current[0] ?? nearestRow(claim.series.facts, claim.time);
+  const time = daysOf(claim.time);
+  const { current, other, assumed } = rowsFor(claim.series.facts, time, passage.published);
+  const nearest = current[0] ?? nearestRow(claim.series.facts, time);
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
   const compared = current.map((fact) => ({ fact, ...compareWith(quantity, fact, claim.series.unit) }));
@@ -34,8 +35,7 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   const isSlip = why === 'far-off' && isPlainlyThousandsOff(claim, passage, valueInUnitOf(quantity, fact, claim.series.unit));
   if (why === 'far-off' && !isSlip) return abstain('loose-link', 'the values are too far apart to be about the same thing');
   const reason = isSlip ? 'magnitude' : why;
-  if (isOverWithin(current, daysOf(claim.time)))
-    return abstain('time-differs', 'what the fact tells was over within the time of which the text speaks');
+  if (isOverWithin(current, time)) return abstain('time-differs', 'what the fact tells was over within the time of which the text speaks');
   if (isOfAnotherLength(claim.lasting, fact)) return abstain('time-differs', 'the text speaks of a stretch of another length');
   if (!claim.time && isStart(claim, passage)) return abstain('time-differs', 'the text tells what it was before a change');
   const past = claim.time ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
@@ -132,8 +132,8 @@ export function daysOf(time: Mention | null): Days | null {
 }
 
 /** The row whose time lies nearest to the claim's, to be named where none fits. */
-function nearestRow(facts: readonly Fact[], time: Mention | null): Fact {
-  const at = daysOf(time)?.first ?? 0;
+function nearestRow(facts: readonly Fact[], time: Days | null): Fact {
+  const at = time?.first ?? 0;
   const distance = (fact: Fact) => Math.max(0, validity(fact).first - at, at - validity(fact).last);
   return facts.reduce((best, fact) => (distance(fact) < distance(best) ? fact : best));
 }
