@@ -67,8 +67,10 @@ export const dayNumberOf = (day: IsoDay): number | null => {
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
 
+const SHORTEST_MONTH = 28;
+
 export const isDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= daysInMonth(year, month));
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;

@@ -18,10 +18,10 @@ import type { Mention } from './grammar/rule.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
 import type { Finding, Report } from './report.ts';
 import { uncheckedReport } from './unreadable-report.ts';
-import { withoutCircle } from './verdicts/circular.ts';
+import { headlineKey, withoutCircle } from './verdicts/circular.ts';
 import { judge } from './verdicts/judge.ts';
 import type { Judgement } from './verdicts/judgement.ts';
-import { withoutRightBeside } from './verdicts/right-beside.ts';
+import { type Judged, withoutRightBeside } from './verdicts/right-beside.ts';
 
 /** THE MAIN FLOW: one article in, its report out, published on the way. */
 export async function checkArticle(ref: ArticleRef, { articles, facts, checks }: Ports): Promise<Report> {
@@ -46,7 +46,10 @@ export async function readStories(article: Article, facts: Facts): Promise<Readi
     passage: readPassage(story.text, story.published ? dayNumberOf(story.published) : null),
     title: at === 0 ? article.title : null,
   }));
-  const names = stories.flatMap(({ passage }) => [...candidateNames(passage), ...candidatePairs(passage)]);
+  const names = new Set<string>();
+  const mayName = facts.mayName ?? (() => true);
+  for (const { passage } of stories)
+    for (const find of [candidateNames, candidatePairs]) for (const name of find(passage, mayName)) names.add(name);
   const known = await facts.findFor(names, (outlines) => spokenIn(stories, outlines));
   return { stories, index: indexFacts(known) };
 }
@@ -99,21 +102,18 @@ function judgePassage(story: Story, passage: Passage, index: FactIndex, title: s
 }
 
 /** Every claim of a passage with its verdict; one that is only likely is told where it agrees and nothing surer does; `evidence` gathers the series they rest on. */
-export function judgeClaims(
-  passage: Passage,
-  index: FactIndex,
-  title: string | null,
-  evidence = new Set<string>(),
-): { claim: Claim; judgement: Judgement }[] {
+export function judgeClaims(passage: Passage, index: FactIndex, title: string | null, evidence = new Set<string>()): Judged[] {
   const confirmed = new Set<Mention>();
-  const judged = findClaims(passage, index).flatMap((claim) => {
+  const headline = headlineKey(title);
+  const judged: Judged[] = [];
+  for (const claim of findClaims(passage, index)) {
     for (const key of evidenceFor(claim)) evidence.add(key);
     const [first, next] = spanOf(claim);
     const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
-    if (claim.evidence !== null && (judgement.verdict === 'not-enough-info' || confirmed.has(claim.mention))) return [];
+    if (claim.evidence !== null && (judgement.verdict === 'not-enough-info' || confirmed.has(claim.mention))) continue;
     confirmed.add(claim.mention);
-    return [{ claim, judgement: withoutCircle(judgement, title) }];
-  });
+    judged.push({ claim, judgement: withoutCircle(judgement, headline) });
+  }
   return withoutRightBeside(judged, passage.sentences);
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import { discrepancyId, identityOf } from './discrepancies/discrepancy-id.ts';
+import { groupBy } from './facts/group-by.ts';
 import type { Finding, Span } from './report.ts';
 import type { Judgement } from './verdicts/judgement.ts';
 
@@ -14,9 +15,10 @@ export interface PlacedJudgement {
 export function findingsOf(article: Article, placed: readonly PlacedJudgement[]): Finding[] {
   const findings = new Map<string, Finding>();
   const lineStarts = startsOfLines(article.original);
+  const keyOf = keysOf(placed);
   for (const { judgement, start, end } of [...placed].sort((a, b) => a.start - b.start)) {
     const span = { start: article.clean.originalStart(start), end: article.clean.originalEnd(end) };
-    const key = JSON.stringify([identityOf(judgement), judgement.verdict, judgement.reason]);
+    const key = keyOf(judgement);
     const same = findings.get(key);
     if (!same) findings.set(key, findingOf(article, judgement, span, lineStarts));
     // What the paper says itself weighs more than what it quotes.
@@ -26,6 +28,16 @@ export function findingsOf(article: Article, placed: readonly PlacedJudgement[])
     } else same.alsoAt.push(span);
   }
   return [...findings.values()];
+}
+
+/** What judgements that say the same have in common: told in full only where what is told shortly does not set a judgement apart. */
+function keysOf(placed: readonly PlacedJudgement[]): (judgement: Judgement) => string {
+  const shortly = ({ verdict, reason, check, fact }: Judgement) => `${verdict} ${reason} ${check} ${fact?.id ?? ''}`;
+  const alike = groupBy(placed, ({ judgement }) => shortly(judgement));
+  return (judgement) => {
+    const short = shortly(judgement);
+    return alike.get(short)?.length === 1 ? short : JSON.stringify([identityOf(judgement), judgement.verdict, judgement.reason]);
+  };
 }
 
 function findingOf(article: Article, judgement: Judgement, span: Span, lineStarts: readonly number[]): Finding {

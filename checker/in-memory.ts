@@ -8,12 +8,14 @@ export function factsInMemory(facts: readonly Fact[]): Facts {
   const byName = new Map<string, Set<KnownSubject>>();
   for (const subject of subjectsOf(facts))
     for (const name of new Set(subject.names.flatMap(indexKeys))) byName.set(name, (byName.get(name) ?? new Set()).add(subject));
+  const words = new Set([...byName.keys()].flatMap((name) => name.split(/[ +]/)));
   return {
     findFor: async (names) => {
       const found = new Set<KnownSubject>();
       for (const name of names) for (const subject of byName.get(name) ?? []) found.add(subject);
       return [...found];
     },
+    mayName: (word) => words.has(word),
   };
 }
 

@@ -9,3 +9,12 @@ export function kept<K extends object, V>(make: (key: K) => V): (key: K) => V {
     return made;
   };
 }
+
+/** A value that is worked out when it is first asked for, and once. */
+export function once<V>(make: () => V): () => V {
+  let made: { value: V } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

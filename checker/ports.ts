@@ -40,7 +40,9 @@ export interface Facts {
    * Every subject that has one of these index names (see `indexKeys`) as a name, with all its names and its facts: of every
    * series, or of the chosen ones at least; more do no harm.
    */
-  findFor(indexNames: readonly string[], choose?: ChooseSeries): Promise<KnownSubject[]>;
+  findFor(indexNames: Iterable<string>, choose?: ChooseSeries): Promise<KnownSubject[]>;
+  /** Whether an index name may hold this word, or this stem: no other is worth asking for. Missing where the store cannot tell. */
+  mayName?(word: string): boolean;
 }
 
 export interface Checks {

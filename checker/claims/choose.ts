@@ -26,16 +26,13 @@ export function choose(candidates: readonly Candidate[], tokens: readonly Token[
   const spent = new Set<string>();
   const choices: Choice[] = [];
   for (const best of sorted) {
-    const key = JSON.stringify([
-      best.series.attribute,
-      best.match.tokens,
-      best.listed ? best.place.first : null,
-      partOfChange(tokens, best.mention),
-    ]);
-    if (taken.has(best.mention) || spent.has(key)) continue;
+    if (taken.has(best.mention)) continue;
+    const { match, listed, place, series } = best;
+    const key = `${match.tokens.join()} ${listed ? place.first : ''} ${partOfChange(tokens, best.mention)} ${series.attribute}`;
+    if (spent.has(key)) continue;
     taken.add(best.mention);
     spent.add(key);
-    const rivals = sorted.filter((other) => other.mention === best.mention && other.series !== best.series && other.cost - best.cost < TIE);
+    const rivals = sorted.filter((other) => other.mention === best.mention && other.series !== series && other.cost - best.cost < TIE);
     choices.push({ best, rivals: [...new Set(rivals.map((rival) => rival.series))] });
   }
   return choices.sort((a, b) => a.best.mention.first - b.best.mention.first);

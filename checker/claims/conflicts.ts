@@ -1,5 +1,6 @@
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { quantityOf } from './comparable.ts';
 import { isLevel } from './end-of-change.ts';
@@ -34,7 +35,20 @@ const implied: Record<string, string> = {
 };
 
 const stemsOf = new Map(Object.entries(groups).map(([name, words]) => [name, new Set(words.split('|').map(stem))] as const));
+/** The groups that a word is of, by its stem. */
+const groupsOf = new Map<string, string[]>();
+for (const [name, words] of stemsOf) for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), name]);
 const AROUND = 3;
+
+/** The words by which a series shows that it knows of a group. */
+const tellingOf = [...stemsOf].map(([name, group]) => [name, [...group, ...(implied[name]?.split('|') ?? [])].map(stem)] as const);
+
+/** The groups that the words of a series' attribute, or its qualifiers, speak of. */
+const groupsKnownTo = kept(({ phrases, facts }: Series): ReadonlySet<string> => {
+  const qualifiers = facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem));
+  const own = new Set([...phrases.flatMap((phrase) => phrase.stems), ...qualifiers]);
+  return new Set(tellingOf.flatMap(([name, words]) => (words.some((word) => own.has(word)) ? [name] : [])));
+});
 
 /** The first qualifying word around an attribute that the series knows nothing of; null when they agree. */
 export function findConflict(
@@ -46,31 +60,19 @@ export function findConflict(
 ): string | null {
   const { stems, tokens } = passage;
   const change = quantityOf(mention)?.change ?? null;
-  const own = new Set([
-    ...series.phrases.flatMap((phrase) => phrase.stems),
-    ...series.facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem)),
-  ]);
-  const knows = (name: string) =>
-    [...(stemsOf.get(name) as ReadonlySet<string>), ...(implied[name]?.split('|') ?? [])].some((word) => own.has(stem(word)));
+  const known = groupsKnownTo(series);
   const isOwnLevel = isLevel(passage, mention);
-  if ((change === 'up' || change === 'down') && !knows('change')) return 'change';
+  if ((change === 'up' || change === 'down') && !known.has('change')) return 'change';
   const kind = kindOfNumber(passage, match, mention);
-  if (kind && !knows(kind)) return kind;
-  const defined = defining.find((name) => !knows(name) && definedAfter(tokens, match, mention).some((at) => isOf(name, stems[at])));
+  if (kind && !known.has(kind)) return kind;
+  const after = definedAfter(tokens, match, mention);
+  const defined = defining.find((name) => !known.has(name) && after.some((at) => isOf(name, stems[at])));
   if (defined) return defined;
   for (const near of nearby(tokens, match)) {
-    const word = stems[near] as string;
-    if (
-      !word ||
-      isHarmless(tokens, near) ||
-      isOfAnother(passage, near, mention) ||
-      named.some((name) => name.first <= near && near < name.next)
-    )
-      continue;
-    for (const [name, group] of stemsOf) {
-      // "declined to 3.8 percent" gives a level all the same.
-      if (group.has(word) && !knows(name) && !(name === 'change' && isOwnLevel)) return name;
-    }
+    // "declined to 3.8 percent" gives a level all the same.
+    const group = groupsOf.get(stems[near] as string)?.find((name) => !known.has(name) && !(name === 'change' && isOwnLevel));
+    const isInName = () => named.some(({ first, next }) => first <= near && near < next);
+    if (group && !isHarmless(tokens, near) && !isOfAnother(passage, near, mention) && !isInName()) return group;
   }
   return null;
 }
@@ -122,13 +124,15 @@ function isHarmless(tokens: Passage['tokens'], at: number): boolean {
 const defining = ['per head', 'purchasing power', 'real terms', 'one sex', 'part of the country', 'a forecast', 'a rank', 'not deployed'];
 
 /** Whether a series is of a kind that its words must tell, and a sentence does not: "launchers" for deployed and non-deployed ones. */
-export function leavesOut(stems: ReadonlySet<string>, series: Series): boolean {
-  return defining.some((name) => {
-    const group = stemsOf.get(name) as ReadonlySet<string>;
-    const whole = series.phrases.filter(({ per }) => per === null);
-    return whole.every((phrase) => phrase.stems.some((word) => group.has(word))) && ![...group].some((word) => stems.has(word));
-  });
-}
+export const leavesOut = (stems: Pick<ReadonlySet<string>, 'has'>, series: Series): boolean =>
+  groupsAskedBy(series).some((group) => !group.some((word) => stems.has(word)));
+
+/** The words of each defining group that no whole phrase of a series goes without. */
+const groupsAskedBy = kept(({ phrases }: Series): readonly (readonly string[])[] => {
+  const groups = defining.map((name) => stemsOf.get(name) as ReadonlySet<string>);
+  const whole = phrases.filter(({ per }) => per === null);
+  return groups.filter((group) => whole.every(({ stems }) => stems.some((word) => group.has(word)))).map((group) => [...group]);
+});
 
 function nearby(tokens: Passage['tokens'], match: AttributeMatch): number[] {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];

@@ -54,12 +54,9 @@ const families = `
   debate talk meeting meet summit
 `;
 
-const familyOf = new Map<string, number>();
+const familyOf = new Map<string, string>();
 for (const [i, line] of families.trim().split('\n').entries())
-  for (const word of line.trim().split(' ')) if (!familyOf.has(stem(word))) familyOf.set(stem(word), i);
+  for (const word of line.trim().split(' ')) if (!familyOf.has(stem(word))) familyOf.set(stem(word), `#${i}`);
 
 /** What a word's stem has in common with the others of its family; the stem itself where it has none. */
-export const kindOf = (word: string): string => {
-  const family = familyOf.get(word);
-  return family === undefined ? word : `#${family}`;
-};
+export const kindOf = (word: string): string => familyOf.get(word) ?? word;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
-import { light } from '../facts/light-words.ts';
 import type { Phrase } from '../facts/phrases.ts';
 import type { Ground } from './gap.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** Where a sentence speaks of an attribute: the tokens that say so, in order. */
 export interface AttributeMatch {
@@ -14,25 +14,23 @@ export interface AttributeMatch {
 
 /** The words of a sentence by their stems, and how many words of weight stand before each of its tokens. */
 export interface StemPlaces {
-  places: ReadonlyMap<string, readonly number[]>;
+  places: Places;
   /** From the sentence's first token on. */
   weightBefore: readonly number[];
   first: number;
 }
 
-export function stemPlaces({ passage: { stems, tokens }, mentions }: Pick<Ground, 'passage' | 'mentions'>, sentence: Sentence): StemPlaces {
-  const places = new Map<string, number[]>();
+/** `places` are those of the sentence's stems, where they are known already. */
+export function stemPlaces(
+  { passage: { stems, tokens, isLight }, mentions }: Pick<Ground, 'passage' | 'mentions'>,
+  sentence: Sentence,
+  places = placesOf(sentence, (at) => stems[at]),
+): StemPlaces {
   const weightBefore: number[] = [];
   let weight = 0;
   for (let at = sentence.first; at < sentence.next; at += 1) {
     weightBefore.push(weight);
-    const stem = stems[at] as string;
-    const key = tokens[at]?.key ?? '';
-    weight += light.has(key) || key === ',' ? 0 : 1;
-    if (!stem) continue;
-    const known = places.get(stem);
-    if (known) known.push(at);
-    else places.set(stem, [at]);
+    weight += isLight[at] || tokens[at]?.key === ',' ? 0 : 1;
   }
   // A number between the words of its attribute keeps them no farther apart: "spent 70 million dollars on a house".
   for (const { first, next } of mentions) lighten(weightBefore, first - sentence.first, next - sentence.first);
@@ -50,7 +48,8 @@ const SLACK = 4;
 
 /** Every place in a sentence where one of the phrases is spoken; of phrases at the same place the one that says most. */
 export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): AttributeMatch[] {
-  const found = phrases.flatMap((phrase) => matchPhrase(phrase, places));
+  const found: AttributeMatch[] = [];
+  for (const phrase of phrases) if (phrase.stems.every((stem) => places.places.has(stem))) found.push(...matchPhrase(phrase, places));
   return found.filter(
     (match) =>
       !found.some((other) => other.tokens.length > match.tokens.length && match.tokens.every((token) => other.tokens.includes(token))),
@@ -58,9 +57,7 @@ export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): 
 }
 
 function matchPhrase({ stems, literal, change, per }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
-  const all = stems.map((stem) => places.get(stem));
-  if (all.some((list) => list === undefined)) return [];
-  const [anchors, ...others] = all as (readonly number[])[];
+  const [anchors, ...others] = stems.map((stem) => places.get(stem) as readonly number[]);
   const found: AttributeMatch[] = [];
   for (const anchor of anchors ?? []) {
     const tokens = [anchor];

@@ -1,14 +1,17 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { once } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
-import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
+import type { AttributeMatch } from './find-attributes.ts';
+import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
 import { wordToldBy } from './led-to.ts';
 import type { Owner } from './lists.ts';
+import type { Places } from './places.ts';
 import { withStatedUnit } from './unit-stated.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -38,19 +41,22 @@ export function findCandidates(
   sentence: Sentence,
   subjects: readonly SubjectMention[],
   owners: ReadonlyMap<Mention, Owner>,
+  stems: Places,
 ): Candidate[] {
-  const matches = findMatches(ground, sentence, subjects);
+  const matches = findMatches(ground, sentence, subjects, stems);
   const candidates: Candidate[] = [];
   for (const mention of ground.mentions) {
     const owner = owners.get(mention);
     for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       candidates.push(...withoutWords(ground, sentence, mention, place));
-      for (const series of place.subjects.flatMap((subject) => subject.series))
-        for (const match of matches.get(series) ?? []) {
-          const candidate = candidateFor(ground, sentence, mention, owner ?? null, place, series, match);
-          if (candidate) candidates.push(candidate);
-        }
+      const toSubject = once(() => (owner ? 0 : distanceTo(ground, sentence, mention, place)));
+      for (const subject of place.subjects)
+        for (const series of subject.series)
+          for (const match of matches.get(series) ?? []) {
+            const candidate = candidateFor(ground, mention, owner ?? null, place, series, match, toSubject);
+            if (candidate) candidates.push(candidate);
+          }
     }
   }
   return candidates;
@@ -58,56 +64,24 @@ export function findCandidates(
 
 function candidateFor(
   ground: Ground,
-  sentence: Sentence,
   mention: Mention,
   owner: Owner | null,
   place: SubjectMention,
   series: Series,
   match: AttributeMatch,
+  toSubject: () => number,
 ): Candidate | null {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
+  if (match.per && last > mention.first) return null;
   if (match.per && stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') !== match.per) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
-  const toSubject = owner ? 0 : distanceTo(ground, sentence, mention, place);
-  const cost = distanceToAttribute(ground, owner?.head ?? mention, match) + SUBJECT_WEIGHT * toSubject - WORD_BONUS * match.tokens.length;
+  const cost = distanceToAttribute(ground, owner?.head ?? mention, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
 }
-
-function findMatches(ground: Ground, sentence: Sentence, subjects: readonly SubjectMention[]): Map<Series, readonly AttributeMatch[]> {
-  const places = stemPlaces(ground, sentence);
-  const matches = new Map<Series, readonly AttributeMatch[]>();
-  for (const subject of new Set(subjects.flatMap((mention) => mention.subjects)))
-    for (const series of subject.series) matches.set(series, findAttributes(series.phrases, places));
-  // "a population of 15 million and a growth rate of 2%": words on both sides of a number leave each its own.
-  const all = [...matches.values()].flat().filter((match) => !isAround(ground, match) && !isOverClauses(ground, match));
-  for (const [series, own] of matches)
-    matches.set(
-      series,
-      own.filter((match) => !isShadowed(match, all)),
-    );
-  return matches;
-}
-
-const isAround = ({ mentions }: Ground, { tokens }: AttributeMatch) =>
-  mentions.some(({ first, next }) => first > (tokens[0] as number) && next <= (tokens.at(-1) as number));
-
-/** "a high rate, since Lynn has a population": a name and its verb between two words make them words of two clauses. */
-function isOverClauses({ passage: { tokens }, names }: Ground, { tokens: words }: AttributeMatch): boolean {
-  let isNamed = false;
-  for (let at = words[0] as number; at < (words.at(-1) as number); at += 1) {
-    if (isNamed && /^(?:is|was|are|were|has|have|had)$/.test(tokens[at]?.key ?? '')) return true;
-    isNamed ||= names.has(at);
-  }
-  return false;
-}
-
-/** "GDP per capita" at a place leaves nothing for "GDP" there. */
-const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
-  all.some((other) => other.tokens.length > match.tokens.length && match.tokens.every((token) => other.tokens.includes(token)));
 
 /** The mention's own digits are no words of the attribute. */
 const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);

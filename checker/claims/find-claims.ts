@@ -27,17 +27,17 @@ import { reportingPeriod } from './reporting-period.ts';
 export function findClaims(passage: Passage, index: FactIndex): Claim[] {
   const quoted = findQuoted(passage.tokens);
   const anniversaries = findAnniversaries(passage.tokens);
-  return readSentences(passage, index, anniversaries).flatMap(({ sentence, at, namesOf, mentions, own, known, subjects }) => {
+  return readSentences(passage, index, anniversaries).flatMap(({ sentence, at, namesOf, mentions, places, own, known, subjects }) => {
     const anchored = anchorMentions(passage, mentions, subjects);
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
-    const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own)), passage.tokens);
+    const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own), places), passage.tokens);
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
     const surroundings = { ground, sentence, subjects, own, dated, quoted, anchors: anchored.anchors };
     const claims = chosen.map((choice) => claimOf(choice, surroundings));
     const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
-    const likely = findLikely(ground, sentence, at, namesOf, known, taken).map((one) => likelyClaim(one, surroundings));
+    const likely = findLikely(ground, sentence, at, namesOf, known, taken, places).map((one) => likelyClaim(one, surroundings));
     const all = [...claims, ...counted, ...lapses, ...likely.filter(({ conflict }) => conflict === null)];
     return all.sort((a, b) => a.mention.first - b.mention.first);
   });

@@ -1,6 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
-import { light } from '../facts/light-words.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
@@ -9,6 +8,7 @@ import { leavesOut } from './conflicts.ts';
 import { kindOf } from './families.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
 export interface Likely {
@@ -37,32 +37,52 @@ export function findLikely(
   named: readonly (readonly SubjectMention[])[],
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
   claimed: ReadonlySet<Mention>,
+  byStem: Places,
 ): Likely[] {
   const free = ground.mentions.filter((mention) => !claimed.has(mention));
   if (free.length === 0) return [];
-  const stems = stemsOf(ground, sentence);
+  const wording = wordingOf(ground, sentence, byStem);
   const found: Likely[] = [];
   for (const [subject, near] of nearnessOf(at, named, spoken))
-    for (const series of subject.series) found.push(...likelyOf(series, near, { ...ground, mentions: free }, sentence, stems));
+    for (const series of subject.series) found.push(...likelyOf(series, near, free, wording));
   return found.sort((a, b) => b.evidence - a.evidence);
 }
 
-export const stemsOf = ({ passage: { stems } }: Pick<Ground, 'passage'>, { first, next }: Sentence): ReadonlySet<string> =>
-  new Set(stems.slice(first, next));
+/** The words of a sentence by their stems. */
+export interface Wording {
+  stems: Places;
+  /** Those of weight that are no part of a subject's name, by what they have in common with others. */
+  kinds: Places;
+}
+
+export function wordingOf({ passage: { stems, isLight }, names }: Ground, sentence: Sentence, byStem: Places): Wording {
+  let named = sentence.first;
+  const kinds = placesOf(sentence, (at) => {
+    named = names.get(at) ?? named;
+    return at < named || isLight[at] ? '' : kindOf(stems[at] as string);
+  });
+  return { stems: byStem, kinds };
+}
+
+const none: readonly Likely[] = [];
 
 /** The mentions that a series is likely for, its subject being so near. */
-export function likelyOf(series: Series, near: number, ground: Ground, sentence: Sentence, stems: ReadonlySet<string>): Likely[] {
+export function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, kinds }: Wording): readonly Likely[] {
   // A time within a period tells too little.
-  if (series.type === 'period') return [];
-  const tokens = wordsOf(ground, sentence, series);
-  if (tokens.length === 0 || leavesOut(stems, series)) return [];
-  return ground.mentions.flatMap((mention) => {
-    const words = tokens.filter((token) => token < mention.first || token >= mention.next);
-    if (words.length === 0 || !isComparable(mention, series)) return [];
-    const kinds = new Set(words.map((token) => kindOf(ground.passage.stems[token] as string)));
-    const evidence = near + Math.min(MOST_WORDS, kinds.size) + telling(mention, series);
-    return evidence >= ENOUGH ? [{ mention, series, tokens: words, evidence }] : [];
-  });
+  if (series.type === 'period') return none;
+  const comparable = mentions.filter((mention) => isComparable(mention, series));
+  const spoken = comparable.length > 0 ? kindsOf(series).filter((kind) => kinds.has(kind)) : [];
+  if (spoken.length === 0 || leavesOut(stems, series)) return none;
+  const found: Likely[] = [];
+  for (const mention of comparable) {
+    const words = spoken.map((kind) =>
+      (kinds.get(kind) as readonly number[]).filter((token) => token < mention.first || token >= mention.next),
+    );
+    const count = words.filter((own) => own.length > 0).length;
+    const evidence = near + Math.min(MOST_WORDS, count) + telling(mention, series);
+    if (count > 0 && evidence >= ENOUGH) found.push({ mention, series, tokens: words.flat().sort((a, b) => a - b), evidence });
+  }
+  return found;
 }
 
 /** The subjects of a story by how near they are to one of its sentences. */
@@ -72,29 +92,16 @@ export function nearnessOf(
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
 ): Map<SubjectMention['subjects'][number], number> {
   const nearness = new Map<SubjectMention['subjects'][number], number>();
-  for (const [i, places] of named.entries())
-    for (const subject of places.flatMap(({ subjects }) => subjects)) {
-      const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
-      nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
-    }
-  for (const subject of spoken.flatMap(({ subjects }) => subjects)) nearness.set(subject, NEARNESS.here);
+  for (const [i, places] of named.entries()) {
+    const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
+    for (const { subjects } of places) for (const subject of subjects) nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
+  }
+  for (const { subjects } of spoken) for (const subject of subjects) nearness.set(subject, NEARNESS.here);
   return nearness;
 }
 
-/** The tokens of a sentence that are words of weight of the attribute, its subject's own names left out. */
-function wordsOf({ passage: { tokens, stems }, names }: Ground, sentence: Sentence, series: Series): number[] {
-  const asked = kindsOf(series);
-  const found: number[] = [];
-  for (let at = sentence.first; at < sentence.next; at += 1) {
-    const name = names.get(at);
-    if (name !== undefined) at = name - 1;
-    else if (stems[at] && asked.has(kindOf(stems[at] as string)) && !light.has(tokens[at]?.key ?? '')) found.push(at);
-  }
-  return found;
-}
-
 /** What the words of an attribute have in common with others. */
-export const kindsOf = kept(({ phrases }: Series): ReadonlySet<string> => new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf))));
+const kindsOf = kept(({ phrases }: Series): readonly string[] => [...new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf)))]);
 
 /** How telling a value is: its digits, or how closely it gives a day; a unit of its own adds to it. */
 function telling({ value }: Mention, series: Series): number {

@@ -2,9 +2,8 @@ import type { FactIndex, Series } from '../facts/fact-index.ts';
 import { isWorded } from '../facts/phrases.ts';
 import { findAnniversaries } from '../grammar/dates/anniversary.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { kindOf } from './families.ts';
 import { findLapses } from './find-lapses.ts';
-import { kindsOf, likelyOf, nearnessOf, stemsOf } from './find-likely.ts';
+import { likelyOf, nearnessOf, type Wording, wordingOf } from './find-likely.ts';
 import type { Ground } from './gap.ts';
 import type { Passage } from './passage.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
@@ -19,11 +18,15 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
   const anniversaries = findAnniversaries(passage.tokens);
   for (const read of readSentences(passage, outlines, anniversaries)) {
     const ground = groundOf(passage, read);
-    const stems = stemsOf(ground, read.sentence);
+    const wording = wordingOf(ground, read.sentence, read.places);
     for (const series of seriesSpokenOf(read))
-      if (isWorded(series, stems) || isTold(series, ground, read) || (series.type === 'date' && countsDays(passage, read, anniversaries)))
+      if (
+        isWorded(series, read.places) ||
+        isTold(series, ground, read) ||
+        (series.type === 'date' && countsDays(passage, read, anniversaries))
+      )
         found.add(series);
-    for (const series of likelySeries(ground, read, stems)) found.add(series);
+    for (const series of likelySeries(ground.mentions, read, wording)) found.add(series);
   }
   return found;
 }
@@ -40,14 +43,10 @@ const isTold = (series: Series, ground: Ground, { subjects }: ReadSentence) =>
 const countsDays = (passage: Passage, { sentence, mentions }: ReadSentence, anniversaries: readonly Mention[]) =>
   mentions.some(isOpen) || findLapses(passage, sentence, mentions, anniversaries).length > 0;
 
-function likelySeries(ground: Ground, { sentence, at, namesOf, known }: ReadSentence, stems: ReadonlySet<string>): Series[] {
-  const kinds = new Set([...stems].map(kindOf));
-  return [...nearnessOf(at, namesOf, known)].flatMap(([subject, near]) =>
-    subject.series.filter(
-      (series) => [...kindsOf(series)].some((kind) => kinds.has(kind)) && likelyOf(series, near, ground, sentence, stems).length > 0,
-    ),
+const likelySeries = (mentions: readonly Mention[], { at, namesOf, known }: ReadSentence, wording: Wording): Series[] =>
+  [...nearnessOf(at, namesOf, known)].flatMap(([subject, near]) =>
+    subject.series.filter((series) => likelyOf(series, near, mentions, wording).length > 0),
   );
-}
 
 /** An offset whose days only facts can tell stands for a day here. */
 const groundOf = (passage: Passage, { mentions, own }: ReadSentence): Ground => ({

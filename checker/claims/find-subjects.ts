@@ -16,8 +16,11 @@ const neverAName = new Set(
   'the a an and or of in on at to for from by with is was are were be been has have had it its he she they that this as but not'.split(' '),
 );
 
+/** Whether a word may be one of a name in the index of facts. */
+export type MayName = (word: string) => boolean;
+
 /** The names a passage may call subjects by, as the index of facts knows them: every run of words that could be one. */
-export function candidateNames({ names, tokens }: Passage): Set<string> {
+export function candidateNames({ names, tokens }: Passage, mayName: MayName): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at < names.length; at += 1) {
     if (names[at]?.length === 0 || neverAName.has(names[at]?.[0] as string)) continue;
@@ -25,8 +28,9 @@ export function candidateNames({ names, tokens }: Passage): Set<string> {
     for (let next = at; next < names.length && length < INDEX_WORDS; next += 1) {
       if (next > at && !isJoined(tokens, next) && !isComma(tokens, next)) break;
       for (const word of names[next] as readonly string[]) {
-        name = length === 0 ? word : `${name} ${word}`;
-        length += 1;
+        // Nothing goes on over a word that no name holds.
+        length = mayName(word) ? length + 1 : INDEX_WORDS + 1;
+        name = length === 1 ? word : `${name} ${word}`;
         if (name.length <= LONGEST_NAME && length <= INDEX_WORDS) found.add(name);
       }
     }

@@ -1,24 +1,23 @@
-import { light } from '../facts/light-words.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { endOfChange } from './end-of-change.ts';
 import type { Passage } from './passage.ts';
 
-const breaks: Record<string, number> = {
-  ',': 1.5,
-  ';': 8,
-  ':': 1,
-  '--': 3,
-  '(': 0.5,
-  ')': 1.5,
-  '"': 0.5,
-  and: 1,
-  but: 3,
-  while: 4,
-  whereas: 5,
-  although: 3,
-  who: 0.5,
-};
+const breaks = new Map([
+  [',', 1.5],
+  [';', 8],
+  [':', 1],
+  ['--', 3],
+  ['(', 0.5],
+  [')', 1.5],
+  ['"', 0.5],
+  ['and', 1],
+  ['but', 3],
+  ['while', 4],
+  ['whereas', 5],
+  ['although', 3],
+  ['who', 0.5],
+]);
 
 const LIGHT = 0.5;
 /** What stands in brackets, or tells a time, comes between as one word does. */
@@ -39,7 +38,7 @@ export function gap(ground: Ground, mention: Mention, first: number, next: numbe
   let cost = 0;
   for (let at = from; at < to; ) {
     const aside = asideFrom(ground, mention, at, to);
-    cost += aside > at ? ASIDE : costOf(ground.passage.tokens[at] as Token);
+    cost += aside > at ? ASIDE : costOf(ground.passage, at);
     at = Math.max(aside, at + 1);
   }
   for (const other of ground.mentions)
@@ -61,7 +60,7 @@ const isItsChange = ({ tokens }: Passage, mention: Mention, other: Mention) =>
   ((mention.value.change === 'to' && (other.value.change === 'up' || other.value.change === 'down')) ||
     (other.first < mention.first && endOfChange(tokens, mention) === 'to' && endOfChange(tokens, other) === 'from'));
 
-const costOf = ({ key }: Token) => (light.has(key) ? LIGHT : 1 + (Object.hasOwn(breaks, key) ? (breaks[key] as number) : 0));
+const costOf = ({ tokens, isLight }: Passage, at: number) => (isLight[at] ? LIGHT : 1 + (breaks.get(tokens[at]?.key ?? '') ?? 0));
 
 /** The end of a whole bracket, aside or name that starts at a token, or of a time that is not the kind of thing measured; the token itself where none does. */
 function asideFrom(ground: Ground, mention: Mention, at: number, to: number): number {

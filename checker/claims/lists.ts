@@ -28,8 +28,10 @@ export function findOwners(ground: Ground, sentence: Sentence, own: readonly Sub
   return owners;
 }
 
+const respective = new Set(['respective', 'respectively']);
+
 function respectiveIn({ passage: { tokens } }: Ground, { first, next }: Sentence): number | null {
-  for (let at = first; at < next; at += 1) if (/^respective(?:ly)?$/.test(tokens[at]?.key ?? '')) return at;
+  for (let at = first; at < next; at += 1) if (respective.has(tokens[at]?.key ?? '')) return at;
   return null;
 }
 

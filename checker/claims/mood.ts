@@ -41,8 +41,8 @@ function isTakenForGranted(tokens: readonly Token[], { first, value }: Mention):
 export function findQuoted(tokens: readonly Token[]): boolean[] {
   let open = false;
   return tokens.map((token, at) => {
-    const endsBefore = /^[.!?"]$/.test(tokens[at - 1]?.key ?? '');
-    if (token.freshParagraph || (token.freshLine && endsBefore)) open = false;
+    const endsBefore = () => /^[.!?"]$/.test(tokens[at - 1]?.key ?? '');
+    if (token.freshParagraph || (token.freshLine && endsBefore())) open = false;
     if (token.key === '"') open = !open;
     return open;
   });

@@ -1,4 +1,5 @@
 import { findSentences, type Sentence } from '../article/sentences.ts';
+import { light } from '../facts/light-words.ts';
 import { nameKey } from '../facts/names.ts';
 import { findMentions } from '../grammar/find-mentions.ts';
 import type { Mention } from '../grammar/rule.ts';
@@ -17,6 +18,8 @@ export interface Passage {
   names: readonly (readonly string[])[];
   /** Per token, its stem; empty for marks. */
   stems: readonly string[];
+  /** Per token, whether it is a word that says little by itself. */
+  isLight: readonly boolean[];
 }
 
 export function readPassage(text: string, published: number | null): Passage {
@@ -31,9 +34,12 @@ export function readPassage(text: string, published: number | null): Passage {
     mentions,
     sentences: findSentences(tokens),
     names,
-    stems: names.map((words) => (words.length > 0 ? stem(words.join('')) : '')),
+    stems: names.map(stemOf),
+    isLight: tokens.map(({ key }) => light.has(key)),
   };
 }
+
+const stemOf = ([word, ...more]: readonly string[]) => (word === undefined ? '' : stem(more.length === 0 ? word : word + more.join('')));
 
 function namesOf(text: string, { kind, key, start, end }: Token): readonly string[] {
   if (kind === 'mark' || kind === 'opaque') return [];

@@ -3,6 +3,7 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { findSubjects, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
+import { type Places, placesOf } from './places.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
 import { findScattered } from './scattered-names.ts';
 
@@ -13,6 +14,8 @@ export interface ReadSentence {
   at: number;
   namesOf: readonly (readonly SubjectMention[])[];
   mentions: readonly Mention[];
+  /** Its words by their stems. */
+  places: Places;
   /** The subjects that it names itself; those, and those that it refers to, or where there are none the one that it goes on about. */
   own: readonly SubjectMention[];
   subjects: readonly SubjectMention[];
@@ -23,7 +26,8 @@ export interface ReadSentence {
 /** The sentences of a passage that say something in numbers or dates, or in any of `besides`; none where no subject is known. */
 export function readSentences(passage: Passage, index: FactIndex, besides: readonly Mention[]): ReadSentence[] {
   // "2.33 billion US dollars": a name within an amount is no subject.
-  const inAmount = new Set(passage.mentions.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, i) => first + i)));
+  const inAmount = new Set<number>();
+  for (const { first, next } of passage.mentions) for (let at = first; at < next; at += 1) inAmount.add(at);
   const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
   if (index.subjects.length === 0) return [];
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
@@ -38,8 +42,9 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     if (mentions.length === 0 && !isKept) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
-    const known = [...spoken, { subjects: findScattered(passage, sentence, index) }];
-    return [{ sentence, at, namesOf, mentions, own, subjects: carried ? [carried] : spoken, known }];
+    const places = placesOf(sentence, (token) => passage.stems[token]);
+    const known = [...spoken, { subjects: findScattered(passage, places, index) }];
+    return [{ sentence, at, namesOf, mentions, places, own, subjects: carried ? [carried] : spoken, known }];
   });
 }
 

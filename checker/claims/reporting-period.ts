@@ -119,11 +119,12 @@ function stretchOf({ tokens, published }: Passage, { first, next }: Mention, { t
   return isRunning ? { ...days, last: published } : days;
 }
 
-/** "the nine months ended Sept. 30", or by the end of the last quarter told, or the last one that was over. */
+/** "the nine months ended Sept. 30", "the year ended June 30", or by the end of the last quarter told, or the last one that was over. */
 function monthsOf({ tokens, mentions, published }: Passage, { first, next }: Mention, value: Time, marks: readonly Mark[]): Days | null {
-  const months = Number(/^P([369])M$/.exec(value.type === 'duration' ? value.timex : '')?.[1] ?? 0);
   const isEnded = /^(?:ended|ending|to)$/.test(tokens[next]?.key ?? '');
   const isResult = isEnded || /^(?:for|in|during|through|over)$/.test(tokens[first - 1]?.key ?? '');
+  const lasting = value.type === 'duration' ? value.timex : '';
+  const months = isEnded && lasting === 'P1Y' ? 12 : Number(/^P([369])M$/.exec(lasting)?.[1] ?? 0);
   if (months === 0 || value.offset || !isResult || /^(?:last|next|past|coming)$/.test(tokens[first + 1]?.key ?? '')) return null;
   const end = isEnded ? mentions.find((one) => one.first === next + 1)?.value : undefined;
   const told = marks.filter((mark) => !mark.isEarlier && mark.last - mark.first < LONGEST).at(-1)?.last ?? lastQuarterEnd(published);

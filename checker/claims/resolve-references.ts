@@ -7,8 +7,8 @@ import { isName, longerName, writtenName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 
 /** Nouns that speak of the same kind of thing. */
-const kinds = ['treaty pact accord agreement deal convention', 'election vote poll ballot', 'company firm', 'mission flight'].map(
-  (words) => new Set(words.split(' ').map(stem)),
+const kinds = ['treaty pact accord agreement deal convention', 'election vote poll ballot', 'company firm', 'mission flight'].map((words) =>
+  words.split(' ').map(stem),
 );
 
 const pronouns = new Set(['it', 'its', 'he', 'his', 'she', 'her', 'they', 'their']);
@@ -28,11 +28,12 @@ export function resolveReferences(
   const found: SubjectMention[] = [];
   for (let token = sentence.first; token < sentence.next; token += 1) {
     const key = passage.tokens[token]?.key ?? '';
-    if (isNamed(token)) continue;
-    if (determiners.has(key)) {
+    const isDeterminer = determiners.has(key);
+    if (!(isDeterminer || pronouns.has(key)) || isNamed(token)) continue;
+    if (isDeterminer) {
       const place = described(passage, sentence, at, token, named);
       if (place && !isNamed(place.next - 1)) found.push(place);
-    } else if (pronouns.has(key)) {
+    } else {
       const subject = antecedent(at, token, named, PRONOUN_SENTENCES_BACK, () => true);
       if (subject) found.push({ first: token, next: token + 1, subjects: [subject], ...unsureOf(passage, sentences, at, token, named) });
     }
@@ -59,8 +60,8 @@ function described(
       noun = time.next - 1;
       continue;
     }
-    const kind = kinds.find((stems) => stems.has(stem)) ?? new Set([stem]);
-    const subject = stem && antecedent(at, first, named, SENTENCES_BACK, (candidate) => [...candidate.nouns].some((own) => kind.has(own)));
+    const kind = kinds.find((stems) => stems.includes(stem)) ?? [stem];
+    const subject = stem && antecedent(at, first, named, SENTENCES_BACK, ({ nouns }) => kind.some((noun) => nouns.has(noun)));
     if (subject) return { first, next: noun + 1, subjects: [subject] };
     if (!(token.key === ',' && noun > first + 1) && !isAdjective(token)) return null;
   }

@@ -1,9 +1,10 @@
-import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
 import { kindOf } from './families.ts';
+import type { MayName } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
+import type { Places } from './places.ts';
 
 /** How many tokens two words of a name may stand apart. */
 const REACH = 12;
@@ -13,36 +14,45 @@ const REACH = 12;
  * outside the U.S. embassy in Tanzania" for "bombing of the U.S. embassy in Tanzania". Good for agreement only, since the words may
  * belong to others.
  */
-export function findScattered(passage: Passage, { first, next }: Sentence, index: FactIndex): Subject[] {
-  const places = new Map<string, number[]>();
-  for (let at = first; at < next; at += 1) {
-    const kind = kindOf(passage.stems[at] as string);
-    if (kind) places.set(kind, [...(places.get(kind) ?? []), at]);
-  }
-  return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, places)));
+export const findScattered = (passage: Passage, places: Places, index: FactIndex): Subject[] => {
+  const byKind = kindPlaces(places);
+  return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, byKind)));
+};
+
+/** Where words that tell of the same stand. */
+function kindPlaces(places: Places): ReadonlyMap<string, readonly number[]> {
+  const byKind = new Map<string, readonly number[]>();
+  for (const [stem, at] of places) byKind.set(kindOf(stem), [...(byKind.get(kindOf(stem)) ?? []), ...at]);
+  return byKind;
 }
 
-function standTogether({ tokens, stems }: Passage, words: readonly NameWord[], places: ReadonlyMap<string, readonly number[]>): boolean {
+function standTogether({ tokens, stems }: Passage, words: readonly KnownWord[], places: ReadonlyMap<string, readonly number[]>): boolean {
+  if (!words.every(({ kind }) => places.has(kind))) return false;
   const found = words.map(
-    ({ stem, isCapital }) => places.get(kindOf(stem))?.filter((at) => !isCapital || (tokens[at]?.capital && stems[at] === stem)) ?? [],
+    ({ stem, kind, isCapital }) => places.get(kind)?.filter((at) => !isCapital || (tokens[at]?.capital && stems[at] === stem)) ?? [],
   );
   const [anchors, ...others] = found as [number[], ...number[][]];
   return anchors.some((anchor) => others.every((list) => list.some((at) => Math.abs(at - anchor) <= REACH)));
 }
 
 /** The names of a subject that can be known by their words alone: two or more of weight, one of them with a capital. */
-const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly NameWord[])[] =>
-  names.map(wordsOfWeight).filter((words) => words.length > 1 && words.some(({ isCapital }) => isCapital)),
+const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly KnownWord[])[] =>
+  names
+    .map(wordsOfWeight)
+    .filter((words) => words.length > 1 && words.some(({ isCapital }) => isCapital))
+    .map((words) => words.map((word) => ({ ...word, kind: kindOf(word.stem) }))),
 );
 
+type KnownWord = NameWord & { kind: string };
+
 /** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
-export function candidatePairs({ tokens, stems, sentences }: Passage): Set<string> {
+export function candidatePairs({ tokens, stems, sentences }: Passage, mayName: MayName): Set<string> {
   const pairs = new Set<string>();
   for (const { first, next } of sentences) {
     const weighty: number[] = [];
     for (let at = first; at < next; at += 1) {
       const token = tokens[at];
-      if (token?.kind !== 'word' || !stems[at] || !isWeighty(token.key)) continue;
+      if (token?.kind !== 'word' || !stems[at] || !isWeighty(token.key) || !mayName(stems[at] as string)) continue;
       for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - REACH; i -= 1) {
         const other = weighty[i] as number;
         if (stems[other] !== stems[at] && (token.capital || tokens[other]?.capital))

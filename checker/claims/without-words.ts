@@ -23,17 +23,25 @@ const NEAR_LEVEL = 9;
 /** "posted net income of $133 million, or $2.53 a share" */
 const NEAR_RATE = 14;
 
+/** A value that may be of several series is as good as far from each. */
+const UNSURE = 20;
+
 /** Values that need no word of their attribute beside them; of several series of the subject that can be meant the claim is to choose. */
 export function withoutWords(ground: Ground, sentence: Sentence, mention: Mention, place: SubjectMention): Candidate[] {
   const change = quantityOf(mention)?.change ?? null;
   if (place.next === place.first || change === 'up' || change === 'down') return [];
-  const all = place.subjects.flatMap((subject) => subject.series);
-  const told = all.flatMap((series) => toldBy(ground, mention, series, place) ?? []);
+  const told: Told[] = [];
+  for (const { series: own } of place.subjects)
+    for (const series of own) {
+      const one = toldBy(ground, mention, series, place);
+      if (one) told.push(one);
+    }
   if (told.length === 0 || longerName(ground.passage, sentence, place)) return [];
   const distance = gap(change === 'to' ? { ...ground, mentions: [] } : ground, mention, place.first, place.next);
   const tokens = Array.from({ length: place.next - place.first }, (_, i) => place.first + i);
   const near = told.filter(({ reach }) => distance <= reach);
-  return near.map(({ read, series }) => ({ mention, read, series, place, match: { tokens }, cost: distance, listed: false }));
+  const cost = near.length > 1 ? UNSURE : distance;
+  return near.map(({ read, series }) => ({ mention, read, series, place, match: { tokens }, cost, listed: false }));
 }
 
 /** How a value may speak of a series without a word of its attribute; null where it cannot. */
@@ -65,7 +73,7 @@ function toldByItself(mention: Mention, series: Series): Told | null {
   const isAge = quantity.modifiers.includes('age') && series.unit === 'year';
   if (isAge)
     return series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age') ? { series, read: mention, reach: NEAR } : null;
-  const [unit, per] = quantity.unit?.split('/') ?? [];
+  const [unit, per] = quantity.unit?.includes('/') ? quantity.unit.split('/') : [];
   if (!per || unit !== series.unit || value.kind !== 'quantity') return null;
   const isRate = series.phrases.some(({ stems }) => stems.includes('per') && stems.includes(stem(per)));
   return isRate ? { series, read: { ...mention, value: { ...value, unit: series.unit } }, reach: NEAR_RATE } : null;

@@ -4,13 +4,13 @@ import type { Mention, Quantity, Time } from '../grammar/rule.ts';
 import { decimal } from '../units/decimal.ts';
 import { type Check, type Outcome, outcome, quoteOf } from './outcome.ts';
 import { rewritten } from './rewritten.ts';
-import { keysBetween, plainQuantity, sentencesWith } from './written.ts';
+import { inSentences, keysBetween, plainQuantity } from './written.ts';
 
 /** An age beside a birth: "Smith, 80, was born in 1950". Held against the day of publication, or of death where the sentence gives one. */
 export const checkAges: Check = (passage) =>
   passage.published === null
     ? []
-    : sentencesWith(passage, 2).flatMap(({ sentence, mentions }) => {
+    : inSentences(passage, 2, ({ sentence, mentions }) => {
         const words = keysBetween(passage.tokens, sentence.first, sentence.next);
         if (words.filter((word) => word === 'born').length !== 1 || words.some((word) => kin.test(word))) return [];
         const ages = mentions.filter(isAge);

@@ -5,7 +5,7 @@ import { closed, type Interval, overlap } from '../verdicts/interval.ts';
 import { denotedBy } from '../verdicts/tolerance.ts';
 import { type Check, type Outcome, outcome, quoteOf } from './outcome.ts';
 import { rewritten } from './rewritten.ts';
-import { grainOf, keyAt, keysBetween, plainQuantity, sentencesWith } from './written.ts';
+import { grainOf, inSentences, keyAt, keysBetween, plainQuantity } from './written.ts';
 
 /** Two levels of one thing: "to 90 from 40". */
 interface Levels {
@@ -15,7 +15,7 @@ interface Levels {
 
 /** A change beside its two levels: "tripled to 90 from 40", "rose 12 percent to 56 from 50", "fell 200 to 1,550 from 1,800". */
 export const checkChanges: Check = (passage) =>
-  sentencesWith(passage, 2).flatMap(({ mentions }) =>
+  inSentences(passage, 2, ({ mentions }) =>
     mentions.flatMap((to, at) => {
       const levels = levelsAt(passage, to, mentions.slice(at + 1));
       if (!levels) return [];

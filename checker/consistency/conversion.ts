@@ -7,11 +7,11 @@ import { type Decimal, decimal } from '../units/decimal.ts';
 import { closed, type Interval, overlap } from '../verdicts/interval.ts';
 import { type Check, type Outcome, outcome, quoteOf } from './outcome.ts';
 import { rewritten } from './rewritten.ts';
-import { closes, grainOf, keyAt, keysBetween, roundingOf, sentencesWith } from './written.ts';
+import { closes, grainOf, inSentences, keyAt, keysBetween, roundingOf } from './written.ts';
 
 /** The same measure said again in another unit: "30 miles (48 km)", "30 miles, or 48 km,". */
 export const checkConversions: Check = (passage) =>
-  sentencesWith(passage, 2).flatMap(({ mentions }) =>
+  inSentences(passage, 2, ({ mentions }) =>
     mentions.flatMap((second, at) => {
       const first = mentions[at - 1];
       return first && isSaidAgain(passage, first, second) ? weigh(passage, first, second) : [];
@@ -19,6 +19,7 @@ export const checkConversions: Check = (passage) =>
   );
 
 function isSaidAgain({ tokens }: Passage, first: Mention, second: Mention): boolean {
+  if (!/^[(,]$/.test(keyAt(tokens, first.until))) return false;
   const between = keysBetween(tokens, first.until, second.first).join(' ');
   const isBracketed =
     /^\((?:about|around|roughly|approximately|approx|or|some|almost|nearly)?$/.test(between) && keyAt(tokens, second.until) === ')';

@@ -12,7 +12,7 @@ export const checkRepeated: Check = (passage) => {
   for (const mention of passage.mentions) {
     const quantity = plainQuantity(mention);
     if (!quantity?.unit || !isCount(quantity) || quantity.change !== null) continue;
-    const noun = JSON.stringify([quantity.unit, quantity.modifiers]);
+    const noun = [quantity.unit, ...quantity.modifiers].join('\n');
     byNoun.set(noun, [...(byNoun.get(noun) ?? []), mention]);
   }
   return [...byNoun.values()].flatMap((mentions) => (mentions.length <= MOST ? amongThem(passage, mentions) : []));
@@ -33,10 +33,9 @@ const LEAST_ALIKE = 0.75;
 
 function isSame(passage: Passage, one: Mention, two: Mention): boolean {
   const [x, y] = [one.value as Quantity, two.value as Quantity];
-  if (mayBeSame(x, y) || !isNear(x, y)) return false;
-  const sentences = [one, two].map((mention) => sentenceOf(passage, mention));
+  const sentences = [sentenceOf(passage, one), sentenceOf(passage, two)] as const;
   const [a, b] = sentences;
-  if (!a || !b || a === b) return false;
+  if (a === b || mayBeSame(x, y) || !isNear(x, y)) return false;
   const [words, others] = [wordsAround(passage, a), wordsAround(passage, b)];
   const common = shared(words, others);
   if (common < LEAST_SHARED || common / Math.max(words.size, others.size) < LEAST_ALIKE) return false;

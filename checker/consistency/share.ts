@@ -5,7 +5,7 @@ import { closed, contains, overlap } from '../verdicts/interval.ts';
 import { denotedBy } from '../verdicts/tolerance.ts';
 import { type Check, type Outcome, outcome, quoteOf } from './outcome.ts';
 import { rewritten } from './rewritten.ts';
-import { closes, isCount, keysBetween, plainQuantity, roundingOf, sentencesWith } from './written.ts';
+import { closes, inSentences, isCount, keysBetween, plainQuantity, roundingOf } from './written.ts';
 
 /** A part of a stated whole, as tokens and as numbers with how far each may be rounded. */
 interface Part {
@@ -18,7 +18,7 @@ interface Part {
 
 /** A percentage beside the numbers it is of: "120 of the 400 members, or 40 percent, …", "40 percent (120 of 400)". */
 export const checkShares: Check = (passage) =>
-  sentencesWith(passage, 2).flatMap(({ mentions }) =>
+  inSentences(passage, 2, ({ mentions }) =>
     partsIn(passage, mentions).flatMap((part) => {
       const share = mentions.find((mention) => isPercent(mention) && isRestated(passage, part, mention));
       return share ? weigh(passage, part, share) : [];

@@ -5,7 +5,7 @@ import { convert } from '../units/convert.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 import { above, below, closed, halfOpen, type Interval, overlap } from '../verdicts/interval.ts';
 import { type Check, type Outcome, outcome, quoteOf } from './outcome.ts';
-import { closes, keyAt, keysBetween, sentencesWith } from './written.ts';
+import { closes, inSentences, keyAt, keysBetween } from './written.ts';
 
 /** A stretch of days with its ends as the text has them; `next` is the token after them. */
 interface Stretch {
@@ -18,7 +18,7 @@ interface Stretch {
 
 /** A length of time beside its ends: "since 2011, nearly a decade", "from 2003 to 2013, ten years". */
 export const checkSpans: Check = (passage) =>
-  sentencesWith(passage, 2).flatMap(({ sentence, mentions }) => {
+  inSentences(passage, 2, ({ sentence, mentions }) => {
     const lengths = mentions.filter(({ value }) => value.kind === 'time' && value.type === 'duration' && value.amount?.shape === 'value');
     if (lengths.length !== 1) return [];
     const stretches = mentions.flatMap((mention, at) => stretchOf(passage, sentence.first, mention, mentions[at + 1]) ?? []);

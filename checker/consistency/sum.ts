@@ -3,11 +3,11 @@ import type { Mention, Quantity } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 import { type Check, type Outcome, outcome, quoteOf } from './outcome.ts';
 import { rewritten } from './rewritten.ts';
-import { grainOf, isCount, keysBetween, plainQuantity, sentencesWith } from './written.ts';
+import { grainOf, inSentences, isCount, keysBetween, plainQuantity } from './written.ts';
 
 /** A listed total: "500 on land, 200 at sea and 60 in the air, 750 in all". Only where the text says that the total is the whole. */
 export const checkSums: Check = (passage) =>
-  sentencesWith(passage, 3).flatMap(({ mentions }) =>
+  inSentences(passage, 3, ({ mentions }) =>
     mentions.flatMap((total, at) => {
       const parts = isTotal(passage, total) ? (partsBefore(passage, mentions, at) ?? partsAfter(passage, mentions, at)) : null;
       return parts ? weigh(passage, parts, total) : [];

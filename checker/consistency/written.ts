@@ -2,20 +2,31 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 
-/** The sentences of a passage with their mentions, those with fewer than `least` left out. */
-export function sentencesWith({ sentences, mentions }: Passage, least: number): { sentence: Sentence; mentions: Mention[] }[] {
-  let at = 0;
-  const found: { sentence: Sentence; mentions: Mention[] }[] = [];
-  for (const sentence of sentences) {
-    const own: Mention[] = [];
-    for (; at < mentions.length && (mentions[at] as Mention).first < sentence.next; at += 1) own.push(mentions[at] as Mention);
-    if (own.length >= least) found.push({ sentence, mentions: own });
-  }
+interface Told {
+  sentence: Sentence;
+  mentions: readonly Mention[];
+}
+
+/** What is found in the sentences of a passage, those with fewer than `least` mentions left out. */
+export function inSentences<Found>(passage: Passage, least: number, find: (told: Told) => readonly Found[]): Found[] {
+  const found: Found[] = [];
+  for (const told of sentencesOf(passage)) if (told.mentions.length >= least) found.push(...find(told));
   return found;
 }
+
+/** Kept, since every check asks for them. */
+const sentencesOf = kept(({ sentences, mentions }: Passage): readonly Told[] => {
+  let at = 0;
+  return sentences.map((sentence) => {
+    const own: Mention[] = [];
+    for (; at < mentions.length && (mentions[at] as Mention).first < sentence.next; at += 1) own.push(mentions[at] as Mention);
+    return { sentence, mentions: own };
+  });
+});
 
 /** The quantity of a mention that writes one plain number, without hedge or bound; null for any other. */
 export function plainQuantity({ value }: Mention): Quantity | null {

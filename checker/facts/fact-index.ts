@@ -102,10 +102,10 @@ function headOf(name: string): string {
   return stem(words[(end === -1 ? words.length : end) - 1] as string);
 }
 
-function addName(names: Map<string, Name>, { id, ...parts }: NameParts, subject: Subject): void {
-  const name = names.get(id) ?? { ...parts, subjects: [] };
-  if (!name.subjects.includes(subject)) name.subjects.push(subject);
-  names.set(id, name);
+function addName(names: Map<string, Name>, { id, words, isAcronym, hasComma }: NameParts, subject: Subject): void {
+  const name = names.get(id);
+  if (!name) names.set(id, { words, isAcronym, hasComma, subjects: [subject] });
+  else if (!name.subjects.includes(subject)) name.subjects.push(subject);
 }
 
 function namePartsOf(written: string): NameParts[] {

@@ -26,7 +26,7 @@ export const isPlain = ({ attribute, attributeAliases }: Fact) =>
   );
 
 /** Whether every word of one of the phrases is among these, near each other or not. */
-export const isWorded = ({ phrases }: { phrases: readonly Phrase[] }, stems: ReadonlySet<string>): boolean =>
+export const isWorded = ({ phrases }: { phrases: readonly Phrase[] }, stems: Pick<ReadonlySet<string>, 'has'>): boolean =>
   phrases.some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
 
 type Named = Pick<Fact, 'attribute' | 'attributeAliases'>;

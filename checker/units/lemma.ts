@@ -67,20 +67,24 @@ const singulars: ReadonlyMap<string, string> = new Map(Object.entries(irregular)
 const isMen = /[a-z]{3}(?<!speci|regi|abdo|acu)men$/;
 const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|besides|overseas|sometimes)$/;
 
-/** Singulars of the nouns met first: the same nouns are written again and again. */
-const met = new Map<string, string>(singulars);
 const MOST_MET = 8192;
 /** What is cut from a text holds on to the whole of it if it is longer. */
 const LONGEST_MET = 12;
 
-/** The singular of a noun in lower case: `warheads` → `warhead`, `countries` → `country`, `people` → `person`. */
-export function lemma(noun: string): string {
-  const known = met.get(noun);
-  if (known !== undefined) return known;
-  const singular = singularOf(noun);
-  if (noun.length <= LONGEST_MET && met.size < MOST_MET) met.set(noun, singular);
-  return singular;
+/** Answers for the words met first are kept: the same words are written again and again. */
+function metBefore(read: (word: string) => string, known: Iterable<readonly [string, string]> = []): (word: string) => string {
+  const met = new Map(known);
+  return (word) => {
+    const found = met.get(word);
+    if (found !== undefined) return found;
+    const answer = read(word);
+    if (word.length <= LONGEST_MET && met.size < MOST_MET) met.set(word, answer);
+    return answer;
+  };
 }
+
+/** The singular of a noun in lower case: `warheads` → `warhead`, `countries` → `country`, `people` → `person`. */
+export const lemma = metBefore(singularOf, singulars);
 
 function singularOf(noun: string): string {
   if (noun.endsWith('men')) return isMen.test(noun) ? `${noun.slice(0, -2)}an` : noun;
@@ -114,7 +118,9 @@ const units = ['ation', 'ition'];
 const ownPlurals = new Set(['sales', 'earnings', 'savings', 'holdings']);
 
 /** A word cut to its stem, so that `expires`, `expired` and `expiring`, or `limit` and `limits`, are the same. */
-export function stem(word: string): string {
+export const stem = metBefore(stemOf);
+
+function stemOf(word: string): string {
   if (ownPlurals.has(word)) return word;
   const plain = verbForms.get(word) ?? verbForms.get(lemma(word));
   if (plain) return plain.length > 4 && plain.endsWith('e') ? plain.slice(0, -1) : plain;

@@ -6,18 +6,19 @@ import type { Judgement } from './judgement.ts';
 /** Shorter headlines are too likely somebody else's too. */
 const LEAST_WORDS = 3;
 
-/** A fact that was taken from the story itself cannot confirm it; it is told by the story's headline in its source. */
-export function withoutCircle(judgement: Judgement, title: string | null): Judgement {
+/** A fact that was taken from the story itself cannot confirm it; it is told by the story's headline (see `headlineKey`) in its source. */
+export function withoutCircle(judgement: Judgement, headline: string | null): Judgement {
   const { fact, verdict } = judgement;
-  if (verdict !== 'supported' || !fact || !isFrom(fact, title)) return judgement;
+  if (verdict !== 'supported' || !fact || headline === null || !sourceKeys(fact).includes(headline)) return judgement;
   const explanation = judgement.explanation.replace(/\.$/, '; but the reference was taken from this very story.');
   return { ...judgement, verdict: 'not-enough-info', reason: 'circular', explanation };
 }
 
-/** Sources name publisher and title: `Herald: Ferry late again`. */
-function isFrom(fact: Fact, title: string | null): boolean {
+/** A title as a source may name it; null where it is too short to tell. */
+export function headlineKey(title: string | null): string | null {
   const key = nameKey(title ?? '');
-  return key.split(' ').length >= LEAST_WORDS && sourceKeys(fact).includes(key);
+  return key.split(' ').length >= LEAST_WORDS ? key : null;
 }
 
+/** Sources name publisher and title: `Herald: Ferry late again`. */
 const sourceKeys = kept(({ source }: Fact) => [nameKey(source), nameKey(source.slice(source.indexOf(': ') + 1))]);

@@ -11,10 +11,12 @@ import { asConverted, denotedBy, denotedByFact, isFine } from './tolerance.ts';
 const agrees = (reason: string): Comparison => ({ agrees: true, reason });
 const differs = (reason: string): Comparison => ({ agrees: false, reason });
 
+const HUNDREDTH = decimal('0.01');
+
 /** The fact's value in the unit the claim is written in; null where the units cannot be brought together. */
 export function valueInUnitOf(quantity: Quantity, fact: Fact, unit: string | null): Decimal | null {
   const value = decimal(fact.value);
-  if (quantity.shape === 'part' && unit === '%') return value.div(100);
+  if (quantity.shape === 'part' && unit === '%') return value.times(HUNDREDTH);
   // A bare number, a counted noun and an amount "a share" take the fact's unit; matching has made sure that they may.
   const isOfIt = (isCount(unit) && isCount(quantity.unit)) || (unit !== null && quantity.unit?.startsWith(`${unit}/`) === true);
   return convert(value, unit, quantity.unit) ?? (isOfIt ? value : null);
@@ -58,9 +60,11 @@ function isFinerThanFact({ low, high, step, comparator }: Quantity, fact: Fact, 
 /** "nearly 2 million" for what the sheet gives as 2 million, perhaps rounded itself, is neither wrong nor right. */
 const isBorderline = ({ hedge, high }: Quantity, value: Decimal) => hedge === 'nearly' && high.eq(value);
 
+const HALF = decimal('0.5');
+
 /** 58.485, of which some make 58.49 and some 58.48; of 1,550 nobody makes 1,500. */
 const isAtTheHalf = ({ low, high, step, comparator, hedge, shape }: Quantity, value: Decimal) =>
-  comparator === '=' && hedge === null && shape === 'value' && low.eq(high) && step.lt(1) && high.plus(step.div(2)).eq(value);
+  comparator === '=' && hedge === null && shape === 'value' && low.eq(high) && step.lt(1) && high.plus(step.times(HALF)).eq(value);
 
 const withApproximation: Compare = (quantity, fact, value) => {
   if (contains(denotedBy(quantity, false), value)) return agreement(quantity, value);
@@ -122,12 +126,12 @@ function agreement({ low, high, comparator, hedge }: Quantity, value: Decimal): 
 }
 
 /** Beyond this ratio, and no slip of a power of ten, two values are hardly of the same thing. */
-const FAR_OFF = 30;
+const FAR_OFF = decimal(30);
 
 function isFarOff(written: Decimal, value: Decimal): boolean {
   if (written.eq(0) || value.eq(0)) return false;
-  const ratio = written.div(value).abs();
-  return ratio.gt(FAR_OFF) || ratio.lt(decimal(1).div(FAR_OFF));
+  const [one, other] = [written.abs(), value.abs()];
+  return one.gt(other.times(FAR_OFF)) || other.gt(one.times(FAR_OFF));
 }
 
 function whyDifferent(quantity: Quantity, fact: Fact, value: Decimal): string {

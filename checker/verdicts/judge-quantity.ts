@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Mention, Quantity } from '../grammar/rule.ts';
+import type { Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { decimal } from '../units/decimal.ts';
 import { isAnotherCount, isMark } from './another-count.ts';
@@ -32,7 +32,7 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
 
 function judgeRows(claim: Claim, passage: Passage, quote: string, { current, other, assumed }: Rows): Ruling {
   const quantity = quantityOf(claim.mention) as Quantity;
-  const nearest = current[0] ?? nearestRow(claim.series.facts, claim.time);
+  const nearest = current[0] ?? nearestRow(claim.series.facts, daysOf(claim.time));
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
   const compared = current.map((fact) => ({ fact, ...compareWith(quantity, fact, claim.series.unit) }));
@@ -129,8 +129,8 @@ function isOfALongPast(fact: Fact, published: number | null): boolean {
 }
 
 /** The row whose time lies nearest to the claim's, to be named where none fits. */
-function nearestRow(facts: readonly Fact[], time: Mention | null): Fact {
-  const at = daysOf(time)?.first ?? 0;
+function nearestRow(facts: readonly Fact[], time: Days | null): Fact {
+  const at = time?.first ?? 0;
   const distance = (fact: Fact) => Math.max(0, validity(fact).first - at, at - validity(fact).last);
   return facts.reduce((best, fact) => (distance(fact) < distance(best) ? fact : best));
 }

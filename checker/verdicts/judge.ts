@@ -19,7 +19,7 @@ export type Ruling = {
   fact: Fact;
   note?: string;
   suggestions?: string[];
-  found?: Judgement['found'];
+  found?: Judgement['found'] | undefined;
   /** Refuted by how near it comes to the fact, where the words alone would not do. */
   isLoose?: boolean;
 };
@@ -53,7 +53,7 @@ function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
   // Of what it may not even speak of there is nothing else to say.
   if (ruling.verdict === 'not-enough-info' && !(doubt && ruling.reason === 'time-differs')) return ruling;
   const note = doubt ?? 'it stands far from the words it may belong to';
-  return { ...ruling, verdict: 'not-enough-info', reason: 'loose-link', note, suggestions: [] };
+  return { verdict: 'not-enough-info', reason: 'loose-link', fact: ruling.fact, found: ruling.found, note };
 }
 
 const conflictOf = (claim: Claim, passage: Passage): string | null =>
@@ -118,7 +118,7 @@ function explain(
 ): string {
   const more = note ? `; ${note}` : '';
   if (verdict === 'not-enough-info') return `“${quote}” is not compared with ${stated(fact)}${more}.`;
-  const said = claim.quoted ? `the quoted “${quote}”${claim.speaker ? ` (${claim.speaker})` : ''}` : `“${quote}”`;
+  const said = claim.quoted ? `The quoted “${quote}”${claim.speaker ? ` (${claim.speaker})` : ''}` : `“${quote}”`;
   const verb = verdict === 'supported' ? 'agrees with' : 'differs from';
-  return `${said} ${verb} the reference: ${stated(fact)}${sourced(fact)}${more}.`.replace(/^the/, 'The');
+  return `${said} ${verb} the reference: ${stated(fact)}${sourced(fact)}${more}.`;
 }

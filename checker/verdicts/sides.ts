@@ -1,6 +1,7 @@
 import { isoInterval } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Quantity, Time } from '../grammar/rule.ts';
+import { kept } from '../kept.ts';
 import type { Expected, Found } from '../report.ts';
 import { canonicalUnit } from '../units/canonical-unit.ts';
 import { convert } from '../units/convert.ts';
@@ -16,15 +17,14 @@ export function foundSide(mention: Mention, unit: string | null): Found {
 export function quantitySide(quantity: Quantity, unit: string | null): Found {
   const toPercent = quantity.shape === 'part' && unit === '%';
   const inUnit = (value: Decimal) => (toPercent ? value.times(100) : convert(value, quantity.unit, unit));
-  const [low, high] = [inUnit(quantity.low), inUnit(quantity.high)];
-  const values = low && high ? ([low, high] as const) : ([quantity.low, quantity.high] as const);
-  const [from, to] = values.map(Number) as [number, number];
-  return {
-    ...(from === to ? { value: from } : { low: from, high: to }),
-    unit: low && high ? unit : quantity.unit,
-    comparator: quantity.comparator,
-    approximate: quantity.hedge !== null || quantity.shape === 'vague',
-  };
+  const low = inUnit(quantity.low);
+  const high = quantity.high === quantity.low ? low : inUnit(quantity.high);
+  const [least, most] = low && high ? [low, high] : [quantity.low, quantity.high];
+  const from = Number(least);
+  const to = most === least ? from : Number(most);
+  const { comparator, hedge, shape } = quantity;
+  const more = { unit: low && high ? unit : quantity.unit, comparator, approximate: hedge !== null || shape === 'vague' };
+  return from === to ? { value: from, ...more } : { low: from, high: to, ...more };
 }
 
 export const timeSide = (time: Time): Found => ({
@@ -38,7 +38,7 @@ export function periodSide(from: Time, to: Time): Found {
   return { timex: `${from.timex}/${to.timex}`, earliest: from.earliest, latest: to.latest };
 }
 
-export function expectedSide(fact: Fact): Expected {
+export const expectedSide = kept((fact: Fact): Expected => {
   const source = { source: fact.source, sourceUrl: fact.sourceUrl };
   if (fact.type === 'number') {
     return {
@@ -51,4 +51,4 @@ export function expectedSide(fact: Fact): Expected {
   }
   const [from, to] = fact.value.split('/').map((part) => isoInterval(part));
   return { timex: fact.value, earliest: from?.earliest ?? null, latest: (to ?? from)?.latest ?? null, ...source };
-}
+});

@@ -37,7 +37,7 @@ function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): S
   const factor = FACTORS.find((one) => isAround(size, one));
   if (!factor) return null;
   const scaled = scale(quantity, isLarger ? decimal(1).div(factor) : decimal(factor));
-  const isTelling = low.abs().div(step).gte(TELLING);
+  const isTelling = low.abs().gte(step.times(TELLING));
   const rounds = isTelling && contains(denotedBy(scaled, fact?.precision === 'exact'), value);
   return rounds || scaled.low.eq(value) ? { reason: 'magnitude', note: magnitudeNote(low, value, factor) } : null;
 }

@@ -1,6 +1,7 @@
 import { dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { kept } from '../kept.ts';
 
 /** Days as numbers, both ends inclusive. */
 export interface Days {
@@ -23,7 +24,7 @@ const daysBetween = (from: string | null, to: string | null): Days => ({
   last: to ? (dayNumberOf(isoInterval(to)?.latest as string) as number) : Number.POSITIVE_INFINITY,
 });
 
-export const validity = (fact: Fact): Days => daysBetween(fact.validFrom, fact.validTo);
+export const validity = kept((fact: Fact): Days => daysBetween(fact.validFrom, fact.validTo));
 
 /** The days a time names, null where the text does not tell. */
 export function daysOf(time: Mention | null): Days | null {
@@ -46,8 +47,7 @@ const isKnown = (fact: Fact, published: number | null) => published === null || 
 /** The rows for a claim: by the time it names; without one, by what was in force at publication; with neither, the latest row. */
 export function rowsFor(facts: readonly Fact[], time: Days | null, published: number | null): Rows {
   const known = facts.filter((fact) => isKnown(fact, published));
-  const superseded = new Set(known.filter((fact) => fact.supersededBy && known.some((other) => other.id === fact.supersededBy)));
-  const standing = known.filter((fact) => !superseded.has(fact));
+  const standing = known.filter(({ supersededBy }) => !supersededBy || known.every(({ id }) => id !== supersededBy));
   const at = time ?? (published === null ? null : { first: published, last: published });
   const current = at
     ? standing.filter((fact) => validity(fact).first <= at.last && (time ? validity(fact).last : lastOf(fact, standing)) >= at.first)

@@ -5,6 +5,7 @@ import { above, below, closed, halfOpen, type Interval } from './interval.ts';
 
 const HEDGED = decimal('0.1');
 const APPROXIMATE = decimal('0.05');
+const HALF = decimal('0.5');
 /** A precision finer than this share of the value. */
 const FINE = decimal('0.01');
 
@@ -14,7 +15,7 @@ const FINE = decimal('0.01');
  */
 export function denotedBy(quantity: Quantity, exact: boolean): Interval {
   const { low, high, step, comparator, hedge, shape } = quantity;
-  const half = step.div(2);
+  const half = step.times(HALF);
   if (hedge === 'nearly') return halfOpen(low.minus(max(slack(quantity), step)), high);
   if (hedge === 'just-over') return { low, lowOpen: true, high: high.plus(max(slack(quantity), step)), highOpen: false };
   if (comparator === '>' || comparator === '>=') return above(low, comparator === '>');
@@ -47,8 +48,10 @@ export function asConverted(quantity: Quantity): Quantity {
 /** "about 14,300" has three figures, and is hardly meant for 13,400. */
 const PRECISE = decimal('0.03');
 
-const slack = ({ high, step }: Quantity) => high.abs().times(step.div(high.abs().plus(step)).lt(FINE) ? PRECISE : HEDGED);
+const slack = (quantity: Quantity) => quantity.high.abs().times(isFineStep(quantity) ? PRECISE : HEDGED);
 const max = (a: Decimal, b: Decimal) => (a.gt(b) ? a : b);
 
 /** "65.8 million" is written for 65,853,514 too: fine figures are as often cut as rounded. */
-export const isFine = ({ high, step }: Quantity) => step.gt(1) && step.div(high.abs().plus(step)).lt(FINE);
+export const isFine = (quantity: Quantity) => quantity.step.gt(1) && isFineStep(quantity);
+
+const isFineStep = ({ high, step }: Quantity) => step.lt(high.abs().plus(step).times(FINE));

@@ -36,7 +36,7 @@ export const dynamoFacts = (table: Table): Facts => ({
   },
 });
 
-async function subjectsNamed(table: Table, indexNames: readonly string[]): Promise<string[]> {
+async function subjectsNamed(table: Table, indexNames: Iterable<string>): Promise<string[]> {
   const names = knownNamesOf(table);
   await names.refresh();
   const asked = [...new Set(indexNames)].filter(names.mayHave);

@@ -7,7 +7,7 @@ import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 const [BEFORE, AFTER] = [12, 3];
 
 /** A clause, or a noun, that a number has to itself. */
-export const ownClause: Doubt = (scene) => ofOtherNoun(scene) ?? betweenCommas(scene);
+export const ownClause: Doubt = (scene) => ofOtherNoun(scene) ?? cause(scene) ?? betweenCommas(scene);
 
 /** "net loss stems from $357 million of write-downs", "…, and total equity was $457 million": a noun of the number's own. */
 function ofOtherNoun(scene: Scene): string | null {
@@ -31,6 +31,17 @@ function ofOtherNoun(scene: Scene): string | null {
   const isOwn = joins.test(keyAt(scene, start - 1)) && match.tokens.some((at) => at < start);
   return isOwn ? `it may be the ${keyAt(scene, noun)}` : null;
 }
+
+/** "profit fell to $59 million, reflecting higher losses": what a number is explained by. */
+function cause(scene: Scene): string | null {
+  const { mention, match } = scene;
+  const first = match.tokens[0] as number;
+  for (let at = mention.until; at < first && at < mention.until + BEFORE; at += 1)
+    if (keyAt(scene, at) === ',' && explaining.test(keyAt(scene, at + 1))) return 'the words stand in what it is explained by';
+  return null;
+}
+
+const explaining = /^(?:reflecting|citing|because|due|amid|despite|hurt|helped|largely|partly|mainly|owing|following)$/;
 
 const LONGEST_SUBJECT = 3;
 const joins = /^(?:and|but|while)$/;

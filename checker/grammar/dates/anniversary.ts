@@ -7,21 +7,21 @@ import { clauseFrom, lengthOf } from './offset.ts';
 import { readOrdinal, type SpelledReading } from './spelled.ts';
 import { duration, mention } from './time-value.ts';
 
-const heads = /^(?:anniversary|birthday|jubilee)$/;
+const heads = new Set(['anniversary', 'birthday', 'jubilee']);
 /** Anniversaries with names of their own, in years. */
-const named = tableOf({
-  centenary: 100,
-  centennial: 100,
-  sesquicentennial: 150,
-  sesquicentenary: 150,
-  bicentenary: 200,
-  bicentennial: 200,
-  tercentenary: 300,
-  tricentennial: 300,
-  quadricentennial: 400,
-  quincentenary: 500,
-  quincentennial: 500,
-});
+const named = new Map([
+  ['centenary', 100],
+  ['centennial', 100],
+  ['sesquicentennial', 150],
+  ['sesquicentenary', 150],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['tercentenary', 300],
+  ['tricentennial', 300],
+  ['quadricentennial', 400],
+  ['quincentenary', 500],
+  ['quincentennial', 500],
+]);
 /** Those on which all agree: a diamond jubilee is of 60 years or of 75. */
 const metals = tableOf({ silver: 25, ruby: 40, golden: 50 });
 
@@ -39,12 +39,16 @@ interface Length {
  * Anniversaries as the time since their event, and where it is named: `the 10th anniversary of the signing`, `its 70th anniversary`,
  * `a two-year anniversary`, `the centenary`. They are no TIMEX3 expressions, so no rule of the list reads them.
  */
-export const findAnniversaries = (tokens: readonly Token[]): Mention[] =>
-  tokens.flatMap(({ key, kind, capital }, at) => {
-    if (kind !== 'word') return [];
-    if (Object.hasOwn(named, key) && !capital) return [written(tokens, at, at, { count: named[key] as number, unit: 'year', next: at })];
-    return heads.test(key) ? (readBack(tokens, at) ?? []) : [];
-  });
+export function findAnniversaries(tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (const [at, { key, kind, capital }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    const count = capital ? undefined : named.get(key);
+    const read = count ? written(tokens, at, at, { count, unit: 'year', next: at }) : heads.has(key) && readBack(tokens, at);
+    if (read) found.push(read);
+  }
+  return found;
+}
 
 /** The length of time that stands before "anniversary", a word or two between: "70th", "third wedding", "two-year". */
 function readBack(tokens: readonly Token[], head: number): Mention | null {
