@@ -55,22 +55,28 @@ export function listStart(tokens: readonly Token[], first: number): number {
 
 /**
  * The token of the name that a later verb goes with, where a place only stands in between: "Lynn, a state that lies west of Marl,
- * has", "Lynn is the richest state of Marl and has", "Lynn borders Marl but also has". Null where the verb may be the place's own.
+ * has", "Lynn is the richest state of Marl and has", "Lynn, which owns half of a firm -- Marl -- posted", "Lynn borders Marl but also has". Null where the verb may be the place's own.
  */
 export function nameOfLaterVerb(passage: Passage, sentence: Sentence, place: SubjectMention, mention: Mention): number | null {
   const { tokens } = passage;
   const head = headName(passage, sentence, place);
   if (head === null) return null;
   for (let at = place.next; at < mention.first; at += 1) {
-    if (tokens[at]?.key === ';' || tokens[at]?.key === '.') return null;
+    if (tokens[at]?.key === ';') return null;
+    const isDashed = isDash(tokens, at) && isDash(tokens, place.first - 1);
     const isJoint =
-      tokens[at]?.key === ',' ? tokens[head + 1]?.key === ',' : isConjunction(tokens[at]?.key) && isOneClause(tokens, head, place, at);
+      isDashed ||
+      (tokens[at]?.key === ',' ? tokens[head + 1]?.key === ',' : isConjunction(tokens[at]?.key) && isOneClause(tokens, head, place, at));
     if (!isJoint) continue;
     const verb = adverb.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
-    if (verb < mention.first && finite.test(tokens[verb]?.key ?? '')) return head;
+    if (verb < mention.first && (finite.test(tokens[verb]?.key ?? '') || (isDashed && isPastVerb(tokens[verb])))) return head;
   }
   return null;
 }
+
+/** A dash, or the end of one typed as two hyphens. */
+const isDash = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.key === '--' || (tokens[at]?.key === '-' && tokens[at - 1]?.key === '-');
 
 const isConjunction = (key: string | undefined) => key === 'and' || key === 'but' || key === 'yet';
 

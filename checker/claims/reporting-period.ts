@@ -39,7 +39,8 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   const told = back.find(({ mention: { next } }) => next <= mention.first) ?? back.find((mark) => belongs(passage, mention, mark));
   const isNear = own.length > 0;
   if (!base) return told ? { first: told.first, last: told.last, isLoose: told.last - told.first > LONGEST, isNear } : null;
-  if (told && !covers(told, base)) return { first: told.first, last: told.last, isLoose: false, isNear };
+  if (told && !covers(told, base) && namesItsOwn(passage.tokens, told))
+    return { first: told.first, last: told.last, isLoose: false, isNear };
   if (!told && compared === null) return { first: base.first, last: base.last, isLoose: false, isNear };
   return { ...aYearBefore(base), isLoose: !told, isNear };
 }
@@ -51,6 +52,10 @@ const isReported = kept(({ facts }: Series): boolean => {
 
 /** "a year earlier" is read as that whole year, where the stretch before it is shorter. */
 const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.first > last - first;
+
+/** "the year-ago third quarter", where "the year-ago period" is as long as the one told before. */
+const namesItsOwn = (tokens: readonly Token[], { mention: { first, next } }: Mark) =>
+  tokens.slice(first, next).some(({ key }) => /^(?:first|second|third|fourth|half|\d{4})$/.test(key));
 
 /** The stretch right after a number, else the last one before it in its sentence, else the first after it. */
 function baseOf(marks: readonly Mark[], own: readonly Mark[], { first, until }: Mention): Mark | undefined {
@@ -104,7 +109,9 @@ const marksOf = kept((passage: Passage): readonly Mark[] => {
       mention.value.kind === 'time'
         ? (stretchOf(passage, mention, mention.value) ?? monthsOf(passage, mention, mention.value, marks))
         : null;
-    if (days) marks.push({ mention, ...days, isEarlier: isBack(passage.tokens, mention) });
+    // What is to come has no results yet.
+    if (days && (passage.published === null || days.last <= passage.published))
+      marks.push({ mention, ...days, isEarlier: isBack(passage.tokens, mention) });
   }
   return marks;
 });

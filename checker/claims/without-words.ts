@@ -20,8 +20,6 @@ interface Told {
 const NEAR = 3;
 /** "The Dow rose 72 points, to 8,189": what it went to stands after what it went by. */
 const NEAR_LEVEL = 9;
-/** "posted net income of $133 million, or $2.53 a share" */
-const NEAR_RATE = 14;
 
 /** A value that may be of several series is as good as far from each. */
 const UNSURE = 20;
@@ -65,16 +63,10 @@ function toldByForm({ passage: { tokens } }: Ground, mention: Mention, series: S
     : null;
 }
 
-/** "Roth, 48,", "$2.53 a share": the value says by its own form what it is. */
+/** "Roth, 48,": the value says by its own form what it is. */
 function toldByItself(mention: Mention, series: Series): Told | null {
-  const { value } = mention;
-  const quantity = quantityOf(mention);
-  if (series.type !== 'number' || !quantity) return null;
-  const isAge = quantity.modifiers.includes('age') && series.unit === 'year';
-  if (isAge)
-    return series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age') ? { series, read: mention, reach: NEAR } : null;
-  const [unit, per] = quantity.unit?.includes('/') ? quantity.unit.split('/') : [];
-  if (!per || unit !== series.unit || value.kind !== 'quantity') return null;
-  const isRate = series.phrases.some(({ stems }) => stems.includes('per') && stems.includes(stem(per)));
-  return isRate ? { series, read: { ...mention, value: { ...value, unit: series.unit } }, reach: NEAR_RATE } : null;
+  const isAge = series.type === 'number' && series.unit === 'year' && quantityOf(mention)?.modifiers.includes('age');
+  return isAge && series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age')
+    ? { series, read: mention, reach: NEAR }
+    : null;
 }

@@ -39,12 +39,13 @@ function participled(scene: Scene): string | null {
 
 /** "profit for its insurance division": a part of the subject that the attribute goes on to. */
 function partOf(scene: Scene): string | null {
-  const { place, match } = scene;
+  const { place, match, passage } = scene;
   const isIts = /^(?:its|his|her|their)$/.test(keyAt(scene, place.first)) && /^(?:for|of|at|in|from)$/.test(keyAt(scene, place.first - 1));
   const last = match.tokens.at(-1) as number;
-  return isIts && last < place.first && last >= place.first - 3 && isOtherNoun(scene, place.next)
-    ? `its ${keyAt(scene, place.next)}`
-    : null;
+  if (!isIts || last >= place.first || last < place.first - 3) return null;
+  const thing = passage.tokens[place.next];
+  const isOther = thing?.kind === 'word' && !knows(scene, passage.stems[place.next] as string);
+  return isOther ? `its ${thing.key}` : null;
 }
 
 /** "a 2-meter arm weighing 67 kg" */

@@ -7,7 +7,7 @@ import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 const [BEFORE, AFTER] = [12, 3];
 
 /** A clause, or a noun, that a number has to itself. */
-export const ownClause: Doubt = (scene) => ofOtherNoun(scene) ?? cause(scene) ?? betweenCommas(scene);
+export const ownClause: Doubt = (scene) => ofOtherNoun(scene) ?? cause(scene) ?? partOf(scene) ?? betweenCommas(scene);
 
 /** "net loss stems from $357 million of write-downs", "…, and total equity was $457 million": a noun of the number's own. */
 function ofOtherNoun(scene: Scene): string | null {
@@ -31,6 +31,17 @@ function ofOtherNoun(scene: Scene): string | null {
   const isOwn = joins.test(keyAt(scene, start - 1)) && match.tokens.some((at) => at < start);
   return isOwn ? `it may be the ${keyAt(scene, noun)}` : null;
 }
+
+/** "its equity in the net income of Lynn": only a part of what the attribute's words tell. */
+function partOf(scene: Scene): string | null {
+  let at = (scene.match.tokens[0] as number) - 1;
+  while (/^(?:the|its|their)$/.test(keyAt(scene, at))) at -= 1;
+  const part = keyAt(scene, at - 1);
+  const isPart = /^(?:in|of)$/.test(keyAt(scene, at)) && parts.test(part) && !knows(scene, scene.passage.stems[at - 1] as string);
+  return isPart ? `it may be only the ${part}` : null;
+}
+
+const parts = /^(?:equity|interest|stake|portion|proportion|part|half|third|quarter)$/;
 
 /** "profit fell to $59 million, reflecting higher losses": what a number is explained by. */
 function cause(scene: Scene): string | null {

@@ -82,7 +82,9 @@ describe('without the words of an attribute', () => {
 
   it('it is not where it can be two', async () => {
     const other = factOf({ ...numberOf('other-age', 'Rudolf Rassendyll', 'age', '31', 'year'), qualifiers: { at: 'coronation' } });
-    expect(inShort(await checkText('Rudolf Rassendyll, 48, was crowned.', [...facts, other]))).toEqual([]);
+    expect(inShort(await checkText('Rudolf Rassendyll, 48, was crowned.', [...facts, other]))).toEqual([
+      'not-enough-info 48 by age: loose-link',
+    ]);
   });
 });
 
