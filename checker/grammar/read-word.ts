@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, LOWER } from './characters.ts';
+import { classAt, classes, classify, DIGIT, LETTER, LOWER } from './characters.ts';
 import { matchEnd, type Token, tokenOf } from './token.ts';
 
 const opaque =
@@ -21,15 +21,17 @@ const LOW_LINE = 95;
 
 /** `Oslo`, `G20`, `don't`; initials with their full stops, addresses. A currency's code ends before its digits. */
 export function readWord(text: string, start: number, afterDollar: boolean): Token {
+  const known = classes;
   let end = start;
   let least = LOWER;
-  for (let kind = classAt(text, end); kind >= DIGIT; kind = end < text.length ? classAt(text, end) : 0) {
-    if (kind === DIGIT && least > DIGIT) {
-      const code = readMoneyCode(text, start, afterDollar);
+  for (; end < text.length; end += 1) {
+    const kind = known[text.charCodeAt(end)] || classify(text, end) | 0;
+    if (kind < DIGIT) break;
+    if (kind < least) {
+      const code = kind === DIGIT ? readMoneyCode(text, start, afterDollar) : null;
       if (code) return code;
+      least = kind;
     }
-    if (kind < least) least = kind;
-    end += 1;
   }
   const code = end < text.length ? text.charCodeAt(end) : BLANK;
   if (code !== BLANK) {
