@@ -2,7 +2,7 @@ import { dayNumber, daysInMonth, isDay, isoDay, isoMonth, monthNames, weekdayOf,
 import type { Context, Time } from '../rule.ts';
 import { lastNarrated } from './narrated.ts';
 import { reckonYears } from './reckon-year.ts';
-import { date, time } from './time-value.ts';
+import { date, dateOfDay, time } from './time-value.ts';
 
 /** The parts of a written date, as far as they are written. */
 export interface Written {
@@ -29,7 +29,9 @@ export function resolve(context: Context, written: Written): Time {
       impossible: `${writtenDate(isoMonth(year, month))} has ${daysInMonth(year, month)} days`,
     });
   }
-  return date(write(year), { ...parts, alternatives: other === undefined ? [] : [write(other)] });
+  const alternatives = other === undefined ? [] : [write(other)];
+  const told = { weekday, year: known, alternatives } as const;
+  return day === null ? date(write(year), told) : dateOfDay(write(year), told);
 }
 
 /** A year in which February has its 29 days. */

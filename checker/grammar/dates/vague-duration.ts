@@ -9,6 +9,7 @@ const some = /^(?:several|few|many|some|recent|past|coming)$/;
 
 /** "several weeks", "a few days", "the next couple of years", "recent months" */
 export function readVague({ tokens }: Context, at: number): Mention | null {
+  if (tokens[at]?.kind !== 'word') return null;
   const key = tokens[at]?.key ?? '';
   const couple = key === 'couple' && tokens[at + 1]?.key === 'of';
   if (!couple && !some.test(key)) return null;

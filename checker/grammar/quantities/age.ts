@@ -33,7 +33,7 @@ export const bareAge: Rule = (context, at) => {
 
 const mayBeAge = (tokens: readonly Token[], at: number) => {
   const token = tokens[at] as Token;
-  return token.kind === 'number' ? /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? '');
+  return token.kind === 'number' ? token.key.length < 4 && /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? '');
 };
 
 /** "aged 48", "at age 21", "over the age of 16", "aged between 18 and 24" */

@@ -11,7 +11,8 @@ const divisible = new Set('point share time run goal star unit rebound game'.spl
  */
 export function isForeignCount(tokens: readonly Token[], at: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  if (after?.kind !== 'word' || after.glued || after.freshLine || !/^[1-9]\d{0,2}\.\d{3}$/.test(token.key)) return false;
+  if (after?.kind !== 'word' || after.glued || after.freshLine || token.key.length < 5 || !/^[1-9]\d{0,2}\.\d{3}$/.test(token.key))
+    return false;
   const noun = isPlural(after.key) ? after.key : (tokens[at + 2]?.key ?? '');
   return isPlural(noun) && !unitByName.has(lemma(noun)) && !unitByName.has(lemma(after.key)) && !divisible.has(lemma(noun));
 }

@@ -20,7 +20,8 @@ export const months = new Set(
 export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (isOdds(tokens, at) || isOrdinal(tokens, at)) return true;
+  const isHyphened = after?.key === '-' || before?.key === '-';
+  if (isHyphened && (isOdds(tokens, at) || isOrdinal(tokens, at))) return true;
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
@@ -139,6 +140,6 @@ function isClockTime(token: Token, before: Token | undefined, after: Token | und
   if (after?.key === ':' && after.glued && second?.kind === 'number' && second.glued) return true;
   if (token.glued && before?.key === ':' && before.glued) return true;
   if (after?.kind !== 'word') return false;
-  if (zones.has(after.key) && /^[0-2]\d[0-5]\d$/.test(token.key)) return true;
+  if (token.key.length === 4 && zones.has(after.key) && /^[0-2]\d[0-5]\d$/.test(token.key)) return true;
   return clockWords.has(after.key) && Number(token.key) <= 12;
 }

@@ -1,4 +1,4 @@
-import { powerOfTen } from '../../units/decimal.ts';
+import { timesPowerOfTen } from '../../units/decimal.ts';
 import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
@@ -17,10 +17,9 @@ export function scaled(tokens: readonly Token[], reading: NumberReading): Number
   if (word?.kind !== 'word' || word.freshLine) return reading;
   const power = scales.get(word.key) ?? (hyphen === 0 ? readSuffix(tokens, reading) : undefined);
   if (power === undefined) return reading;
-  const factor = powerOfTen(power);
   const next = reading.next + hyphen + 1;
   const { value, step, first } = reading;
-  return scaled(tokens, { value: value.times(factor), step: step.times(factor), scale: power, first, next });
+  return scaled(tokens, { value: timesPowerOfTen(value, power), step: timesPowerOfTen(step, power), scale: power, first, next });
 }
 
 const letters = tableOf({ m: 6, b: 9 });
@@ -41,6 +40,5 @@ function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): n
 
 /** Takes a scale written on another number of the same range or with its currency: `$1.5 to 2 million`, `£350m`. */
 export function withScale({ value, step, first, next }: NumberReading, power: number): NumberReading {
-  const factor = powerOfTen(power);
-  return { value: value.times(factor), step: step.times(factor), scale: power, first, next };
+  return { value: timesPowerOfTen(value, power), step: timesPowerOfTen(step, power), scale: power, first, next };
 }
