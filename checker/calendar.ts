@@ -45,7 +45,9 @@ export const isoDayOf = (number: number): IsoDay => isoDay(civilDay(number));
 /** Parses `2020-10-22`; null when it is no day of the calendar. */
 export function parseIsoDay(text: string): CivilDay | null {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
-  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const day = digitsIn(text, 8, 10);
   return year !== null && month !== null && day !== null && isDay(year, month, day) ? { year, month, day } : null;
 }
 

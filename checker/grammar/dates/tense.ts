@@ -75,7 +75,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
 
 /** "had been due" looks back, "set to" and "set for" forward, "as planned" neither way. */
 function arrangedTense(tokens: readonly Token[], at: number): Tense | null {
-  const [before, after] = [tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  const before = tokens[at - 1]?.key ?? '';
+  const after = tokens[at + 1]?.key ?? '';
   if (/^(?:as|previously|originally)$/.test(before)) return null;
   if (before === 'been' || before === 'had') return 'past';
   return tokens[at]?.key !== 'set' || after === 'to' || after === 'for' ? 'future' : 'past';

@@ -20,7 +20,8 @@ const isUpper = ({ comparator, hedge }: Quantity) => comparator.startsWith('<') 
 const bounding = /^(?:under|below|less|fewer|lower|over|above|more|greater|than|at|least|most|no|not|up|to)$/;
 
 function intervalOf(tokens: readonly Token[], one: Mention, two: Mention): Mention | null {
-  const [a, b] = [one.value, two.value];
+  const a = one.value;
+  const b = two.value;
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.shape !== 'value' || b.shape !== 'value') return null;
   const ends = isLower(a) && isUpper(b) ? [a, b] : isUpper(a) && isLower(b) ? [b, a] : [];
   const [low, high] = ends;

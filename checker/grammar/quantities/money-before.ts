@@ -25,7 +25,8 @@ export function readMoneyBefore(text: string, tokens: readonly Token[], number: 
   if (!tokens[number - 1] || (tokens[number] as Token).freshLine) return null;
   const negative = tokens[number - 1]?.key === '-' && tokens[number - 1]?.glued === true;
   const at = number - (negative ? 2 : 1);
-  const [prefix, mark] = [tokens[at - 1], tokens[at]];
+  const prefix = tokens[at - 1];
+  const mark = tokens[at];
   if (!mark || (negative && mark.kind !== 'mark')) return null;
   // "A $5 million gift" is no Australian money.
   if (prefix && !mark.freshLine && (mark.glued || (mark.key === '$' && !isArticle(prefix)))) {

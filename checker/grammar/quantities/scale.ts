@@ -26,7 +26,9 @@ const letters = tableOf({ m: 6, b: 9 });
 
 /** Capital M and B glued to digits are millions and billions even without a sign of money (`4.3M sales`), as k is thousands. */
 function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): number | undefined {
-  const [number, word, after] = [tokens[next - 1], tokens[next] as Token, tokens[next + 1]];
+  const number = tokens[next - 1];
+  const word = tokens[next] as Token;
+  const after = tokens[next + 1];
   const isHundred = word.key === 'hundred';
   if (number?.kind !== 'number' || !(isHundred || word.glued) || value.eq(0)) return undefined;
   if (isHundred) return 2;

@@ -8,7 +8,9 @@ const isMinus = (key: string) => key === '-' || key === '−';
 
 /** The token of a minus or plus that belongs to the number or its sign of money, or null: `-5`, `minus 5`, `minus-5`, `-$50m`. */
 export function readSign(tokens: readonly Token[], first: number): { first: number; negative: boolean } | null {
-  const [word, before, number] = [tokens[first - 2], tokens[first - 1], tokens[first] as Token];
+  const word = tokens[first - 2];
+  const before = tokens[first - 1];
+  const number = tokens[first] as Token;
   if (!before || number.freshLine) return null;
   if (before.key === 'minus' && !isArticle(word)) return { first: first - 1, negative: true };
   if (before.key === '-' && before.glued && number.glued && word?.key === 'minus') return { first: first - 2, negative: true };
