@@ -26,10 +26,14 @@ export function readWord(text: string, start: number, afterDollar: boolean): Tok
   let end = start;
   let least = LOWER;
   let last = 0;
+  let after = BLANK;
   for (; end < text.length; end += 1) {
     const unit = text.charCodeAt(end);
     const kind = known[unit] || classify(text, end) | 0;
-    if (kind < DIGIT) break;
+    if (kind < DIGIT) {
+      after = unit;
+      break;
+    }
     last = unit;
     if (kind < least) {
       const code = kind === DIGIT ? readMoneyCode(text, start, afterDollar) : null;
@@ -37,16 +41,20 @@ export function readWord(text: string, start: number, afterDollar: boolean): Tok
       least = kind;
     }
   }
-  const code = end < text.length ? text.charCodeAt(end) : BLANK;
-  if (code !== BLANK) {
-    const opaqueEnd = mayBeOpaque(text, end, code) ? matchEnd(opaque, text, start) : start;
-    if (opaqueEnd > start) return tokenOf('opaque', start, opaqueEnd, '', false, 0);
-    if (code === APOSTROPHE || code > 127) return markedWord(text, start, matchEnd(word, text, start));
-    if (code === FULL_STOP && end === start + 1) return markedWord(text, start, Math.max(end, matchEnd(initials, text, start)));
-  }
+  const marked = after === BLANK ? null : readMarked(text, start, end, after);
+  if (marked) return marked;
   const written = text.slice(start, end);
   const wakes = wakesAt(text, start, end, last);
   return least === LOWER ? tokenOf('word', start, end, written, false, wakes) : capitalWord(start, end, written, wakes);
+}
+
+/** An address, or a word with apostrophes or full stops in it; null where the mark after a word is none of that. */
+function readMarked(text: string, start: number, end: number, mark: number): Token | null {
+  const opaqueEnd = mayBeOpaque(text, end, mark) ? matchEnd(opaque, text, start) : start;
+  if (opaqueEnd > start) return tokenOf('opaque', start, opaqueEnd, '', false, 0);
+  if (mark === APOSTROPHE || mark > 127) return markedWord(text, start, matchEnd(word, text, start));
+  if (mark === FULL_STOP && end === start + 1) return markedWord(text, start, Math.max(end, matchEnd(initials, text, start)));
+  return null;
 }
 
 const wakesIn = (text: string, start: number, end: number) => wakesAt(text, start, end, text.charCodeAt(end - 1));

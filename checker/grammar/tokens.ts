@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, OTHER, SPACE } from './characters.ts';
+import { classAt, classes, classify, DIGIT, LETTER, OTHER, SPACE } from './characters.ts';
 import { isLooseHyphen } from './loose-hyphen.ts';
 import { readDecimals, readDigits } from './read-digits.ts';
 import { readWord } from './read-word.ts';
@@ -29,9 +29,10 @@ export function tokenize(text: string): Token[] {
   let glued = false;
   let lineEnds = 2;
   for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at);
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] || classify(text, at) | 0;
     if (kind === SPACE) {
-      if (text.charCodeAt(at) === LINE_FEED) lineEnds += 1;
+      if (unit === LINE_FEED) lineEnds += 1;
       glued = false;
       at += 1;
       continue;
