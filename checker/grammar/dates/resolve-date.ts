@@ -17,7 +17,9 @@ export interface Written {
 /** The days of a written date; where its year is not written, those of the year that publication, tense and weekday tell. */
 export function resolve(context: Context, written: Written): Time {
   const { weekday, month, day } = written;
-  const [year, other] = written.year === null ? yearsFor(context, written) : [written.year];
+  const years = written.year === null ? yearsFor(context, written) : null;
+  const year = years ? years[0] : (written.year as number);
+  const other = years?.[1];
   const known = written.year !== null ? 'written' : year === undefined ? 'unknown' : 'reckoned';
   const parts = { weekday, year: known } as const;
   if (year === undefined) return unplaced(month, day, parts);
