@@ -33,15 +33,21 @@ export function civilDay(number: number): CivilDay {
 }
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
+/** `00` to `31`, for months and days. */
+const twoDigits: readonly string[] = Array.from({ length: 32 }, (_, n) => pad(n, 2));
+const yearOf = (year: number) => (year > 999 && year < 10000 ? `${year}` : pad(year, 4));
+const two = (n: number) => twoDigits[n] ?? pad(n, 2);
 
-export const isoDay = ({ year, month, day }: CivilDay): IsoDay => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
+export const isoDay = ({ year, month, day }: CivilDay): IsoDay => `${yearOf(year)}-${two(month)}-${two(day)}`;
+export const isoMonth = (year: number, month: number): string => `${yearOf(year)}-${two(month)}`;
 export const isoDayOf = (number: number): IsoDay => isoDay(civilDay(number));
 
 /** Parses `2020-10-22`; null when it is no day of the calendar. */
 export function parseIsoDay(text: string): CivilDay | null {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
-  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const day = digitsIn(text, 8, 10);
   return year !== null && month !== null && day !== null && isDay(year, month, day) ? { year, month, day } : null;
 }
 
@@ -64,8 +70,11 @@ export const dayNumberOf = (day: IsoDay): number | null => {
   return civil && dayNumber(civil.year, civil.month, civil.day);
 };
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 export const daysInMonth = (year: number, month: number): number =>
-  dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
+  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] as number);
 
 const SHORTEST_MONTH = 28;
 
@@ -107,7 +116,7 @@ export function isoInterval(text: string): DayInterval | null {
   if (text.length === 4) return { earliest: `${text}-01-01`, latest: `${text}-12-31` };
   const month = text.length === 7 && text[4] === '-' ? digitsIn(text, 5, 7) : null;
   if (month === null || month < 1 || month > 12) return null;
-  return { earliest: `${text}-01`, latest: `${text}-${pad(daysInMonth(year, month), 2)}` };
+  return { earliest: `${text}-01`, latest: `${text}-${two(daysInMonth(year, month))}` };
 }
 
 export const monthNames = [

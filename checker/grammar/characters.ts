@@ -7,14 +7,13 @@ export const LETTER = 4;
 export const LOWER = 5;
 
 /** The class of each UTF-16 unit met so far; 0 for the others, and for those that are half a character. */
-const classes = new Uint8Array(0x10000);
+export const classes = new Uint8Array(0x10000);
 
 /** The class of the character that stands at an index of a text. */
-export function classAt(text: string, at: number): number {
-  return classes[text.charCodeAt(at)] || classify(text, at);
-}
+export const classAt = (text: string, at: number): number => classes[text.charCodeAt(at)] || classify(text, at) | 0;
 
-function classify(text: string, at: number): number {
+/** The same where its unit has no class yet. */
+export function classify(text: string, at: number): number {
   const point = text.codePointAt(at) as number;
   const found = classOf(String.fromCodePoint(point));
   if (point < classes.length) classes[point] = found;

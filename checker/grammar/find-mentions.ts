@@ -17,7 +17,7 @@ export function findMentions(text: string, published: number | null): Mentions {
   const context: Context = { text, tokens, published, read: mentions };
   let free = 0;
   for (let at = 0; at < tokens.length; ) {
-    const rules = rulesAt(context, at);
+    const rules = rulesAt(tokens, at);
     const found = rules.length > 0 ? readAt(context, at, rules) : null;
     if (!found || found.next <= at) {
       at += 1;

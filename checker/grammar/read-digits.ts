@@ -1,4 +1,5 @@
 import { classAt, DIGIT } from './characters.ts';
+import { ALONE, SECOND } from './sieve.ts';
 import { matchEnd, type Token, tokenOf } from './token.ts';
 
 /** Digits in groups, or with decimals. More groups than any number has are taken whole, so that they are looked at once. */
@@ -26,8 +27,8 @@ export function readDecimals(text: string, start: number): Token | null {
 }
 
 function numberOf(text: string, start: number, end: number): Token {
-  if (end - start > LONGEST_NUMBER) return tokenOf('opaque', start, end, '', false);
+  if (end - start > LONGEST_NUMBER) return tokenOf('opaque', start, end, '', false, 0);
   const written = text.slice(start, end);
   const digits = written.length > 4 ? written.replace(grouping, '') : written;
-  return tokenOf('number', start, end, digits.startsWith('.') ? `0${digits}` : digits, false);
+  return tokenOf('number', start, end, digits.startsWith('.') ? `0${digits}` : digits, false, ALONE | SECOND);
 }

@@ -1,4 +1,5 @@
-import { classAt, DIGIT, LETTER, LOWER } from './characters.ts';
+import { classAt, classes, classify, DIGIT, LETTER, LOWER } from './characters.ts';
+import { wakesAt } from './sieve.ts';
 import { matchEnd, type Token, tokenOf } from './token.ts';
 
 const opaque =
@@ -21,41 +22,57 @@ const LOW_LINE = 95;
 
 /** `Oslo`, `G20`, `don't`; initials with their full stops, addresses. A currency's code ends before its digits. */
 export function readWord(text: string, start: number, afterDollar: boolean): Token {
+  const known = classes;
   let end = start;
   let least = LOWER;
-  for (let kind = classAt(text, end); kind >= DIGIT; kind = end < text.length ? classAt(text, end) : 0) {
-    if (kind === DIGIT && least > DIGIT) {
-      const code = readMoneyCode(text, start, afterDollar);
-      if (code) return code;
+  let last = 0;
+  let after = BLANK;
+  for (; end < text.length; end += 1) {
+    const unit = text.charCodeAt(end);
+    const kind = known[unit] || classify(text, end) | 0;
+    if (kind < DIGIT) {
+      after = unit;
+      break;
     }
-    if (kind < least) least = kind;
-    end += 1;
+    last = unit;
+    if (kind < least) {
+      const code = kind === DIGIT ? readMoneyCode(text, start, afterDollar) : null;
+      if (code) return code;
+      least = kind;
+    }
   }
-  const code = end < text.length ? text.charCodeAt(end) : BLANK;
-  if (code !== BLANK) {
-    const opaqueEnd = mayBeOpaque(text, end, code) ? matchEnd(opaque, text, start) : start;
-    if (opaqueEnd > start) return tokenOf('opaque', start, opaqueEnd, '', false);
-    if (code === APOSTROPHE || code > 127) return markedWord(text, start, matchEnd(word, text, start));
-    if (code === FULL_STOP && end === start + 1) return markedWord(text, start, Math.max(end, matchEnd(initials, text, start)));
-  }
+  const marked = after === BLANK ? null : readMarked(text, start, end, after);
+  if (marked) return marked;
   const written = text.slice(start, end);
-  return least === LOWER ? tokenOf('word', start, end, written, false) : capitalWord(start, end, written);
+  const wakes = wakesAt(text, start, end, last);
+  return least === LOWER ? tokenOf('word', start, end, written, false, wakes) : capitalWord(start, end, written, wakes);
 }
+
+/** An address, or a word with apostrophes or full stops in it; null where the mark after a word is none of that. */
+function readMarked(text: string, start: number, end: number, mark: number): Token | null {
+  const opaqueEnd = mayBeOpaque(text, end, mark) ? matchEnd(opaque, text, start) : start;
+  if (opaqueEnd > start) return tokenOf('opaque', start, opaqueEnd, '', false, 0);
+  if (mark === APOSTROPHE || mark > 127) return markedWord(text, start, matchEnd(word, text, start));
+  if (mark === FULL_STOP && end === start + 1) return markedWord(text, start, Math.max(end, matchEnd(initials, text, start)));
+  return null;
+}
+
+const wakesIn = (text: string, start: number, end: number) => wakesAt(text, start, end, text.charCodeAt(end - 1));
 
 function readMoneyCode(text: string, start: number, afterDollar: boolean): Token | null {
   const end = matchEnd(afterDollar ? dollarCode : moneyCode, text, start);
   if (end === start || matchEnd(opaque, text, start) > start) return null;
-  return tokenOf('word', start, end, text.slice(start, end).toLowerCase(), true);
+  return tokenOf('word', start, end, text.slice(start, end).toLowerCase(), true, wakesIn(text, start, end));
 }
 
-function capitalWord(start: number, end: number, written: string): Token {
+function capitalWord(start: number, end: number, written: string, wakes: number): Token {
   const lower = written.toLowerCase();
-  return tokenOf('word', start, end, lower, written.charCodeAt(0) !== lower.charCodeAt(0));
+  return tokenOf('word', start, end, lower, written.charCodeAt(0) !== lower.charCodeAt(0), wakes);
 }
 
 /** A word with apostrophes or full stops in it. */
 function markedWord(text: string, start: number, end: number): Token {
-  const token = capitalWord(start, end, text.slice(start, end));
+  const token = capitalWord(start, end, text.slice(start, end), wakesIn(text, start, end));
   token.key = keyOf(token.key);
   return token;
 }

@@ -9,7 +9,9 @@ export function remembered<Text extends object, Reading>(read: (text: Text, at: 
   const places = new Int32Array(PLACES).fill(NOWHERE);
   const readings = new Array<Reading | null>(PLACES).fill(null);
   let current: Text | null = null;
-  forgetting.push(() => begin(null));
+  forgetting.push(() => {
+    if (current) begin(null);
+  });
   return (text, at) => {
     if (text !== current) begin(text);
     const slot = at & (PLACES - 1);
@@ -22,9 +24,11 @@ export function remembered<Text extends object, Reading>(read: (text: Text, at: 
   };
 
   function begin(text: Text | null): void {
+    if (current) {
+      places.fill(NOWHERE);
+      readings.fill(null);
+    }
     current = text;
-    places.fill(NOWHERE);
-    readings.fill(null);
   }
 }
 

@@ -18,9 +18,11 @@ export interface Token {
   freshLine: boolean;
   /** An empty line stands before this token. */
   freshParagraph: boolean;
+  /** What may wake at it: `ALONE`, `FIRST`, `SECOND`. */
+  wakes: number;
 }
 
-export const tokenOf = (kind: TokenKind, start: number, end: number, key: string, capital: boolean): Token => ({
+export const tokenOf = (kind: TokenKind, start: number, end: number, key: string, capital: boolean, wakes: number): Token => ({
   kind,
   start,
   end,
@@ -29,6 +31,7 @@ export const tokenOf = (kind: TokenKind, start: number, end: number, key: string
   capital,
   freshLine: false,
   freshParagraph: false,
+  wakes,
 });
 
 /** Where a sticky pattern that begins at an index of a text ends; the index itself where it does not match. */

@@ -1,7 +1,8 @@
-import { classAt, DIGIT, LETTER, OTHER, SPACE } from './characters.ts';
+import { classAt, classes, classify, DIGIT, LETTER, OTHER, SPACE } from './characters.ts';
 import { isLooseHyphen } from './loose-hyphen.ts';
 import { readDecimals, readDigits } from './read-digits.ts';
 import { readWord } from './read-word.ts';
+import { ALONE, SECOND, wakesAt } from './sieve.ts';
 import { type Token, tokenOf } from './token.ts';
 
 export type { Token, TokenKind } from './token.ts';
@@ -28,9 +29,10 @@ export function tokenize(text: string): Token[] {
   let glued = false;
   let lineEnds = 2;
   for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at);
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] || classify(text, at) | 0;
     if (kind === SPACE) {
-      if (text.charCodeAt(at) === LINE_FEED) lineEnds += 1;
+      if (unit === LINE_FEED) lineEnds += 1;
       glued = false;
       at += 1;
       continue;
@@ -54,6 +56,8 @@ export function tokenize(text: string): Token[] {
 }
 
 const FULL_STOP = 46;
+/** Marks that are numbers. */
+const fractions = /[¼-¾⅐-⅞]/;
 const ascii: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
 function readMark(text: string, start: number): Token {
@@ -61,7 +65,8 @@ function readMark(text: string, start: number): Token {
   const isPoint = code === FULL_STOP && start + 1 < text.length && classAt(text, start + 1) === DIGIT;
   const number = isPoint ? readDecimals(text, start) : null;
   if (number) return number;
-  if (code < ascii.length) return tokenOf('mark', start, start + 1, ascii[code] as string, false);
+  if (code < ascii.length)
+    return tokenOf('mark', start, start + 1, ascii[code] as string, false, wakesAt(text, start, start + 1, code) & SECOND);
   const mark = String.fromCodePoint(text.codePointAt(start) as number);
-  return tokenOf('mark', start, start + mark.length, marks.get(mark) ?? mark, false);
+  return tokenOf('mark', start, start + mark.length, marks.get(mark) ?? mark, false, fractions.test(mark) ? ALONE : SECOND);
 }

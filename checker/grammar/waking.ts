@@ -1,6 +1,7 @@
 import { english, type Way } from './english.ts';
 import { amount } from './quantities/amount.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { ALONE, FIRST, note, SECOND } from './sieve.ts';
 import type { Token } from './tokens.ts';
 
 /** A word, or a word before another one, and the ways that wake there. */
@@ -45,15 +46,18 @@ const rulesOf = (...woken: Waking[]): readonly Rule[] =>
 
 const atNumber = wakings.get('#') as Waking;
 
-const fractionMark = /[¼-¾⅐-⅞]/;
+for (const [word, { ways }] of wakings) note(word, ways.length > 0 ? ALONE | FIRST : FIRST);
+for (const second of new Set([...wakings.values()].flatMap(({ before }) => [...before.keys()]))) note(second, SECOND);
 
 /** The rules that wake at a token: most words wake none. */
-export function rulesAt({ text, tokens }: Pick<Context, 'text' | 'tokens'>, at: number): readonly Rule[] {
+export function rulesAt(tokens: readonly Token[], at: number): readonly Rule[] {
   const token = tokens[at] as Token;
+  if (token.wakes === 0) return none;
   const second = tokens[at + 1];
-  if (token.kind === 'word') return mayWake(text, token, second) ? rulesIn(wakings.get(token.key), second) : none;
-  if (token.kind === 'number') return rulesIn(atNumber, second && maySteer(text, second) ? second : undefined);
-  return token.key.charCodeAt(0) > 127 && fractionMark.test(token.key) ? atFraction : none;
+  const before = second && (second.wakes & SECOND) !== 0 ? second : undefined;
+  if ((token.wakes & ALONE) === 0 && ((token.wakes & FIRST) === 0 || !before)) return none;
+  if (token.kind === 'mark') return atFraction;
+  return rulesIn(token.kind === 'number' ? atNumber : wakings.get(token.key), before);
 }
 
 function rulesIn(first: Waking | undefined, second: Token | undefined): readonly Rule[] {
@@ -62,40 +66,4 @@ function rulesIn(first: Waking | undefined, second: Token | undefined): readonly
   const waking = pair ?? first;
   waking.rules ??= pair ? rulesOf(first, pair) : rulesOf(first);
   return waking.rules;
-}
-
-/** What a word may be to the table, by a short hash of it: most are nothing, and are not looked up. */
-const ALONE = 1;
-const FIRST = 2;
-const SECOND = 4;
-const SLOTS = 1 << 14;
-const sieve = new Uint8Array(SLOTS + 1);
-sieve[SLOTS] = ALONE | FIRST | SECOND;
-
-for (const [word, { ways }] of wakings) mark(word, ways.length > 0 ? ALONE | FIRST : FIRST);
-for (const second of new Set([...wakings.values()].flatMap(({ before }) => [...before.keys()]))) mark(second, SECOND);
-
-/** Also as it is written with a possessive ending or as initials, of which the sieve sees the first letter and points. */
-function mark(word: string, as: number): void {
-  for (const written of [word, `${word}'s`, `${word[0]}${'.'.repeat(2 * word.length - 1)}`]) {
-    const slot = slotOf(written, 0, written.length);
-    sieve[slot] = (sieve[slot] as number) | as;
-  }
-}
-
-/** By two letters, the last one and the length; one slot for all that is not plain. */
-function slotOf(text: string, start: number, end: number): number {
-  const one = text.charCodeAt(start);
-  const two = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-  const last = text.charCodeAt(end - 1);
-  if ((one | two | last) > 127) return SLOTS;
-  return ((one & 31) * 557 + (two & 31) * 71 + (last & 31) * 13 + end - start) & (SLOTS - 1);
-}
-
-const sortOf = (text: string, { start, end }: Token): number => sieve[slotOf(text, start, end)] as number;
-const maySteer = (text: string, second: Token) => second.kind === 'number' || (sortOf(text, second) & SECOND) !== 0;
-
-function mayWake(text: string, token: Token, second: Token | undefined): boolean {
-  const sort = sortOf(text, token);
-  return (sort & ALONE) !== 0 || ((sort & FIRST) !== 0 && second !== undefined && maySteer(text, second));
 }

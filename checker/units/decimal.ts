@@ -26,6 +26,13 @@ export function powerOfTen(exponent: number): Decimal {
   return power;
 }
 
+/** A decimal times a power of ten: its point is moved. */
+export function timesPowerOfTen(value: Decimal, power: number): Decimal {
+  const moved = new Big(value);
+  if (moved.c[0] !== 0) moved.e += power;
+  return moved;
+}
+
 /** 1550 → `1,550`, 0.75 → `0.75`, 1500000 → `1.5 million`. */
 export function writtenNumber(value: Decimal): string {
   for (const [scale, word] of [

@@ -77,7 +77,8 @@ function readLength(tokens: readonly Token[], first: number): Length | null {
 
 /** `70th`, `150th`, `first`, `fiftieth`, `twenty-fifth` */
 function readCountedOrdinal(tokens: readonly Token[], at: number): SpelledReading | null {
-  const [token, ending] = [tokens[at] as Token, tokens[at + 1]];
+  const token = tokens[at] as Token;
+  const ending = tokens[at + 1];
   if (token.kind === 'number')
     return /^\d{1,4}$/.test(token.key) && ending?.glued && /^(?:st|nd|rd|th)$/.test(ending.key)
       ? { value: Number(token.key), next: at + 2 }

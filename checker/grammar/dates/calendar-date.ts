@@ -21,7 +21,8 @@ const leads = /^(?:last|next|past|coming)$/;
 
 /** "last June" and "this September" take their first word in. */
 function leadOf(tokens: readonly Token[], { first, day, year }: Written): number {
-  const [second, before] = [tokens[first - 2]?.key ?? '', tokens[first - 1]?.key ?? ''];
+  const second = tokens[first - 2]?.key ?? '';
+  const before = tokens[first - 1]?.key ?? '';
   if (day !== null || year !== null || tokens[first]?.freshLine) return 0;
   if (leads.test(before)) return /^(?:the|this)$/.test(second) ? 2 : 1;
   return before === 'this' ? 1 : 0;

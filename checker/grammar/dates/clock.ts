@@ -66,7 +66,8 @@ function readZoned(tokens: readonly Token[], at: number): Hour | null {
 }
 
 function readMinutes(tokens: readonly Token[], at: number): number | null {
-  const [colon, minutes] = [tokens[at], tokens[at + 1]];
+  const colon = tokens[at];
+  const minutes = tokens[at + 1];
   const isWritten = colon?.key === ':' && colon.glued && minutes?.glued && /^[0-5]\d$/.test(minutes.key);
   return isWritten ? Number(minutes?.key) : null;
 }

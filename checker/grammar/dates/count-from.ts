@@ -65,6 +65,7 @@ function shift(day: string, of: 'day' | 'month', count: number): number {
   if (of === 'day') return number + count;
   const { year, month, day: date } = civilDay(number);
   const months = year * 12 + month - 1 + count;
-  const [y, m] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const y = Math.floor(months / 12);
+  const m = (((months % 12) + 12) % 12) + 1;
   return dayNumber(y, m, Math.min(date, daysInMonth(y, m)));
 }

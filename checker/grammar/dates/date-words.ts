@@ -65,7 +65,8 @@ const isFullStop = (token: Token | undefined) => token?.key === '.' && token.glu
 /** A day of the month: `22`, `22nd`, after a month also `twenty-second`. */
 export function readDayOfMonth(tokens: readonly Token[], at: number): WordReading | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.key) || Number(token.key) === 0 || Number(token.key) > 39) return null;
+  if (token?.kind !== 'number' || token.key.length > 2 || !/^\d{1,2}$/.test(token.key) || Number(token.key) === 0 || Number(token.key) > 39)
+    return null;
   const ending = tokens[at + 1];
   const ordinal = ending?.glued === true && /^(?:st|nd|rd|th)$/.test(ending.key);
   if (!ordinal && ending?.glued && (ending.kind === 'word' || ending.key === '%')) return null;

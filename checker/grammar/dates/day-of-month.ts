@@ -31,7 +31,8 @@ const endsAt = (tokens: readonly Token[], next: number) =>
 function inMonth(from: number, months: number, day: number): number | null {
   const { year, month } = civilDay(from);
   const count = year * 12 + month - 1 + months;
-  const [y, m] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  const y = Math.floor(count / 12);
+  const m = (((count % 12) + 12) % 12) + 1;
   return isDay(y, m, day) ? dayNumber(y, m, day) : null;
 }
 

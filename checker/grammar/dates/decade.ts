@@ -45,7 +45,8 @@ export const decade: Rule = withArticle(
 
 /** The first year of a decade, of two digits where the century is not written. */
 function readDecade(tokens: readonly Token[], at: number): { from: number; first: number; next: number } | null {
-  const [token, s] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const s = tokens[at + 1];
   const word = spelled[token?.key ?? ''];
   if (word !== undefined) return leadsADecade(tokens[at - 1]?.key ?? '') ? { from: word, first: at, next: at + 1 } : null;
   if (token?.kind !== 'number' || s?.key !== 's' || !s.glued) return null;

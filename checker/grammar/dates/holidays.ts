@@ -20,7 +20,8 @@ const nth =
 /** Easter Sunday of the western churches, by the anonymous Gregorian rule. */
 export function easter(year: number): number {
   const golden = year % 19;
-  const [century, rest] = [Math.floor(year / 100), year % 100];
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
   const leap = Math.floor(century / 4);
   const moon = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
   const epact = (19 * golden + century - leap - moon + 15) % 30;

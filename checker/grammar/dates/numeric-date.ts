@@ -6,7 +6,9 @@ import { pivoted } from './years.ts';
 
 /** `2020-10-22` and `2020/10/22`, also with the time of day that machines write after it. */
 export const isoDate: Rule = ({ text, tokens }, at) => {
-  const [year, month, day] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  const year = tokens[at];
+  const month = tokens[at + 2];
+  const day = tokens[at + 4];
   if (!year || month?.kind !== 'number' || !/^\d{4}$/.test(year.key)) return null;
   const mark = tokens[at + 1]?.key;
   const isFull = day?.kind === 'number' && tokens[at + 3]?.key === mark && (mark === '-' || mark === '/');
@@ -31,7 +33,8 @@ export const slashDate: Rule = (context, at): Mention | null => {
   const next = endOfNumeric(tokens, at);
   const written = next && numeric.exec(text.slice(tokens[at]?.start, tokens[next - 1]?.end))?.groups;
   if (!written || (written.year?.length === 2 && written.mark !== '/')) return null;
-  const [one, two] = [Number(written.a), Number(written.b)];
+  const one = Number(written.a);
+  const two = Number(written.b);
   const year = written.year?.length === 2 ? pivoted(Number(written.year), context.published) : Number(written.year);
   const orders = [
     [one, two],

@@ -64,7 +64,8 @@ export const theUnit: Rule = placed((context, at) => {
 const isOwner = ({ text, tokens }: Context, at: number) => /['’]s$/.test(text.slice(tokens[at]?.start, tokens[at]?.end));
 
 function isSpokenOf(tokens: readonly Token[], at: number): boolean {
-  const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
+  const second = tokens[at - 2]?.key ?? '';
+  const before = tokens[at - 1]?.key ?? '';
   return spokenAfter.test(before) || (before === 'of' && partsOf.test(second));
 }
 

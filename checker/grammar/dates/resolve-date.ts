@@ -2,7 +2,7 @@ import { dayNumber, daysInMonth, isDay, isoDay, isoMonth, monthNames, weekdayOf,
 import type { Context, Time } from '../rule.ts';
 import { lastNarrated } from './narrated.ts';
 import { reckonYears } from './reckon-year.ts';
-import { date, time } from './time-value.ts';
+import { date, dateOfDay, time } from './time-value.ts';
 
 /** The parts of a written date, as far as they are written. */
 export interface Written {
@@ -17,7 +17,9 @@ export interface Written {
 /** The days of a written date; where its year is not written, those of the year that publication, tense and weekday tell. */
 export function resolve(context: Context, written: Written): Time {
   const { weekday, month, day } = written;
-  const [year, other] = written.year === null ? yearsFor(context, written) : [written.year];
+  const years = written.year === null ? yearsFor(context, written) : null;
+  const year = years ? years[0] : (written.year as number);
+  const other = years?.[1];
   const known = written.year !== null ? 'written' : year === undefined ? 'unknown' : 'reckoned';
   const parts = { weekday, year: known } as const;
   if (year === undefined) return unplaced(month, day, parts);
@@ -29,7 +31,9 @@ export function resolve(context: Context, written: Written): Time {
       impossible: `${writtenDate(isoMonth(year, month))} has ${daysInMonth(year, month)} days`,
     });
   }
-  return date(write(year), { ...parts, alternatives: other === undefined ? [] : [write(other)] });
+  const alternatives = other === undefined ? [] : [write(other)];
+  const told = { weekday, year: known, alternatives } as const;
+  return day === null ? date(write(year), told) : dateOfDay(write(year), told);
 }
 
 /** A year in which February has its 29 days. */

@@ -26,7 +26,8 @@ export function readOrdinalWord(tokens: readonly Token[], at: number): SpelledRe
 
 /** An ordinal in digits or words: `20th`, `twentieth`. */
 export function readOrdinal(tokens: readonly Token[], at: number): SpelledReading | null {
-  const [token, ending] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const ending = tokens[at + 1];
   if (token?.kind !== 'number') return readOrdinalWord(tokens, at);
   const isOrdinal = ending?.glued && /^(?:st|nd|rd|th)$/.test(ending.key) && /^\d{1,2}$/.test(token.key);
   return isOrdinal ? { value: Number(token.key), next: at + 2 } : null;

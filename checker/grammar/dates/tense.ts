@@ -47,10 +47,16 @@ export function readTense(tokens: readonly Token[], first: number, next: number)
   return null;
 }
 
+/** Most words end in neither letter, and are no verb that is listed. */
+function mayTell(key: string): boolean {
+  const last = key[key.length - 1];
+  return (last === 'd' && key.endsWith('ed')) || (last === 'l' && key.endsWith("'ll")) || telling.has(key);
+}
+
 function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at] as Token;
   const { key } = token;
-  if (!telling.has(key) && !key.endsWith('ed') && !key.endsWith("'ll")) return null;
+  if (!mayTell(key)) return null;
   if (token.kind !== 'word' || token.capital || (key === 'next' && tokens[at + 1]?.key === 'to')) return null;
   const before = tokens[at - 1]?.key ?? '';
   if (arranged.has(key)) return arrangedTense(tokens, at);
@@ -69,7 +75,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
 
 /** "had been due" looks back, "set to" and "set for" forward, "as planned" neither way. */
 function arrangedTense(tokens: readonly Token[], at: number): Tense | null {
-  const [before, after] = [tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  const before = tokens[at - 1]?.key ?? '';
+  const after = tokens[at + 1]?.key ?? '';
   if (/^(?:as|previously|originally)$/.test(before)) return null;
   if (before === 'been' || before === 'had') return 'past';
   return tokens[at]?.key !== 'set' || after === 'to' || after === 'for' ? 'future' : 'past';

@@ -9,6 +9,7 @@ const some = /^(?:several|few|many|some|recent|past|coming)$/;
 
 /** "several weeks", "a few days", "the next couple of years", "recent months" */
 export function readVague({ tokens }: Context, at: number): Mention | null {
+  if (tokens[at]?.kind !== 'word') return null;
   const key = tokens[at]?.key ?? '';
   const couple = key === 'couple' && tokens[at + 1]?.key === 'of';
   if (!couple && !some.test(key)) return null;
@@ -36,7 +37,8 @@ export function readLong({ tokens }: Context, at: number): Mention | null {
 /** "days", "weeks or months", "the years": an unknown number of them. */
 export function readBare({ tokens }: Context, at: number): Mention | null {
   const named = tokens[at]?.key === 'quarters' ? null : readUnit(tokens[at], false);
-  const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]];
+  const second = tokens[at - 2]?.key ?? '';
+  const before = tokens[at - 1];
   if (
     !named ||
     before?.kind === 'number' ||

@@ -30,7 +30,8 @@ function isMeasured(context: Context, at: number, next: number): boolean {
 
 /** "fewer than", "as many as", "around", "a total of" */
 function isBounded(tokens: readonly Token[], at: number): boolean {
-  const [first, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
+  const first = tokens[at - 2]?.key ?? '';
+  const before = tokens[at - 1]?.key ?? '';
   if (before === 'than') return /^(?:more|fewer|less|greater)$/.test(first);
   if (before === 'as') return /^(?:many|few|much|little)$/.test(first);
   if (before === 'of')

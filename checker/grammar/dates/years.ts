@@ -12,7 +12,8 @@ export const year: Rule = placed((context, at) => {
   const read = readYear(tokens, at);
   if (!read) return readShortYear(context, at);
   if (!looksLikeAYear(tokens, at, read.next) || isCount(context, at, read.next)) return null;
-  const [hyphen, short] = [tokens[read.next], tokens[read.next + 1]];
+  const hyphen = tokens[read.next];
+  const short = tokens[read.next + 1];
   if (/^[-/]$/.test(hyphen?.key ?? '') && hyphen?.glued && short?.kind === 'number' && short.glued && /^\d{2}$/.test(short.key)) {
     const to = Math.floor(read.value / 100) * 100 + Number(short.key);
     if (to > read.value) return mention(at, read.next + 2, yearsOf(`${read.value}/${to}`, read.value, to));
@@ -33,7 +34,9 @@ function withLead(tokens: readonly Token[], at: number, next: number, value: Tim
 
 /** "'68": of the century that puts it last before the publication. */
 function readShortYear({ tokens, published }: Context, at: number): Mention | null {
-  const [quote, digits, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const quote = tokens[at - 1];
+  const digits = tokens[at];
+  const after = tokens[at + 1];
   if (quote?.key !== "'" || !digits?.glued || !/^\d{2}$/.test(digits.key) || digits.kind !== 'number') return null;
   if (quote.glued || (after?.glued && (after.kind === 'word' || after.key === "'" || after.key === '%'))) return null;
   return mention(at - 1, at + 1, yearOf(pivoted(Number(digits.key), published), { year: 'reckoned' }));
@@ -54,7 +57,8 @@ const verbBehind = /^(?:was|is|and|or|to|the|when|as|with|after|before|by|in|on|
 const pinned = /^(?:mid|early|late|pre|post)$/;
 
 function looksLikeAYear(tokens: readonly Token[], at: number, next: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[next]];
+  const before = tokens[at - 1];
+  const after = tokens[next];
   if (before && /^[$£€¥#]$/.test(before.key)) return false;
   if (before?.key === '-' && before.glued && tokens[at - 2]?.kind === 'word') return pinned.test(tokens[at - 2]?.key ?? '');
   if (yearBefore.test(before?.key ?? '') && !countedBehind.test(after?.key ?? '')) return true;

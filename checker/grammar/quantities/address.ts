@@ -21,7 +21,8 @@ export function isAddress(tokens: readonly Token[], at: number): boolean {
 
 /** `Dover, DE 19901` */
 export function isZip(tokens: readonly Token[], at: number): boolean {
-  const [state, token] = [tokens[at - 1], tokens[at] as Token];
+  const state = tokens[at - 1];
+  const token = tokens[at] as Token;
   return token.end - token.start === 5 && state?.capital === true && tokens[at - 2]?.key === ',' && /^[a-z]{2}$/.test(state.key);
 }
 

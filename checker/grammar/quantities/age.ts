@@ -33,12 +33,13 @@ export const bareAge: Rule = (context, at) => {
 
 const mayBeAge = (tokens: readonly Token[], at: number) => {
   const token = tokens[at] as Token;
-  return token.kind === 'number' ? /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? '');
+  return token.kind === 'number' ? token.key.length < 4 && /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? '');
 };
 
 /** "aged 48", "at age 21", "over the age of 16", "aged between 18 and 24" */
 function isLed(tokens: readonly Token[], at: number): boolean {
-  const [second, before] = [tokens[at - 2]?.key ?? '', tokens[at - 1]?.key ?? ''];
+  const second = tokens[at - 2]?.key ?? '';
+  const before = tokens[at - 1]?.key ?? '';
   if (before === 'aged' || before === 'ages' || before === 'age') return true;
   return (before === 'of' && second === 'age') || (second === 'aged' && /^(?:between|over|under|about)$/.test(before));
 }
@@ -51,7 +52,8 @@ const closing = /^(?:[.,;:!?)"]|--|when|but|by|in|on|at|this|next|last|and)$/;
 /** "she was 29 when", "he will be 35", "the boy turned 12": nothing is counted, and no place or score follows. */
 function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
   const verb = at - (adverbs.has(tokens[at - 1]?.key ?? '') ? 2 : 1);
-  const [key, after] = [tokens[verb]?.key ?? '', tokens[next]];
+  const key = tokens[verb]?.key ?? '';
+  const after = tokens[next];
   if (!being.has(key) || (after && (!closing.test(after.key) || after.glued !== (after.kind === 'mark')))) return false;
   const following = tokens[next + 1];
   if ((following?.kind === 'number' && !following.freshLine) || /^(?:one|two)$/.test(tokens[at]?.key ?? '')) return false;
@@ -66,7 +68,10 @@ const persons = new Set(
 
 /** "Maddon, 66, has", "the driver, 43, was": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */
 function isApposition(tokens: readonly Token[], at: number, next: number): boolean {
-  const [name, comma, after, following] = [tokens[at - 2], tokens[at - 1], tokens[next], tokens[next + 1]];
+  const name = tokens[at - 2];
+  const comma = tokens[at - 1];
+  const after = tokens[next];
+  const following = tokens[next + 1];
   if (comma?.key !== ',' || after?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;
   if (!name.capital && !persons.has(name.key)) return false;
   if (/^(?:,|and)$/.test(tokens[at - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))

@@ -23,7 +23,8 @@ export const compoundMeasure: Rule = (context, at) => {
 const pairs = new Set(['ft in', 'yd in', 'lb oz', 'hour minute', 'minute second', 'year month', 'm cm', 'kg g']);
 
 function joined(context: Context, large: Mention, small: Mention): Mention | null {
-  const [a, b] = [large.value, small.value];
+  const a = large.value;
+  const b = small.value;
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || !a.low.eq(a.high) || !b.low.eq(b.high)) return null;
   if (!pairs.has(`${a.unit} ${b.unit}`) && !isChange(context, small, a, b) && !isCents(context, large, small))
     return joinedInches(context, large, small);
@@ -47,7 +48,8 @@ function isChange({ tokens }: Context, small: Mention, a: Quantity, b: Quantity)
 
 /** "15 dollars 50", "thirteen dollars and forty": a bare number of two digits after a currency's name, with nothing that it would count. */
 function isCents({ tokens }: Context, large: Mention, small: Mention): boolean {
-  const [a, b] = [large.value, small.value];
+  const a = large.value;
+  const b = small.value;
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || b.unit !== null || b.shape !== 'value' || !b.step.eq(1) || !a.step.eq(1))
     return false;
   const after = tokens[small.next];
@@ -59,7 +61,8 @@ function isCents({ tokens }: Context, large: Mention, small: Mention): boolean {
 
 /** "6 foot 2", "5-foot-9": a bare number after feet is of inches. */
 function joinedInches({ tokens }: Context, large: Mention, small: Mention): Mention | null {
-  const [a, b] = [large.value, small.value];
+  const a = large.value;
+  const b = small.value;
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit !== 'ft' || b.unit !== null || b.low.gte(12) || !b.step.eq(1)) return null;
   if (/^(?:,|and)$/.test(tokens[large.next]?.key ?? '') || small.until > small.next || b.shape !== 'value') return null;
   const sum = a.low.plus(b.low.div(12));

@@ -52,7 +52,8 @@ export function readCountedNoun(tokens: readonly Token[], at: number, isOne: boo
       next = skipJoint(tokens, next, at);
     }
   }
-  if (/^(?:-|,|and)$/.test(tokens[next - 1]?.key ?? '')) next -= 1;
+  const end = tokens[next - 1]?.key;
+  if (end === '-' || end === ',' || end === 'and') next -= 1;
   const last = phrase.at(-1);
   if (!last) return null;
   if (!isOne && !isPlural(last)) return isLone(tokens, at, phrase) ? { noun: last, modifiers: [], next } : null;

@@ -74,7 +74,8 @@ function ofA(tokens: readonly Token[], { low, next }: Amount): number {
 
 /** "$75 U.S. per barrel" */
 function afterCountry(tokens: readonly Token[], next: number): number {
-  const [country, after] = [tokens[next], tokens[next + 1]];
+  const country = tokens[next];
+  const after = tokens[next + 1];
   return /^(?:us|canadian|usd)$/.test(country?.key ?? '') && country?.capital && !(after?.kind === 'word' && after.capital)
     ? next + 1
     : next;

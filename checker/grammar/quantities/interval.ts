@@ -20,11 +20,14 @@ const isUpper = ({ comparator, hedge }: Quantity) => comparator.startsWith('<') 
 const bounding = /^(?:under|below|less|fewer|lower|over|above|more|greater|than|at|least|most|no|not|up|to)$/;
 
 function intervalOf(tokens: readonly Token[], one: Mention, two: Mention): Mention | null {
-  const [a, b] = [one.value, two.value];
+  const a = one.value;
+  const b = two.value;
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.shape !== 'value' || b.shape !== 'value') return null;
-  const ends = isLower(a) && isUpper(b) ? [a, b] : isUpper(a) && isLower(b) ? [b, a] : [];
-  const [low, high] = ends;
-  if (!low || !high || low.low.gte(high.low) || (a.unit !== null && a.unit !== b.unit)) return null;
+  const isRising = isLower(a) && isUpper(b);
+  if (!isRising && !(isUpper(a) && isLower(b))) return null;
+  const low = isRising ? a : b;
+  const high = isRising ? b : a;
+  if (low.low.gte(high.low) || (a.unit !== null && a.unit !== b.unit)) return null;
   const joint = a.unit === null ? one.next : one.until;
   if (!/^(?:and|but)$/.test(tokens[joint]?.key ?? '') || two.first - joint > 5) return null;
   for (let at = joint + 1; at < two.first; at += 1) if (!bounding.test(tokens[at]?.key ?? '')) return null;

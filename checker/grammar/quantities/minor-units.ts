@@ -1,5 +1,5 @@
 import { minorUnits } from '../../units/currencies.ts';
-import { type Decimal, powerOfTen } from '../../units/decimal.ts';
+import { type Decimal, timesPowerOfTen } from '../../units/decimal.ts';
 import type { Quantity } from '../rule.ts';
 
 /** Cents are hundredths of the dollar, pence of the pound: "a 50-cent stamp" is 0.50 USD. */
@@ -14,8 +14,7 @@ export function inMajorUnits(quantity: Quantity): Quantity {
 /** A quantity times a power of ten. */
 export function scaleQuantity(quantity: Quantity, power: number): Quantity {
   if (power === 0) return quantity;
-  const factor = powerOfTen(power);
-  const scaled = (value: Decimal) => value.times(factor);
+  const scaled = (value: Decimal) => timesPowerOfTen(value, power);
   const { kind, low, high, step, shape, unit, modifiers, comparator, hedge, change } = quantity;
   return { kind, low: scaled(low), high: scaled(high), step: scaled(step), shape, unit, modifiers, comparator, hedge, change };
 }

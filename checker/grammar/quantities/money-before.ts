@@ -25,20 +25,20 @@ export function readMoneyBefore(text: string, tokens: readonly Token[], number: 
   if (!tokens[number - 1] || (tokens[number] as Token).freshLine) return null;
   const negative = tokens[number - 1]?.key === '-' && tokens[number - 1]?.glued === true;
   const at = number - (negative ? 2 : 1);
-  const [prefix, mark] = [tokens[at - 1], tokens[at]];
+  const prefix = tokens[at - 1];
+  const mark = tokens[at];
   if (!mark || (negative && mark.kind !== 'mark')) return null;
   // "A $5 million gift" is no Australian money.
   if (prefix && !mark.freshLine && (mark.glued || (mark.key === '$' && !isArticle(prefix)))) {
-    const unit = moneyOf(text.slice(prefix.start, prefix.end) + text.slice(mark.start, mark.end));
+    const length = prefix.end - prefix.start + mark.end - mark.start;
+    const unit = length > LONGEST_SIGN ? null : moneyOf(text.slice(prefix.start, prefix.end) + text.slice(mark.start, mark.end));
     if (unit) return { unit, first: at - 1, negative };
   }
-  const unit = moneyOf(text.slice(mark.start, mark.end));
+  const unit = mark.end - mark.start > LONGEST_SIGN ? null : moneyOf(text.slice(mark.start, mark.end));
   return unit && (mark.kind === 'mark' || mark.end - mark.start > 1) ? { unit, first: at, negative } : null;
 }
 
-function moneyOf(symbol: string): string | null {
-  return symbol.length > LONGEST_SIGN ? null : (signs.get(symbol) ?? null);
-}
+const moneyOf = (symbol: string): string | null => signs.get(symbol) ?? null;
 
 /** Suffixes that are scales beside money or people: elsewhere `m` is metres, `t` tonnes. */
 const suffixes: ReadonlyMap<string, number> = new Map([

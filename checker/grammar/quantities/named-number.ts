@@ -20,7 +20,9 @@ const lowerNamers = words(
 
 /** Whether the words before a number make it a name: `Boeing 737`, `No. 10`, `iPhone 11`, `S&P 500`, `the FTSE 100`. */
 export function isNamed(tokens: readonly Token[], at: number): boolean {
-  const [first, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  const first = tokens[at - 2];
+  const before = tokens[at - 1];
+  const token = tokens[at] as Token;
   if (!before || token.freshLine) return false;
   // "pages 5 to 12"
   if (first?.kind === 'number' && /^(?:to|and|-|,)$/.test(before.key) && lowerNamers.has(tokens[at - 3]?.key ?? '')) return true;
@@ -46,7 +48,9 @@ const goesOn = words('is was has will can could may might would and or in on at 
 
 /** `the Mazda 3`, `Toy Story 4 was`, `a Porsche 911`: nothing is counted. Two digits may be an age ("Roth 48 of Bern"). */
 function isAfterName(tokens: readonly Token[], at: number): boolean {
-  const [first, before, after] = [tokens[at - 2], tokens[at - 1] as Token, tokens[at + 1]];
+  const first = tokens[at - 2];
+  const before = tokens[at - 1] as Token;
+  const after = tokens[at + 1];
   const length = (tokens[at] as Token).key.length;
   if (!first || before.freshLine || /^[.?!:"]$/.test(first.key) || before.key.length < 2) return false;
   if (
@@ -63,7 +67,8 @@ function isAfterName(tokens: readonly Token[], at: number): boolean {
 
 /** `the 787 Dreamliner`, `a 911 Turbo`: two or three digits of a name that goes on with a capital. */
 function isNumberOfName(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1] as Token, tokens[at + 1]];
+  const before = tokens[at - 1] as Token;
+  const after = tokens[at + 1];
   if ((tokens[at] as Token).key.length < 3) return false;
   if (after?.kind !== 'word' || !after.capital || after.glued || after.freshLine || isDayName(after) || isFunctionWord(after.key))
     return false;
@@ -78,7 +83,8 @@ const isWhole = (token: Token) => token.kind === 'number' && token.end - token.s
 
 /** `Galaxy Note 20 Ultra`, `Nokia 8 Sirocco`: a short number between two capitals; `GPT 4`: one after an acronym. */
 function isModel(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1] as Token, tokens[at + 1]];
+  const before = tokens[at - 1] as Token;
+  const after = tokens[at + 1];
   if (acronyms.has(before.key) && !isCounting(tokens, at + 1)) return true;
   if (tokens[at - 2]?.kind !== 'word' || !(tokens[at - 2] as Token).capital || before.freshLine) return false;
   return after?.kind === 'word' && after.capital && !isPlural(after.key) && !isPlural(tokens[at + 2]?.key ?? '') && !isDayName(after);
@@ -111,7 +117,8 @@ export function isRank(tokens: readonly Token[], at: number, next: number): bool
 export function isNameWord(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !token.capital) return false;
-  const [before, after] = [tokens[at - 1], tokens[next]];
+  const before = tokens[at - 1];
+  const after = tokens[next];
   if (token.freshLine || before?.kind !== 'word' || !before.capital) return false;
   return !(after?.kind === 'word' && !isFunctionWord(after.key) && !after.key.endsWith('ed')) && after?.key !== '-';
 }
@@ -121,6 +128,7 @@ const glues = words('foot feet minus mid sub pre post plus now then about around
 /** `COVID-19`, `F-16`, `last-32`, `scp-173`: glued by a hyphen to a word. */
 export function isHyphenated(tokens: readonly Token[], at: number): boolean {
   if (!(tokens[at] as Token).glued) return false;
-  const [word, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  const word = tokens[at - 2];
+  const hyphen = tokens[at - 1];
   return hyphen?.key === '-' && hyphen.glued && word?.kind === 'word' && !glues.has(word.key);
 }

@@ -19,8 +19,10 @@ export const months = new Set(
 /** Whether digits here are a name, an address, a score, a time or page furniture, and no amount of anything. */
 export function isNoQuantity(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (isOdds(tokens, at) || isOrdinal(tokens, at)) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const isHyphened = after?.key === '-' || before?.key === '-';
+  if (isHyphened && (isOdds(tokens, at) || isOrdinal(tokens, at))) return true;
   if (token.kind !== 'number') return false;
   return (
     isNamed(tokens, at) ||
@@ -75,7 +77,9 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
 /** `PM2.5`, `B.1.1.7`: the digits after a point that follows a letter or a code. */
 function isOfCode(tokens: readonly Token[], at: number): boolean {
   for (let number = at; number > at - 8; number -= 2) {
-    const [word, point, token] = [tokens[number - 2], tokens[number - 1], tokens[number] as Token];
+    const word = tokens[number - 2];
+    const point = tokens[number - 1];
+    const token = tokens[number] as Token;
     if (point?.key !== '.' || !point.glued || !token.glued) return false;
     if (word?.kind === 'word') return word.key.length === 1 || /\d$/.test(word.key);
     if (word?.kind !== 'number') return false;
@@ -85,7 +89,8 @@ function isOfCode(tokens: readonly Token[], at: number): boolean {
 
 /** `9AB8`, `49ers`, `1080p`: letters glued to a number that are no unit, scale or ending. */
 function isCode(text: string, tokens: readonly Token[], at: number): boolean {
-  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
   if (isOfCode(tokens, at)) return true;
   // "401(k)"
   if (after?.key === '(' && after.glued && tokens[at + 2]?.key.length === 1 && tokens[at + 3]?.key === ')')
@@ -126,7 +131,8 @@ const symbolStarts = new Set([...unitBySymbol.keys()].map((symbol) => symbol.spl
 const isUnitStart = (written: string) => symbolStarts.has(written) || unitByName.has(lemma(written.toLowerCase()));
 
 function isSlashed(tokens: readonly Token[], at: number): boolean {
-  const [slash, under] = [tokens[at + 1], tokens[at + 2]];
+  const slash = tokens[at + 1];
+  const under = tokens[at + 2];
   if ((tokens[at] as Token).glued && tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'number') return true;
   if (slash?.key !== '/' || !slash.glued || under?.kind !== 'number' || !under.glued) return false;
   return ![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(Number(under.key));
@@ -139,6 +145,6 @@ function isClockTime(token: Token, before: Token | undefined, after: Token | und
   if (after?.key === ':' && after.glued && second?.kind === 'number' && second.glued) return true;
   if (token.glued && before?.key === ':' && before.glued) return true;
   if (after?.kind !== 'word') return false;
-  if (zones.has(after.key) && /^[0-2]\d[0-5]\d$/.test(token.key)) return true;
+  if (token.key.length === 4 && zones.has(after.key) && /^[0-2]\d[0-5]\d$/.test(token.key)) return true;
   return clockWords.has(after.key) && Number(token.key) <= 12;
 }

@@ -50,7 +50,9 @@ function readSomeOf(tokens: readonly Token[], { low, high, shape, next }: Amount
 
 /** "a goal or two" */
 export function readNounBefore(tokens: readonly Token[], { low, high, first }: Amount): NounReading | null {
-  const [article, noun, or] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  const article = tokens[first - 3];
+  const noun = tokens[first - 2];
+  const or = tokens[first - 1];
   if (or?.key !== 'or' || !low.eq(2) || !high.eq(2) || !/^(?:a|an|another)$/.test(article?.key ?? '') || noun?.kind !== 'word') return null;
   return unitByName.has(noun.key) ? null : { unit: noun.key, modifiers: [], next: first + 1 };
 }
@@ -59,7 +61,8 @@ const hasWhole = (tokens: readonly Token[], start: number) => [0, 1, 2].some((ah
 
 /** "12 per 100,000" */
 export function readPerNumber(tokens: readonly Token[], at: number): NounReading | null {
-  const [per, number] = [tokens[at], tokens[at + 1]];
+  const per = tokens[at];
+  const number = tokens[at + 1];
   if (per?.key !== 'per' || per.freshLine || number?.kind !== 'number') return null;
   const { unit, next } = withoutPeople(tokens, { unit: `1/${number.key}`, next: at + 2 });
   return { unit, modifiers: [], next };

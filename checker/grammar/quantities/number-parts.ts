@@ -18,10 +18,12 @@ export const vulgarFractions: Record<string, string> = {
 export function readSlashFraction(tokens: readonly Token[], at: number): { value: Decimal; next: number } | null {
   const slash = tokens[at + 1];
   if (slash?.kind !== 'mark' || (slash.key !== '/' && slash.key !== '⁄') || !slash.glued) return null;
-  const [over, under] = [tokens[at], tokens[at + 2]];
+  const over = tokens[at];
+  const under = tokens[at + 2];
   if (over?.kind !== 'number' || under?.kind !== 'number' || !under.glued) return null;
   if (over.freshLine || tokens[at + 3]?.key === '/') return null;
-  const [a, b] = [Number(over.key), Number(under.key)];
+  const a = Number(over.key);
+  const b = Number(under.key);
   if (![2, 3, 4, 5, 8, 10, 16, 32, 64, 128].includes(b) || a >= b || a === 0) return null;
   return { value: decimal(a).div(b), next: at + 3 };
 }
@@ -37,7 +39,9 @@ const parts = tableOf({ half: '0.5', quarter: '0.25' });
 /** `two and a half`, `two-and-a-half`, `three and a quarter` */
 export function readAndAPart(tokens: readonly Token[], at: number): { value: string; next: number } | null {
   const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued ? 1 : 0;
-  const [and, article, part] = [at + hyphen, at + 1 + 2 * hyphen, at + 2 + 3 * hyphen];
+  const and = at + hyphen;
+  const article = at + 1 + 2 * hyphen;
+  const part = at + 2 + 3 * hyphen;
   if (tokens[and]?.key !== 'and' || tokens[article]?.key !== 'a') return null;
   const value = parts[tokens[part]?.key ?? ''];
   return value === undefined ? null : { value, next: part + 1 };

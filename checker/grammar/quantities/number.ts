@@ -80,7 +80,7 @@ const MOST_GROUPS = 12;
 function joinGroups(tokens: readonly Token[], at: number): { text: string; next: number } {
   let text = (tokens[at] as Token).key;
   let next = at + 1;
-  if (!/^\d{1,3}$/.test(text)) return readDottedGroups(tokens, at) ?? { text, next };
+  if (text.length > 3 || !/^\d{1,3}$/.test(text)) return readDottedGroups(tokens, at) ?? { text, next };
   // "80, 000": a comma that lost its place
   if (tokens[next]?.key === ',' && isThousands(tokens[next + 1]) && tokens[next]?.glued) return { text: `${text}000`, next: next + 2 };
   if (tokens[next]?.kind !== 'number') return { text, next };

@@ -77,11 +77,15 @@ function isChangeAndLevel(
 function readJoint(tokens: readonly Token[], first: number, at: number, hasUnit: boolean): number | null {
   const token = tokens[at];
   if (!token || token.freshLine) return null;
-  let start = first;
-  while (/^(?:[-−$£€¥]|minus)$/.test(tokens[start - 1]?.key ?? '')) start -= 1;
-  const before = tokens[start - 1]?.key;
   if (token.key === '-' && tokens[at + 1]?.glued === token.glued) return at + 1;
-  if (token.key === 'and') return before === 'between' ? at + 1 : null;
+  if (token.key === 'and') return beforeSigns(tokens, first) === 'between' ? at + 1 : null;
   if (token.key === 'to') return tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
   return token.key === 'or' && tokens[at + 1]?.kind === tokens[first]?.kind && !hasUnit ? at + 1 : null;
+}
+
+/** The word before a number and the signs that stand with it. */
+function beforeSigns(tokens: readonly Token[], first: number): string | undefined {
+  let start = first;
+  while (/^(?:[-−$£€¥]|minus)$/.test(tokens[start - 1]?.key ?? '')) start -= 1;
+  return tokens[start - 1]?.key;
 }

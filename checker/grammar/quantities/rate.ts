@@ -79,7 +79,8 @@ function readDenominator(text: string, tokens: readonly Token[], at: number): De
 
 /** "per 100,000", "per 100 km" */
 function readNumberOf(text: string, tokens: readonly Token[], at: number): Denominator {
-  const [number, after] = [tokens[at] as Token, tokens[at + 1]];
+  const number = tokens[at] as Token;
+  const after = tokens[at + 1];
   const unit = after?.kind === 'word' && !after.freshLine ? unitBySymbol.get(text.slice(after.start, after.end)) : undefined;
   const isMeasured = unit !== undefined && unit.dimension !== 'money' && unit.id.length > 1;
   return isMeasured ? { id: `${number.key} ${unit.id}`, unit: null, next: at + 2 } : { id: number.key, unit: null, next: at + 1 };

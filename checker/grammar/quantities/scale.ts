@@ -1,4 +1,4 @@
-import { powerOfTen } from '../../units/decimal.ts';
+import { timesPowerOfTen } from '../../units/decimal.ts';
 import { tableOf } from '../table.ts';
 import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
@@ -17,17 +17,18 @@ export function scaled(tokens: readonly Token[], reading: NumberReading): Number
   if (word?.kind !== 'word' || word.freshLine) return reading;
   const power = scales.get(word.key) ?? (hyphen === 0 ? readSuffix(tokens, reading) : undefined);
   if (power === undefined) return reading;
-  const factor = powerOfTen(power);
   const next = reading.next + hyphen + 1;
   const { value, step, first } = reading;
-  return scaled(tokens, { value: value.times(factor), step: step.times(factor), scale: power, first, next });
+  return scaled(tokens, { value: timesPowerOfTen(value, power), step: timesPowerOfTen(step, power), scale: power, first, next });
 }
 
 const letters = tableOf({ m: 6, b: 9 });
 
 /** Capital M and B glued to digits are millions and billions even without a sign of money (`4.3M sales`), as k is thousands. */
 function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): number | undefined {
-  const [number, word, after] = [tokens[next - 1], tokens[next] as Token, tokens[next + 1]];
+  const number = tokens[next - 1];
+  const word = tokens[next] as Token;
+  const after = tokens[next + 1];
   const isHundred = word.key === 'hundred';
   if (number?.kind !== 'number' || !(isHundred || word.glued) || value.eq(0)) return undefined;
   if (isHundred) return 2;
@@ -41,6 +42,5 @@ function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): n
 
 /** Takes a scale written on another number of the same range or with its currency: `$1.5 to 2 million`, `£350m`. */
 export function withScale({ value, step, first, next }: NumberReading, power: number): NumberReading {
-  const factor = powerOfTen(power);
-  return { value: value.times(factor), step: step.times(factor), scale: power, first, next };
+  return { value: timesPowerOfTen(value, power), step: timesPowerOfTen(step, power), scale: power, first, next };
 }

@@ -10,13 +10,15 @@ const isShort = (token: Token | undefined) => token?.kind === 'number' && /^\d{1
 export function isScore(tokens: readonly Token[], at: number): boolean {
   const first = joins(tokens, at + 1) ? at : joins(tokens, at - 1) ? at - 2 : null;
   if (first === null || !isShort(tokens[first]) || !isShort(tokens[first + 2])) return false;
-  const [before, after] = [tokens[first - 1], tokens[first + 3]];
+  const before = tokens[first - 1];
+  const after = tokens[first + 3];
   // "4-3-3"
   if ((joins(tokens, first + 3) && isShort(tokens[first + 4])) || (joins(tokens, first - 1) && isShort(tokens[first - 2]))) return true;
   if (after?.key === '%' || after?.key === '°' || (after?.glued && after.kind === 'word') || /^[$£€¥]$/.test(before?.key ?? ''))
     return false;
   if (after?.key === '-' && after.glued) return after !== undefined && contest.test(before?.key ?? '');
-  const [a, b] = [Number(tokens[first]?.key), Number(tokens[first + 2]?.key)];
+  const a = Number(tokens[first]?.key);
+  const b = Number(tokens[first + 2]?.key);
   if (a >= b) return true;
   if (after?.kind === 'word' && !after.freshLine && !isFunctionWord(after.key) && !contest.test(after.key)) return false;
   return contest.test(before?.key ?? '') || (contest.test(after?.key ?? '') && after?.key !== 'votes');

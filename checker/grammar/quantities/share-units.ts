@@ -17,9 +17,11 @@ export function shareUnits(tokens: readonly Token[], mentions: readonly Mention[
 }
 
 function withUnitOf(tokens: readonly Token[], mentions: readonly Mention[], at: number, from: number): Mention {
-  const [mention, other] = [mentions[at] as Mention, mentions[from] as Mention];
+  const mention = mentions[at] as Mention;
+  const other = mentions[from] as Mention;
   if (Math.max(mention.first - other.next, other.first - mention.next) > FARTHEST) return mention;
-  const [quantity, model] = [mention.value, other.value];
+  const quantity = mention.value;
+  const model = other.value;
   if (quantity.kind !== 'quantity' || model.kind !== 'quantity' || !isBare(quantity, mention)) return mention;
   const measure = measureOf((model.unit ?? '').split('/')[0] as string);
   // "four-, five- and six-cylinder engines"

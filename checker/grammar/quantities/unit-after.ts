@@ -57,7 +57,8 @@ const gluedFrom = (tokens: readonly Token[], at: number) => (!tokens[at + 1]?.gl
 
 /** `5 V`, `12 C`, `68 p`: a letter apart from its number, no initial and no block of an address. */
 function isLoneLetter(tokens: readonly Token[], at: number, symbol: string): boolean {
-  const [number, after] = [tokens[at - 1], tokens[at + 1]];
+  const number = tokens[at - 1];
+  const after = tokens[at + 1];
   if (symbol === 'in') return /^(?:ft|foot|feet)$/.test(tokens[at - 2]?.key ?? '') || /^(?:long|wide|tall|thick)$/.test(after?.key ?? '');
   if (!spacedLetters.test(symbol) || number?.kind !== 'number' || number.end - number.start > 5) return false;
   return (

@@ -7,8 +7,9 @@ export const yearly =
 
 /** `2019 review`, `the 1996 report`, `its 2018 sales`: a year that names the noun after it. Counts of that size have a comma or a plural. */
 export function isYearName(tokens: readonly Token[], at: number): boolean {
-  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  if (!/^(?:19[2-9]|20[0-4])\d$/.test(token.key) || token.end - token.start !== 4 || (tokens[at - 1]?.glued && token.glued)) return false;
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (token.end - token.start !== 4 || !/^(?:19[2-9]|20[0-4])\d$/.test(token.key) || (tokens[at - 1]?.glued && token.glued)) return false;
   if (/^(?:than|over|under|about|around|some|nearly|almost|roughly|approximately|to|least|most|[$£€¥])$/.test(tokens[at - 1]?.key ?? ''))
     return false;
   if (after?.key === 's' && after.glued) return true;
