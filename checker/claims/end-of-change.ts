@@ -12,10 +12,17 @@ export function endOfChange(tokens: readonly Token[], { first }: Mention): 'from
   return key === 'from' || key === 'to' ? key : null;
 }
 
+type Read = Pick<Passage, 'tokens' | 'mentions'>;
+
+/** The number that a number tells anew: "$20 million, or 98 cents a share"; null where it does not. */
+export function restatedBy({ tokens, mentions }: Read, { first }: Mention): Mention | null {
+  if (tokens[first - 1]?.key !== 'or' || tokens[first - 2]?.key !== ',') return null;
+  return mentions.find(({ until }) => until === first - 2) ?? null;
+}
+
 /** Whether a number is what something came to: "fell to $20 million", and "or 98 cents a share" after it. */
-export function isLevel({ tokens, mentions }: Pick<Passage, 'tokens' | 'mentions'>, mention: Mention): boolean {
-  if ((mention.value.kind === 'quantity' && mention.value.change === 'to') || endOfChange(tokens, mention) !== null) return true;
-  const isRestated = tokens[mention.first - 1]?.key === 'or' && tokens[mention.first - 2]?.key === ',';
-  const before = isRestated ? mentions.find(({ until }) => until === mention.first - 2) : undefined;
-  return before !== undefined && isLevel({ tokens, mentions }, before);
+export function isLevel(read: Read, mention: Mention): boolean {
+  if ((mention.value.kind === 'quantity' && mention.value.change === 'to') || endOfChange(read.tokens, mention) !== null) return true;
+  const before = restatedBy(read, mention);
+  return before !== null && isLevel(read, before);
 }

@@ -5,6 +5,7 @@ import { once } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
+import { restatedBy } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -50,11 +51,13 @@ export function findCandidates(
     for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       candidates.push(...withoutWords(ground, sentence, mention, place));
-      const toSubject = once(() => (owner ? 0 : distanceTo(ground, sentence, mention, place)));
+      // "$20 million, or 98 cents a share": what is told anew stands where the first number does.
+      const head = owner?.head ?? restatedBy(ground.passage, mention) ?? mention;
+      const toSubject = once(() => (owner ? 0 : distanceTo(ground, sentence, head, place)));
       for (const subject of place.subjects)
         for (const series of subject.series)
           for (const match of matches.get(series) ?? []) {
-            const candidate = candidateFor(ground, mention, owner ?? null, place, series, match, toSubject);
+            const candidate = candidateFor(ground, mention, head, owner ?? null, place, series, match, toSubject);
             if (candidate) candidates.push(candidate);
           }
     }
@@ -65,6 +68,7 @@ export function findCandidates(
 function candidateFor(
   ground: Ground,
   mention: Mention,
+  head: Mention,
   owner: Owner | null,
   place: SubjectMention,
   series: Series,
@@ -72,14 +76,14 @@ function candidateFor(
   toSubject: () => number,
 ): Candidate | null {
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
-  if (apart(first, last + 1, owner?.head ?? mention) > REACH || isInside(mention, match)) return null;
+  if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
   if (match.per && last > mention.first) return null;
   if (match.per && stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') !== match.per) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
-  const cost = distanceToAttribute(ground, owner?.head ?? mention, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
+  const cost = distanceToAttribute(ground, head, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
 }
 
