@@ -13,9 +13,9 @@ export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<M
     (value, mention) => value.type === 'date' && value.earliest !== null && !dated.has(mention) && !isCompared(ground, claimed, mention),
   ) ?? openingDate(ground, claimed, dated);
 
-/** "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March": the time is that of what it is compared with. */
+/** "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March": the time is that of what it is compared with, or of a part. */
 const isCompared = ({ passage: { tokens } }: Ground, claimed: Mention, time: Mention): boolean =>
-  tokens.slice(claimed.until, Math.max(claimed.until, time.first)).some(({ key }) => key === 'than');
+  tokens.slice(claimed.until, Math.max(claimed.until, time.first)).some(({ key }) => key === 'than' || key === 'including');
 
 /** "In 1990, before …, it had 159", "Last April, …": a year, or a date set apart, at the head of a sentence holds for all of it. */
 function openingDate({ mentions, passage: { tokens, sentences } }: Ground, claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {

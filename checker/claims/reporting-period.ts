@@ -1,21 +1,15 @@
 import type { Sentence } from '../article/sentences.ts';
-import { civilDay, dayNumber, dayNumberOf } from '../calendar.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Series } from '../facts/fact-index.ts';
-import type { Mention, Time } from '../grammar/rule.ts';
+import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { kept } from '../kept.ts';
-import { type Days, validity } from '../verdicts/timeline.ts';
+import { type Days, isOfPeriod, validity } from '../verdicts/timeline.ts';
 import type { Passage } from './passage.ts';
+import { LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
 
-/** A stretch of time that results are told for: a quarter, "the nine months", a year. */
-interface Mark extends Days {
-  mention: Mention;
-  /** "a year earlier", "last year": as long a stretch as the one told before, a year before it. */
-  isEarlier: boolean;
-}
-
-/** Days of the shortest and the longest stretch that is a part of a business year. */
-const [SHORTEST, LONGEST] = [80, 300];
+/** Days of the shortest part of a business year that results are told for. */
+const SHORTEST_PART = 80;
 /** After so many sentences a stretch of time is no longer spoken of. */
 const FARTHEST = 15;
 
@@ -31,24 +25,43 @@ export interface Period extends Days {
  */
 export function reportingPeriod(passage: Passage, sentence: Sentence, mention: Mention, series: Series): Period | null {
   if (!isReported(series)) return null;
-  const marks = marksOf(passage).filter(({ mention: { first } }) => first < sentence.next);
+  const marks = toldOf(passage, series).filter(({ mention: { first } }) => first < sentence.next);
   const own = marks.filter((mark) => mark.mention.first >= sentence.first);
-  const base = baseOf(marks, own, mention) ?? carried(passage, marks, sentence);
+  const base = baseOf(passage, own, mention) ?? carried(passage, marks, sentence);
   const back = own.filter(({ isEarlier }) => isEarlier);
   const compared = comparedFrom(passage, sentence, mention);
   const told = back.find(({ mention: { next } }) => next <= mention.first) ?? back.find((mark) => belongs(passage, mention, mark));
   const isNear = own.length > 0;
-  if (!base) return told ? { first: told.first, last: told.last, isLoose: told.last - told.first > LONGEST, isNear } : null;
+  if (!base) return told ? { first: told.first, last: told.last, isLoose: told.last - told.first > LONGEST_PART, isNear } : null;
   if (told && !covers(told, base) && namesItsOwn(passage.tokens, told))
     return { first: told.first, last: told.last, isLoose: false, isNear };
   if (!told && compared === null) return { first: base.first, last: base.last, isLoose: false, isNear };
   return { ...aYearBefore(base), isLoose: !told, isNear };
 }
 
-const isReported = kept(({ facts }: Series): boolean => {
-  const lengths = facts.map((fact) => validity(fact).last - validity(fact).first);
-  return lengths.every(Number.isFinite) && lengths.some((length) => length >= SHORTEST && length <= LONGEST);
-});
+const isReported = kept(
+  ({ facts }: Series): boolean =>
+    facts.every((fact) => Number.isFinite(lengthOf(fact)) && /^[=~]$/.test(fact.comparator)) && facts.some(isPart),
+);
+
+const lengthOf = (fact: Fact) => validity(fact).last - validity(fact).first;
+const isPart = (fact: Fact) => lengthOf(fact) >= SHORTEST_PART && lengthOf(fact) <= LONGEST_PART;
+
+/** Results come so many days after their quarter. */
+const LATEST = 130;
+
+/** The stretches told, what is to come left out; a quarter to come of the calendar may be the last one of the firm's own year. */
+function toldOf(passage: Passage, { facts }: Series): Mark[] {
+  const { published } = passage;
+  const marks = marksOf(passage);
+  if (published === null) return [...marks];
+  const isOfCalendar = marks.some((mark) => mark.isQuarter && facts.some((fact) => isOfPeriod(fact, mark)));
+  const latest = facts.find((fact) => isPart(fact) && validity(fact).last <= published && validity(fact).last > published - LATEST);
+  return marks.flatMap((mark) => {
+    if (mark.last <= published) return [mark];
+    return mark.isQuarter && !isOfCalendar && latest ? [{ ...mark, ...validity(latest) }] : [];
+  });
+}
 
 /** "a year earlier" is read as that whole year, where the stretch before it is shorter. */
 const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.first > last - first;
@@ -57,14 +70,14 @@ const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.
 const namesItsOwn = (tokens: readonly Token[], { mention: { first, next } }: Mark) =>
   tokens.slice(first, next).some(({ key }) => /^(?:first|second|third|fourth|half|\d{4})$/.test(key));
 
-/** The stretch right after a number, else the last one before it in its sentence, else the first after it. */
-function baseOf(marks: readonly Mark[], own: readonly Mark[], { first, until }: Mention): Mark | undefined {
+/** The stretch right after a number, else the last one before it in its sentence, else the first after it that is the number's own. */
+function baseOf(passage: Passage, own: readonly Mark[], mention: Mention): Mark | undefined {
   const plain = own.filter(({ isEarlier }) => !isEarlier);
-  const after = plain.filter(({ mention }) => mention.first >= until);
+  const after = plain.filter((mark) => belongs(passage, mention, mark));
   return (
-    after.find(({ mention }) => mention.first - until <= RIGHT_AFTER) ??
-    plain.filter(({ mention }) => mention.next <= first).at(-1) ??
-    (marks.length > 0 ? after[0] : undefined)
+    after.find((mark) => mark.mention.first - mention.until <= RIGHT_AFTER) ??
+    plain.filter((mark) => mark.mention.next <= mention.first).at(-1) ??
+    after[0]
   );
 }
 
@@ -96,54 +109,3 @@ function comparersIn({ tokens, mentions }: Passage, from: number, to: number): n
 }
 
 const aYearBefore = ({ first, last }: Days): Days => ({ first: shifted(first, -12), last: shifted(last + 1, -12) - 1 });
-
-function shifted(day: number, months: number): number {
-  const civil = civilDay(day);
-  return dayNumber(civil.year + Math.floor((civil.month - 1 + months) / 12), ((civil.month - 1 + months + 120) % 12) + 1, civil.day);
-}
-
-const marksOf = kept((passage: Passage): readonly Mark[] => {
-  const marks: Mark[] = [];
-  for (const mention of passage.mentions) {
-    const days =
-      mention.value.kind === 'time'
-        ? (stretchOf(passage, mention, mention.value) ?? monthsOf(passage, mention, mention.value, marks))
-        : null;
-    // What is to come has no results yet.
-    if (days && (passage.published === null || days.last <= passage.published))
-      marks.push({ mention, ...days, isEarlier: isBack(passage.tokens, mention) });
-  }
-  return marks;
-});
-
-/** Quarters, halves and years; of a year that is not over as much as has gone by. */
-function stretchOf({ tokens, published }: Passage, { first, next }: Mention, { type, timex, earliest, latest }: Time): Days | null {
-  if (type !== 'date' || earliest === null || latest === null || !/^\d{4}(?:-[QH]\d)?$/.test(timex)) return null;
-  const isToldFor = timex.length > 4 || /^(?:for|in|during|of|far)$/.test(tokens[first - 1]?.key ?? '') || tokens[first]?.key === 'this';
-  if (!isToldFor && !isBack(tokens, { first, next })) return null;
-  const days = { first: dayNumberOf(earliest) as number, last: dayNumberOf(latest) as number };
-  const isRunning = timex.length === 4 && published !== null && days.first < published && published < days.last;
-  return isRunning ? { ...days, last: published } : days;
-}
-
-/** "the nine months ended Sept. 30", "the year ended June 30", or by the end of the last quarter told, or the last one that was over. */
-function monthsOf({ tokens, mentions, published }: Passage, { first, next }: Mention, value: Time, marks: readonly Mark[]): Days | null {
-  const isEnded = /^(?:ended|ending|to)$/.test(tokens[next]?.key ?? '');
-  const isResult = isEnded || /^(?:for|in|during|through|over)$/.test(tokens[first - 1]?.key ?? '');
-  const lasting = value.type === 'duration' ? value.timex : '';
-  const months = isEnded && lasting === 'P1Y' ? 12 : Number(/^P([369])M$/.exec(lasting)?.[1] ?? 0);
-  if (months === 0 || value.offset || !isResult || /^(?:last|next|past|coming)$/.test(tokens[first + 1]?.key ?? '')) return null;
-  const end = isEnded ? mentions.find((one) => one.first === next + 1)?.value : undefined;
-  const told = marks.filter((mark) => !mark.isEarlier && mark.last - mark.first < LONGEST).at(-1)?.last ?? lastQuarterEnd(published);
-  const last = end?.kind === 'time' && end.latest ? (dayNumberOf(end.latest) as number) : told;
-  return last === null ? null : { first: shifted(last + 1, -months), last };
-}
-
-function lastQuarterEnd(published: number | null): number | null {
-  if (published === null) return null;
-  const { year, month } = civilDay(published);
-  return dayNumber(year, Math.floor((month - 1) / 3) * 3 + 1, 1) - 1;
-}
-
-const isBack = (tokens: readonly Token[], { first, next }: Pick<Mention, 'first' | 'next'>) =>
-  tokens.slice(first, next).some(({ key }) => /^(?:ago|earlier|last|previous|prior|before)$/.test(key));
