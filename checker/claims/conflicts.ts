@@ -44,7 +44,7 @@ const AROUND = 3;
 const tellingOf = [...stemsOf].map(([name, group]) => [name, [...group, ...(implied[name]?.split('|') ?? [])].map(stem)] as const);
 
 /** The groups that the words of a series' attribute, or its qualifiers, speak of. */
-const groupsKnownTo = kept(({ phrases, facts }: Series): ReadonlySet<string> => {
+export const groupsKnownTo = kept(({ phrases, facts }: Series): ReadonlySet<string> => {
   const qualifiers = facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem));
   const own = new Set([...phrases.flatMap((phrase) => phrase.stems), ...qualifiers]);
   return new Set(tellingOf.flatMap(([name, words]) => (words.some((word) => own.has(word)) ? [name] : [])));

@@ -5,6 +5,7 @@ import { once } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
+import { groupsKnownTo } from './conflicts.ts';
 import { restatedBy } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
@@ -79,6 +80,7 @@ function candidateFor(
   if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
+  if (isAfterItsChange(ground, mention) && groupsKnownTo(series).has('change')) return null;
   if (match.per && last > mention.first) return null;
   if (match.per && stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') !== match.per) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
@@ -86,6 +88,15 @@ function candidateFor(
   const cost = distanceToAttribute(ground, head, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
 }
+
+/** "closed up 37.5 cents to $9.625": a level that stands with its change, which is in the same unit, is no change. */
+const isAfterItsChange = ({ mentions }: Ground, mention: Mention) => {
+  const level = quantityOf(mention);
+  if (level?.change !== 'to') return false;
+  const by = mentions.find(({ until }) => until <= mention.first && until >= mention.first - 2);
+  const change = by ? quantityOf(by) : null;
+  return (change?.change === 'up' || change?.change === 'down') && change.unit === level.unit;
+};
 
 /** The mention's own digits are no words of the attribute. */
 const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);

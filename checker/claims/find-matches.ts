@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series, Subject } from '../facts/fact-index.ts';
+import { light } from '../facts/light-words.ts';
 import { type AttributeMatch, findAttributes, stemPlaces } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
@@ -25,7 +26,7 @@ export function findMatches(
   for (const [series, own] of matches)
     matches.set(
       series,
-      own.filter((match) => !isShadowed(match, all)),
+      own.filter((match) => !isShadowed(ground, match, all)),
     );
   return matches;
 }
@@ -50,6 +51,11 @@ function isOverClauses({ passage: { tokens }, names }: Ground, { tokens: words }
   return false;
 }
 
-/** "GDP per capita" at a place leaves nothing for "GDP" there. */
-const isShadowed = (match: AttributeMatch, all: readonly AttributeMatch[]) =>
-  all.some((other) => other.tokens.length > match.tokens.length && match.tokens.every((token) => other.tokens.includes(token)));
+/** "GDP per capita" at a place leaves nothing for "GDP" there; "closed at" leaves all for "close". */
+const isShadowed = ({ passage: { tokens } }: Ground, match: AttributeMatch, all: readonly AttributeMatch[]) =>
+  all.some(
+    (other) =>
+      other.tokens.length > match.tokens.length &&
+      match.tokens.every((token) => other.tokens.includes(token)) &&
+      other.tokens.some((token) => !match.tokens.includes(token) && !light.has(tokens[token]?.key ?? '')),
+  );

@@ -4,6 +4,7 @@ import type { Series } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { kept } from '../kept.ts';
+import { stem } from '../units/lemma.ts';
 import { type Days, isOfPeriod, validity } from '../verdicts/timeline.ts';
 import type { Passage } from './passage.ts';
 import { LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
@@ -39,9 +40,18 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   return { ...aYearBefore(base), isLoose: !told, isNear };
 }
 
-const isReported = kept(
-  ({ facts }: Series): boolean =>
-    facts.every((fact) => Number.isFinite(lengthOf(fact)) && /^[=~]$/.test(fact.comparator)) && facts.some(isPart),
+const results = new Set(
+  'income profit earnings loss sales revenue turnover result cost spending expense charge order shipment output production growth decline rise drop'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether a series is of what is told for stretches of a business year. */
+export const isReported = kept(
+  ({ facts, phrases }: Series): boolean =>
+    facts.every((fact) => Number.isFinite(lengthOf(fact)) && /^[=~]$/.test(fact.comparator)) &&
+    facts.some(isPart) &&
+    phrases.some(({ stems }) => stems.some((word) => results.has(word))),
 );
 
 const lengthOf = (fact: Fact) => validity(fact).last - validity(fact).first;
@@ -55,13 +65,17 @@ function toldOf(passage: Passage, { facts }: Series): Mark[] {
   const { published } = passage;
   const marks = marksOf(passage);
   if (published === null) return [...marks];
-  const isOfCalendar = marks.some((mark) => mark.isQuarter && facts.some((fact) => isOfPeriod(fact, mark)));
-  const latest = facts.find((fact) => isPart(fact) && validity(fact).last <= published && validity(fact).last > published - LATEST);
+  const isOfCalendar = marks.some((mark) => mark.isQuarter && mark.last <= published && facts.some((fact) => isOfPeriod(fact, mark)));
+  const latest = latestOf(facts, published);
   return marks.flatMap((mark) => {
     if (mark.last <= published) return [mark];
     return mark.isQuarter && !isOfCalendar && latest ? [{ ...mark, ...validity(latest) }] : [];
   });
 }
+
+/** The part of a business year that was over last, when its results may come. */
+export const latestOf = (facts: readonly Fact[], published: number): Fact | undefined =>
+  facts.filter((fact) => isPart(fact) && validity(fact).last <= published && validity(fact).last > published - LATEST).at(-1);
 
 /** "a year earlier" is read as that whole year, where the stretch before it is shorter. */
 const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.first > last - first;

@@ -36,9 +36,13 @@ export const marksOf = kept((passage: Passage): readonly Mark[] => {
   return marks;
 });
 
+const NOT_YET: Days = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
 /** Quarters, halves and years; of a year that is not over as much as has gone by. */
 function stretchOf({ tokens, published }: Passage, { first, next }: Mention, { type, timex, earliest, latest }: Time): Days | null {
-  if (type !== 'date' || earliest === null || latest === null || !/^\d{4}(?:-[QH]\d)?$/.test(timex)) return null;
+  if (type !== 'date' || !/^\d{4}(?:-[QH]\d)?$/.test(timex)) return null;
+  // "the fiscal first quarter": only the firm's own facts know which days these are.
+  if (earliest === null || latest === null) return timex.includes('Q') ? NOT_YET : null;
   const isToldFor = timex.length > 4 || /^(?:for|in|during|of|far)$/.test(tokens[first - 1]?.key ?? '') || tokens[first]?.key === 'this';
   if (!isToldFor && !isBack(tokens, { first, next })) return null;
   const days = { first: dayNumberOf(earliest) as number, last: dayNumberOf(latest) as number };
@@ -69,4 +73,6 @@ const isBack = (tokens: readonly Token[], { first, next }: Pick<Mention, 'first'
   tokens.slice(first, next).some(({ key }) => /^(?:ago|earlier|last|previous|prior|before)$/.test(key));
 
 const isQuarter = (tokens: readonly Token[], { first, next, value }: Mention) =>
-  /^\d{4}-Q\d$/.test((value as Time).timex) && !tokens.slice(first, next).some(({ key }) => /^\d{4}$/.test(key));
+  /^\d{4}-Q\d$/.test((value as Time).timex) &&
+  tokens.slice(first, next).some(({ key }) => /^(?:first|second|third|fourth)$/.test(key)) &&
+  !tokens.slice(first, next).some(({ key }) => /^\d{4}$/.test(key));

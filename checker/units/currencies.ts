@@ -80,10 +80,18 @@ export const currencies: readonly Unit[] = [
   currency('BTC', 'bitcoin', '₿'),
   unit('satoshi', 'money', null, 'satoshi'),
   unit('USD-cent', 'money', null, 'cent', '¢'),
+  unit('CAD-cent', 'money', null, 'canadian cent'),
+  unit('AUD-cent', 'money', null, 'australian cent'),
   unit('GBP-penny', 'money', null, 'penny|pence', 'p'),
   unit('MYR-sen', 'money', null, 'sen'),
   unit('international-dollar', 'money', null, 'international dollar|ppp dollar'),
 ];
 
 /** Hundredths, read as parts of their currency: "a 50-cent stamp" is 0.50 USD. */
-export const minorUnits: Readonly<Record<string, string>> = { 'USD-cent': 'USD', 'GBP-penny': 'GBP', 'MYR-sen': 'MYR' };
+export const minorUnits: Readonly<Record<string, string>> = {
+  'USD-cent': 'USD',
+  'CAD-cent': 'CAD',
+  'AUD-cent': 'AUD',
+  'GBP-penny': 'GBP',
+  'MYR-sen': 'MYR',
+};

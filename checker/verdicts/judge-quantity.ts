@@ -2,6 +2,7 @@ import { writtenDate } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
+import { isReported, latestOf } from '../claims/reporting-period.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
@@ -20,7 +21,7 @@ import { type Days, daysOf, isOfPeriod, type Rows, rowsFor, validity } from './t
 /** Compares a number with the rows of its series that are of its time. */
 export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ruling {
   const { facts } = claim.series;
-  const rows = rowsFor(facts, daysOf(claim.time), passage.published);
+  const rows = withResults(claim, rowsFor(facts, daysOf(claim.time), passage.published), passage.published);
   if (!claim.period) return judgeRows(claim, passage, quote, rows);
   const told = [...rows.current, ...rows.other].filter((fact) => isOfPeriod(fact, claim.period as Days));
   const ruling = judgeRows(claim, passage, quote, told.length > 0 ? { current: told, other: rows.other, assumed: false } : rows);
@@ -28,6 +29,13 @@ export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ru
   const abstain = (note: string): Ruling => ({ verdict: 'not-enough-info', reason: 'time-differs', fact: ruling.fact, note });
   if (told.length === 0) return abstain('the text speaks of another stretch of time');
   return claim.period.isLoose ? abstain('the text leaves it open of which stretch of time it speaks') : ruling;
+}
+
+/** Where the text tells no time, results are those of the last stretch that was over: of one that is not there are none yet. */
+function withResults({ series, time }: Claim, rows: Rows, published: number | null): Rows {
+  if (published === null || time || !isReported(series) || rows.current.every((fact) => validity(fact).last <= published)) return rows;
+  const latest = latestOf(series.facts, published);
+  return latest ? { ...rows, current: [latest], assumed: false } : rows;
 }
 
 function judgeRows(claim: Claim, passage: Passage, quote: string, { current, other, assumed }: Rows): Ruling {
@@ -122,10 +130,13 @@ function suggestion(quote: string, quantity: Quantity, fact: Fact, unit: string 
 /** More days than a quarter has. */
 const LONG = 100;
 
-/** A figure of a year that is over: what is told without a time after it may as well be of a quarter. */
+/** A figure of one day, such as a price, is news for so many days. */
+const FEW = 5;
+
+/** A figure of a year that is over, or of a day long past: what is told without a time after it may as well be of another. */
 function isOfALongPast(fact: Fact, published: number | null): boolean {
   const { first, last } = validity(fact);
-  return published !== null && last < published && last - first > LONG;
+  return published !== null && last < published && (last - first > LONG || (last === first && published - last > FEW));
 }
 
 /** The row whose time lies nearest to the claim's, to be named where none fits. */

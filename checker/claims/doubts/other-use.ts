@@ -1,10 +1,11 @@
 import type { Time } from '../../grammar/rule.ts';
 import { quantityOf } from '../comparable.ts';
-import { isPossessiveAt } from '../names-in-text.ts';
-import { type Doubt, keyAt } from './scene.ts';
+import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
+import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 /** What stands right beside a number makes it another thing: "each 1.3 meters wide", "Bob Hurley, 53, and", "16 times a day". */
-export const otherUse: Doubt = (scene) => ofEach(scene) ?? aged(scene) ?? relative(scene) ?? rated(scene) ?? unfinished(scene);
+export const otherUse: Doubt = (scene) =>
+  ofEach(scene) ?? aged(scene) ?? relative(scene) ?? reckoned(scene) ?? rated(scene) ?? unfinished(scene);
 
 const ofEach: Doubt = (scene) =>
   keyAt(scene, scene.mention.first - 1) === 'each' || /^(?:each|apiece)$/.test(keyAt(scene, scene.mention.until))
@@ -22,15 +23,34 @@ const aged: Doubt = (scene) => {
 
 const OLDEST = 120;
 
-/** "Lynn's 62-year-old brother" */
+/** "Lynn's 62-year-old brother", "the 6-year-old sailor Marl" */
 const relative: Doubt = (scene) => {
-  const { mention, place, passage } = scene;
+  const { mention, place, passage, sentence } = scene;
   const old = mention.until + (keyAt(scene, mention.until) === '-' ? 1 : 0);
+  if (keyAt(scene, old) !== 'old') return null;
+  const title: number[] = [];
+  for (let at = old + 1; at <= old + LONGEST_TITLE && passage.tokens[at]?.kind === 'word'; at += 1) title.push(at);
+  const name = title.find((at) => isName(passage.tokens, sentence, at));
+  if (name !== undefined && !title.some((at) => isOwnName(scene, at))) return `it may be the age of ${writtenName(passage, name)}`;
   const isOwned = place.next === mention.first && place.next > place.first && isPossessiveAt(passage, place.next - 1);
-  return isOwned && keyAt(scene, old) === 'old' && passage.tokens[old + 1]?.kind === 'word'
-    ? `it may be the age of its ${keyAt(scene, old + 1)}`
-    : null;
+  return isOwned && passage.tokens[old + 1]?.kind === 'word' ? `it may be the age of its ${keyAt(scene, old + 1)}` : null;
 };
+
+const LONGEST_TITLE = 4;
+const isOwnName = ({ subjects, series }: Scene, at: number) =>
+  subjects.some((name) => name.first <= at && at < name.next && name.subjects.includes(series.subject));
+
+/** "They value the bid at $112 a share": what somebody thinks it is worth. */
+const reckoned: Doubt = (scene) => {
+  const { mention, passage, sentence } = scene;
+  if (scene.series.type !== 'number' || !/^(?:at|about|around|nearly)$/.test(keyAt(scene, mention.first - 1))) return null;
+  for (let at = mention.first - 1; at >= sentence.first && at > mention.first - FARTHEST_VERB; at -= 1)
+    if (/^(?:value|values|valued)$/.test(keyAt(scene, at)) && !knows(scene, passage.stems[at] as string))
+      return 'it tells what it is valued at';
+  return null;
+};
+
+const FARTHEST_VERB = 8;
 
 /** "16 times a day" */
 const rated: Doubt = (scene) => {
