@@ -10,7 +10,9 @@ export const isForeign = (scene: Scene, at: number) =>
 const isFirstWordOfPhrase = ({ sentence, match, passage }: Scene, at: number) =>
   at === sentence.first && match.tokens.includes(at + 1) && !passage.tokens[at + 1]?.capital && !isPossessiveAt(passage, at);
 
-export const written = ({ passage }: Scene, at: number) => writtenName(passage, at);
+/** The name as it is written; of what a pronoun speaks nobody need be told. */
+export const written = ({ passage }: Scene, at: number) =>
+  /^(?:it|its|he|his|she|her|they|their)$/.test(passage.tokens[at]?.key ?? '') ? 'something else' : writtenName(passage, at);
 
 /** The possessive of an owner, and no frame: "Africa's smallest state". */
 export const isPossessive = ({ passage }: Scene, at: number) => isPossessiveAt(passage, at) && superlativeOf(passage, at, at + 1) === null;

@@ -1,4 +1,5 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { quantityOf } from '../comparable.ts';
 import { type Doubt, keyAt, type Scene } from './scene.ts';
 
 const earlier = /^(?:before|previously|formerly|until|originally|once|initially)$/;
@@ -6,7 +7,7 @@ const earlier = /^(?:before|previously|formerly|until|originally|once|initially)
 /** A number of another time or another round than the fact's: "before it joined, NATO had 29", "will have 720 members", "in the first round". */
 export const otherTime: Doubt = (scene) => {
   const { series, mention, sentence } = scene;
-  if (series.type !== 'number') return null;
+  if (series.type !== 'number' || quantityOf(mention)?.modifiers.includes('age')) return null;
   for (let at = mention.first - 1; at >= sentence.first; at -= 1) {
     const key = keyAt(scene, at);
     if (earlier.test(key) && !isOfAnotherNumber(scene, at) && !isOfAName(scene, at) && !isOfAParticiple(scene, at))

@@ -15,9 +15,11 @@ const LONGEST = 5;
 
 /** An adjective that makes the attribute another one: "the aboriginal population", "its working-age population", "an estimated prison population". */
 export const someOtherKind: Doubt = (scene) => {
-  const { series, match, passage, sentence } = scene;
-  if (series.type !== 'number') return null;
+  const { series, match, place, passage, sentence } = scene;
   const first = match.tokens[0] as number;
+  // "the former champion Hentzau, 39": no word of the attribute, only the name.
+  const isName = place.first <= first && first < place.next;
+  if (series.type !== 'number' || isName) return null;
   let odd: string | null = null;
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST); at -= 1) {
     const { kind, key, glued } = passage.tokens[at] as Token;

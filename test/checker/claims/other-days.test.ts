@@ -68,6 +68,12 @@ describe('a result', () => {
   });
 });
 
+describe('an age after a name', () => {
+  it('is of today, whatever was before', async () => {
+    expect(await flagged('In a once quiet home Hentzau, 39, a fencer, was silent.')).toEqual(['39 by age']);
+  });
+});
+
 describe('an age before a name', () => {
   it('is that one’s', async () => {
     expect(await flagged('Hentzau spoke of the 6-year-old sailor Rudolf.')).toEqual([]);
