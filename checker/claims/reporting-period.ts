@@ -5,7 +5,7 @@ import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
-import { type Days, isOfPeriod, validity } from '../verdicts/timeline.ts';
+import { type Days, isOfPeriod, knownRows, validity } from '../verdicts/timeline.ts';
 import type { Passage } from './passage.ts';
 import { LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
 
@@ -33,12 +33,26 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   const compared = comparedFrom(passage, sentence, mention);
   const told = back.find(({ mention: { next } }) => next <= mention.first) ?? back.find((mark) => belongs(passage, mention, mark));
   const isNear = own.length > 0;
+  const isVague = base !== undefined && isUnsure(passage, sentence, base);
   if (!base) return told ? { first: told.first, last: told.last, isLoose: told.last - told.first > LONGEST_PART, isNear } : null;
   if (told && !covers(told, base) && namesItsOwn(passage.tokens, told))
     return { first: told.first, last: told.last, isLoose: false, isNear };
-  if (!told && compared === null) return { first: base.first, last: base.last, isLoose: false, isNear };
-  return { ...aYearBefore(base), isLoose: !told, isNear };
+  if (!told && compared === null) return { first: base.first, last: base.last, isLoose: isVague, isNear };
+  return { ...aYearBefore(base), isLoose: !told || isVague, isNear };
 }
+
+/** "in the prior quarter", a quarter that only the firm's year can tell, or a time carried on into a sentence that tells another: "in September". */
+function isUnsure({ tokens, mentions }: Passage, sentence: Sentence, { mention, isOfFirm }: Mark): boolean {
+  if (mention.first < sentence.first)
+    return mentions.some((one) => one.first >= sentence.first && one.first < sentence.next && isOtherStretch(one));
+  return (
+    isOfFirm || tokens.slice(mention.first, mention.next + 1).some(({ key }) => /^(?:prior|previous|preceding|before|next)$/.test(key))
+  );
+}
+
+/** A month, or so many weeks or months; days only date what is told. */
+const isOtherStretch = ({ value }: Mention) =>
+  value.kind === 'time' && !value.offset && (value.type === 'duration' || /^(?:\d{4}|X{4})-(?:\d\d|XX|W\d\d)$/.test(value.timex));
 
 const results = new Set(
   'income profit earnings loss sales revenue turnover result cost spending expense charge order shipment output production growth decline rise drop'
@@ -69,13 +83,22 @@ function toldOf(passage: Passage, { facts }: Series): Mark[] {
   const latest = latestOf(facts, published);
   return marks.flatMap((mark) => {
     if (mark.last <= published) return [mark];
-    return mark.isQuarter && !isOfCalendar && latest ? [{ ...mark, ...validity(latest) }] : [];
+    const isOfFirm = !isNamedFiscal(passage.tokens, mark);
+    return mark.isQuarter && !isOfCalendar && latest ? [{ ...mark, ...validity(latest), isOfFirm }] : [];
   });
 }
 
-/** The part of a business year that was over last, when its results may come. */
-export const latestOf = (facts: readonly Fact[], published: number): Fact | undefined =>
-  facts.filter((fact) => isPart(fact) && validity(fact).last <= published && validity(fact).last > published - LATEST).at(-1);
+/** "the fiscal fourth quarter" is the firm's, "the fourth quarter" may be one to come. */
+const isNamedFiscal = (tokens: readonly Token[], { mention: { first, next } }: Mark) =>
+  tokens.slice(first, next).some(({ key }) => key === 'fiscal');
+
+/** The part of a business year that was over last, when its results may come; of two that end together the shorter. */
+export function latestOf(facts: readonly Fact[], published: number): Fact | undefined {
+  const over = knownRows(facts, published).filter(
+    (fact) => isPart(fact) && validity(fact).last <= published && validity(fact).last > published - LATEST,
+  );
+  return over.sort((a, b) => validity(b).last - validity(a).last || lengthOf(a) - lengthOf(b))[0];
+}
 
 /** "a year earlier" is read as that whole year, where the stretch before it is shorter. */
 const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.first > last - first;

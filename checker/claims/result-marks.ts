@@ -12,6 +12,8 @@ export interface Mark extends Days {
   isEarlier: boolean;
   /** "the fourth quarter": of the calendar year, or of the firm's own. */
   isQuarter: boolean;
+  /** It is taken for the last quarter of the firm's own year. */
+  isOfFirm?: boolean;
 }
 
 /** Longer than any part of a business year, in days. */
@@ -69,8 +71,12 @@ function lastQuarterEnd(published: number | null): number | null {
   return dayNumber(year, Math.floor((month - 1) / 3) * 3 + 1, 1) - 1;
 }
 
-const isBack = (tokens: readonly Token[], { first, next }: Pick<Mention, 'first' | 'next'>) =>
-  tokens.slice(first, next).some(({ key }) => /^(?:ago|earlier|last|previous|prior|before)$/.test(key));
+/** "a year earlier", "last year's quarter"; "last quarter" is a stretch of its own. */
+function isBack(tokens: readonly Token[], { first, next }: Pick<Mention, 'first' | 'next'>): boolean {
+  const keys = tokens.slice(first, next).map(({ key }) => key);
+  const isOfYear = keys.some((key) => key.startsWith('year'));
+  return keys.some((key) => /^(?:ago|earlier)$/.test(key) || (isOfYear && /^(?:last|previous|prior|before)$/.test(key)));
+}
 
 const isQuarter = (tokens: readonly Token[], { first, next, value }: Mention) =>
   /^\d{4}-Q\d$/.test((value as Time).timex) &&

@@ -16,14 +16,14 @@ import { isNearMiss } from './near-miss.ts';
 import { ofOtherTime } from './of-other-time.ts';
 import { slipOf } from './slips.ts';
 import { suggestNumber } from './suggest.ts';
-import { type Days, daysOf, isOfPeriod, type Rows, rowsFor, validity } from './timeline.ts';
+import { type Days, daysOf, isOfPeriod, knownRows, type Rows, rowsFor, validity } from './timeline.ts';
 
 /** Compares a number with the rows of its series that are of its time. */
 export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ruling {
   const { facts } = claim.series;
   const rows = withResults(claim, rowsFor(facts, daysOf(claim.time), passage.published), passage.published);
   if (!claim.period) return judgeRows(claim, passage, quote, rows);
-  const told = [...rows.current, ...rows.other].filter((fact) => isOfPeriod(fact, claim.period as Days));
+  const told = knownRows(facts, passage.published).filter((fact) => isOfPeriod(fact, claim.period as Days));
   const ruling = judgeRows(claim, passage, quote, told.length > 0 ? { current: told, other: rows.other, assumed: false } : rows);
   if (ruling.verdict !== 'refuted') return ruling;
   const abstain = (note: string): Ruling => ({ verdict: 'not-enough-info', reason: 'time-differs', fact: ruling.fact, note });

@@ -44,10 +44,16 @@ const SAME = 0.8;
 
 const isKnown = (fact: Fact, published: number | null) => published === null || daysBetween(fact.knownFrom, null).first <= published;
 
+/** The rows known by a day, those left out that others known by then take the place of. */
+export function knownRows(facts: readonly Fact[], published: number | null): Fact[] {
+  const known = facts.filter((fact) => isKnown(fact, published));
+  return known.filter((fact) => !(fact.supersededBy && known.some((other) => other.id === fact.supersededBy)));
+}
+
 /** The rows for a claim: by the time it names; without one, by what was in force at publication; with neither, the latest row. */
 export function rowsFor(facts: readonly Fact[], time: Days | null, published: number | null): Rows {
   const known = facts.filter((fact) => isKnown(fact, published));
-  const standing = known.filter(({ supersededBy }) => !supersededBy || known.every(({ id }) => id !== supersededBy));
+  const standing = knownRows(facts, published);
   const at = time ?? (published === null ? null : { first: published, last: published });
   const current = at
     ? standing.filter((fact) => validity(fact).first <= at.last && (time ? validity(fact).last : lastOf(fact, standing)) >= at.first)

@@ -16,17 +16,26 @@ export const planned: Doubt = (scene) => {
   return null;
 };
 
-const BEFORE = 12;
+const [BEFORE, AFTER] = [12, 8];
 
-/** "is expected to grow 1.8 percent", "predicts growth of 3%", not "more than expected" */
+/** "is expected to grow 1.8 percent", "the $5 million that analysts had expected", not "more than expected" */
 function foreseen(scene: Scene): string | null {
   const { mention, sentence, passage } = scene;
+  if (/^(?:that|which)$/.test(keyAt(scene, mention.until)))
+    for (let at = mention.until + 1; at < Math.min(sentence.next, mention.until + AFTER); at += 1)
+      if (/^(?:expected|forecast|predicted|projected|looking|hoped)$/.test(keyAt(scene, at))) return 'the text speaks of what is expected';
   for (let at = mention.first - 1; at >= Math.max(sentence.first, mention.first - BEFORE); at -= 1) {
     const [key, next] = [keyAt(scene, at), keyAt(scene, at + 1)];
-    const isForeseen = foreseeing.test(key) || (/^(?:expected|likely|poised|set|due)$/.test(key) && next === 'to');
+    const isExpected = key === 'expected' && !/^(?:than|as|was|were|-)$/.test(keyAt(scene, at - 1));
+    const isForeseen =
+      isExpected ||
+      foreseeing.test(key) ||
+      (/^(?:expected|likely|poised|set|due)$/.test(key) && next === 'to') ||
+      (key === 'seen' && next === 'at');
     if (isForeseen && !knows(scene, passage.stems[at] as string)) return 'the text speaks of what is expected';
   }
   return null;
 }
 
-const foreseeing = /^(?:expects?|expecting|predicts?|predicted|predicting|anticipates?|anticipated|foresees?)$/;
+const foreseeing =
+  /^(?:expects?|expecting|predicts?|predicted|predicting|anticipates?|anticipated|foresees?|sees|guided|guides|guidance|outlook)$/;

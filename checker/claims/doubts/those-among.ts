@@ -25,10 +25,15 @@ function afterAttribute(scene: Scene): number | null {
 function afterNumber(scene: Scene): number | null {
   const joint = scene.mention.until;
   const at = keyAt(scene, joint + 1) === 'the' ? joint + 2 : joint + 1;
-  if (keyAt(scene, joint) === 'among') return isOther(scene, at) ? at : null;
+  const isLimited = all.has(lemma(keyAt(scene, at))) && limiting.test(keyAt(scene, at + 1));
+  if (keyAt(scene, joint) === 'among') return isLimited || isOther(scene, at) ? at : null;
   if (keyAt(scene, joint) !== 'for') return null;
-  return [at, at + 1].find((word) => isPlural(keyAt(scene, word)) && isWord(scene, word)) ?? null;
+  if (isLimited || keyAt(scene, at) === 'those') return at;
+  return [at, at + 1].find((word) => isPlural(keyAt(scene, word)) && !all.has(lemma(keyAt(scene, word))) && isWord(scene, word)) ?? null;
 }
+
+/** "people under 30" */
+const limiting = /^(?:under|over|aged|without|with|who|below|above)$/;
 
 /** Everybody, and no kind of them. */
 const all = new Set('person people resident inhabitant citizen the a an its all every total whole'.split(' '));

@@ -64,7 +64,11 @@ describe('a result', () => {
   });
 
   it('may be told for a quarter of the firm’s own year', async () => {
-    expect(await flagged('In the fourth quarter, Initrode had a profit of $6.2 million.')).toEqual(['$6.2 million by net-1q']);
+    expect(await checkedOn('1999-10-26', 'In the fourth quarter, Initrode had a profit of $5.2 million.')).toEqual([
+      'supported $5.2 million by net-1q',
+    ]);
+    expect(await flagged('In the fourth quarter, Initrode had a profit of $6.2 million.')).toEqual([]);
+    expect(await flagged('In the fiscal fourth quarter, Initrode had a profit of $6.2 million.')).toEqual(['$6.2 million by net-1q']);
   });
 });
 
