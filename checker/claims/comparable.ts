@@ -33,7 +33,7 @@ export function isComparable(mention: Mention, series: Series): boolean {
   return isDated && !value.timex.endsWith('_REF') && value.modifier !== 'about';
 }
 
-/** "98 cents a share" for an attribute that is one "per share". */
+/** "76 cents a share" for an attribute that is one "per share". */
 const isPer = ({ unit }: Quantity, asked: string | null, phrases: Series['phrases']) => {
   const [amount, per] = unit?.split('/') ?? [];
   return per !== undefined && amount === asked && phrases.some(({ stems }) => stems.includes(stem(per)));

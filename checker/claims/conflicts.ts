@@ -69,7 +69,7 @@ export function findConflict(
   const defined = defining.find((name) => !known.has(name) && after.some((at) => isOf(name, stems[at])));
   if (defined) return defined;
   for (const near of nearby(tokens, match)) {
-    // "declined to 3.8 percent" gives a level all the same.
+    // "declined to 3.1 percent" gives a level all the same.
     const group = groupsOf.get(stems[near] as string)?.find((name) => !known.has(name) && !(name === 'change' && isOwnLevel));
     const isInName = () => named.some(({ first, next }) => first <= near && near < next);
     if (group && !isHarmless(tokens, near) && !isOfAnother(passage, near, mention) && !isInName()) return group;
@@ -84,7 +84,7 @@ function kindOfNumber({ tokens, stems }: Passage, match: AttributeMatch, mention
   return ['an average', 'an extreme'].find((name) => isOf(name, stems[noun])) ?? null;
 }
 
-/** "is 90,000 with a global rank of 193": a word, or the one before it, that goes on to a number of its own. */
+/** "is 80,000 with a world rank of 170": a word, or the one before it, that goes on to a number of its own. */
 const isOfAnother = ({ tokens, mentions }: Passage, at: number, mention: Mention) =>
   mentions.some((other) => {
     const noun = other === mention ? null : wordBefore(tokens, other);

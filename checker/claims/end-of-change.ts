@@ -14,13 +14,13 @@ export function endOfChange(tokens: readonly Token[], { first }: Mention): 'from
 
 type Read = Pick<Passage, 'tokens' | 'mentions'>;
 
-/** The number that a number tells anew: "$20 million, or 98 cents a share"; null where it does not. */
+/** The number that a number tells anew: "$31 million, or 76 cents a share"; null where it does not. */
 export function restatedBy({ tokens, mentions }: Read, { first }: Mention): Mention | null {
   if (tokens[first - 1]?.key !== 'or' || tokens[first - 2]?.key !== ',') return null;
   return mentions.find(({ until }) => until === first - 2) ?? null;
 }
 
-/** Whether a number is what something came to: "fell to $20 million", and "or 98 cents a share" after it. */
+/** Whether a number is what something came to: "fell to $31 million", and "or 76 cents a share" after it. */
 export function isLevel(read: Read, mention: Mention): boolean {
   if ((mention.value.kind === 'quantity' && mention.value.change === 'to') || endOfChange(read.tokens, mention) !== null) return true;
   const before = restatedBy(read, mention);

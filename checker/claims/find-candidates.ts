@@ -52,7 +52,7 @@ export function findCandidates(
     for (const place of owner ? (owner.place ? [owner.place] : []) : subjects) {
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       candidates.push(...withoutWords(ground, sentence, mention, place));
-      // "$20 million, or 98 cents a share": what is told anew stands where the first number does.
+      // "$31 million, or 76 cents a share": what is told anew stands where the first number does.
       const head = owner?.head ?? restatedBy(ground.passage, mention) ?? mention;
       const toSubject = once(() => (owner ? 0 : distanceTo(ground, sentence, head, place)));
       for (const subject of place.subjects)
@@ -89,7 +89,7 @@ function candidateFor(
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
 }
 
-/** "closed up 37.5 cents to $9.625": a level that stands with its change, which is in the same unit, is no change. */
+/** "closed up 42.5 cents to $7.125": a level that stands with its change, which is in the same unit, is no change. */
 const isAfterItsChange = ({ mentions }: Ground, mention: Mention) => {
   const level = quantityOf(mention);
   if (level?.change !== 'to') return false;
@@ -101,7 +101,7 @@ const isAfterItsChange = ({ mentions }: Ground, mention: Mention) => {
 /** The mention's own digits are no words of the attribute. */
 const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);
 
-/** "more than 200, including 12 Americans", "$20 million, or 98 cents a share": the noun another number counts, or is counted by, is not for this one. */
+/** "more than 200, including 12 Americans", "$31 million, or 76 cents a share": the noun another number counts, or is counted by, is not for this one. */
 const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: AttributeMatch) =>
   mentions.some(({ value, first, next, until }) => {
     const noun = until - 1;

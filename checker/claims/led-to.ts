@@ -3,7 +3,7 @@ import type { Token } from '../grammar/tokens.ts';
 
 const hedge = /^(?:about|around|some|nearly|almost|over|under|only|just|roughly|below|above)$/;
 
-/** The word that goes on to a number by "of": "a population of nearly 22 million", "a global rank of 193"; null where none does. */
+/** The word that goes on to a number by "of": "a population of nearly 22 million", "a world rank of 170"; null where none does. */
 export function wordBefore(tokens: readonly Token[], { first, value }: Mention): number | null {
   if (value.kind !== 'quantity') return null;
   let of = first - 1;

@@ -129,7 +129,7 @@ function carried({ sentences }: Passage, marks: readonly Mark[], sentence: Sente
 const belongs = (passage: Passage, mention: Mention, { mention: { first } }: Mark) =>
   mention.until <= first && comparersIn(passage, mention.until, first).length === 0;
 
-/** Where a sentence goes on to what a number is compared with, before this number: "$20 million, compared with $22 million, or $1.03 a share". */
+/** Where a sentence goes on to what a number is compared with, before this number: "$31 million, compared with $33 million, or $1.20 a share". */
 function comparedFrom(passage: Passage, sentence: Sentence, { first }: Mention): number | null {
   const quantity = passage.mentions.find((one) => one.first >= sentence.first && one.value.kind === 'quantity');
   return quantity && quantity.next <= first ? (comparersIn(passage, quantity.next, first).at(-1) ?? null) : null;

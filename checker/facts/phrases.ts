@@ -10,7 +10,7 @@ export interface Phrase {
   literal: boolean;
   /** The way of a change that the phrase speaks of besides: "growth of earnings" is `earnings` that went up. */
   change: 'up' | 'down' | null;
-  /** What the number itself must be told for one of, the phrase having lost it: "net income … 98 cents a share" for income `per share`. */
+  /** What the number itself must be told for one of, the phrase having lost it: "net income … 76 cents a share" for income `per share`. */
   per: string | null;
 }
 

@@ -17,7 +17,7 @@ const isPlainlyOf = (claim: Claim, { tokens }: Passage): boolean =>
 const isScale = ({ key }: Token) => /^(?:hundred|thousand|million|billion|trillion)s?$/.test(key);
 const SCALE_AFTER = 4;
 
-/** A thousand, a million or a billion times off, near enough, in digits that are no chance: "9,302,123 million" for 9,514,406. */
+/** A thousand, a million or a billion times off, near enough, in digits that are no chance: "8,402,315 million" for 8,617,209. */
 function isThousandsOff({ low, high, step, comparator }: Quantity, value: Decimal | null): boolean {
   if (!value || value.eq(0) || low.eq(0) || !low.eq(high) || comparator !== '=' || low.abs().div(step).lt(TELLING)) return false;
   const ratio = Number(low.div(value).abs());

@@ -23,7 +23,7 @@ const aged: Doubt = (scene) => {
 
 const OLDEST = 120;
 
-/** "Lynn's 62-year-old brother", "the 6-year-old sailor Marl" */
+/** "Lynn's 57-year-old cousin", "the 8-year-old sailor Marl" */
 const relative: Doubt = (scene) => {
   const { mention, place, passage, sentence } = scene;
   const old = mention.until + (keyAt(scene, mention.until) === '-' ? 1 : 0);
@@ -40,7 +40,7 @@ const LONGEST_TITLE = 4;
 const isOwnName = ({ subjects, series }: Scene, at: number) =>
   subjects.some((name) => name.first <= at && at < name.next && name.subjects.includes(series.subject));
 
-/** "They value the bid at $112 a share": what somebody thinks it is worth. */
+/** "They value the bid at $131 a share": what somebody thinks it is worth. */
 const reckoned: Doubt = (scene) => {
   const { mention, passage, sentence } = scene;
   if (scene.series.type !== 'number' || !/^(?:at|about|around|nearly)$/.test(keyAt(scene, mention.first - 1))) return null;

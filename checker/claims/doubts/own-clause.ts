@@ -9,7 +9,7 @@ const [BEFORE, AFTER] = [12, 3];
 /** A clause, or a noun, that a number has to itself. */
 export const ownClause: Doubt = (scene) => ofOtherNoun(scene) ?? cause(scene) ?? partOf(scene) ?? betweenCommas(scene);
 
-/** "net loss stems from $357 million of write-downs", "…, and total equity was $457 million": a noun of the number's own. */
+/** "net income reflects $27 million of repairs", "…, and total debt was $640 million": a noun of the number's own. */
 function ofOtherNoun(scene: Scene): string | null {
   const { mention, match, passage, sentence } = scene;
   if (measureOf(quantityOf(mention)?.unit ?? null)?.dimension !== 'money') return null;
@@ -32,7 +32,7 @@ function ofOtherNoun(scene: Scene): string | null {
   return isOwn ? `it may be the ${keyAt(scene, noun)}` : null;
 }
 
-/** "its equity in the net income of Lynn": only a part of what the attribute's words tell. */
+/** "its stake in the net income of Lynn": only a part of what the attribute's words tell. */
 function partOf(scene: Scene): string | null {
   let at = (scene.match.tokens[0] as number) - 1;
   while (/^(?:the|its|their)$/.test(keyAt(scene, at))) at -= 1;
@@ -43,7 +43,7 @@ function partOf(scene: Scene): string | null {
 
 const parts = /^(?:equity|interest|stake|portion|proportion|part|half|third|quarter)$/;
 
-/** "profit fell to $59 million, reflecting higher losses": what a number is explained by. */
+/** "sales shrank to $73 million, reflecting storm losses": what a number is explained by. */
 function cause(scene: Scene): string | null {
   const { mention, match } = scene;
   const first = match.tokens[0] as number;

@@ -56,7 +56,7 @@ export function isTight(scene: Scene): boolean {
   return true;
 }
 
-/** "the killing of the doctor, Rassendyll": what a name is set beside. */
+/** "the arrest of the editor, Rassendyll": what a name is set beside. */
 function isRole({ passage: { tokens }, place }: Scene, at: number): boolean {
   const comma = place.first - 1;
   const isSetBeside =

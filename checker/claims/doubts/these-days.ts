@@ -8,7 +8,7 @@ export const theseDays: Doubt = (scene) => {
   return itsNoun(scene) ?? nowadays(scene);
 };
 
-/** "charged in the Dec. 21, 1988, bombing of" */
+/** "charged in the Nov. 12, 1998, robbery of" */
 function itsNoun(scene: Scene): string | null {
   const { mention, passage } = scene;
   const at = keyAt(scene, mention.next) === ',' ? mention.next + 1 : mention.next;

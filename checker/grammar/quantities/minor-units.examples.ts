@@ -6,6 +6,6 @@ export const examples: Examples = [
   { text: 'Petrol is 118.5p a litre.', reads: ['1.185 GBP/L'] },
   { text: 'They paid 5 to 6 cents.', reads: ['0.05..0.06 USD'] },
   { text: 'A 1080p screen costs 90 euros.', reads: ['90 EUR'] },
-  { text: 'It closed up 37.5 Canadian cents; 12 Australian cents were left.', reads: ['up 0.375 CAD', '0.12 AUD'] },
+  { text: 'It cost 42.5 Canadian cents; 12 Australian cents were left.', reads: ['0.425 CAD', '0.12 AUD'] },
   { text: 'The cent fell.', reads: [] },
 ];

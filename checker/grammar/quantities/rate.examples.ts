@@ -3,7 +3,7 @@ import type { Examples } from '../examples.ts';
 export const examples: Examples = [
   { text: 'The flat costs $25 per square foot.', reads: ['25 USD/ft2'] },
   { text: 'They sold shares at $70 a share.', reads: ['70 USD/share'] },
-  { text: 'They closed at $5.125 each in heavy trading.', reads: ['5.125 USD'] },
+  { text: 'They sold at $6.25 each in slow trading.', reads: ['6.25 USD'] },
   { text: 'A $70-a-share bid failed.', reads: ['70 USD/share'] },
   { text: 'A 52,000 barrel-a-day refinery opened.', reads: ['52000 barrel/day'] },
   { text: 'The plant burns 2.4 billion gallons of fuel a year.', reads: ['2400000000 gal/year'] },

@@ -43,7 +43,7 @@ function rateAt(text: string, tokens: readonly Token[], reading: UnitReading, at
   const slash = word.key === '/' && word.glued && name?.glued === true;
   if (!name || name.freshLine || (!slash && !perWords.has(word.key))) return null;
   const isPer = slash || word.key === 'per';
-  // "$5.12 each in heavy trading" is no price of an inch.
+  // "$6.25 each in slow trading" is no price of an inch.
   if (!isPer && name.key === 'in') return null;
   const per = readDenominator(text, tokens, start);
   if (!per || !(isPer || mayBePer(reading.unit, per))) return null;

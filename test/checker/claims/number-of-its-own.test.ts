@@ -3,11 +3,11 @@ import { checkText, flaggedIn, inShort } from '../check-text.ts';
 import { numberOf } from '../facts-of.ts';
 
 const facts = [
-  numberOf('zenda', 'Zenda', 'population', '9514406', 'person'),
+  numberOf('zenda', 'Zenda', 'population', '8617209', 'person'),
   numberOf('growth', 'Zenda', 'population growth rate', '2', '%'),
   numberOf('births', 'Zenda', 'total birth rate', '1.5', 'person'),
   numberOf('strelsau', 'Strelsau', 'population', '700000000', 'person'),
-  numberOf('spending', 'Zenda', 'health spending', '9.44', '%'),
+  numberOf('spending', 'Zenda', 'health spending', '7.83', '%'),
 ];
 const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
 const checked = async (text: string) => inShort(await checkText(text, facts));
@@ -15,9 +15,9 @@ const checked = async (text: string) => inShort(await checkText(text, facts));
 describe('words that go on to a number of their own', () => {
   it('are not for one before them', async () => {
     expect(await flagged('Zenda has a surface of 5 million and a population of 12 million.')).toEqual(['12 million by zenda']);
-    expect(await flagged('Zenda has a surface of 5 million and a population of nearly 9.6 million.')).toEqual([]);
-    expect(await checked('The total population of Zenda is 9,514,406, with a low birth rate of 1.5 children.')).toContain(
-      'supported 9,514,406 by zenda',
+    expect(await flagged('Zenda has a surface of 5 million and a population of nearly 8.7 million.')).toEqual([]);
+    expect(await checked('The total population of Zenda is 8,617,209, with a low birth rate of 1.5 children.')).toContain(
+      'supported 8,617,209 by zenda',
     );
   });
 
@@ -26,14 +26,14 @@ describe('words that go on to a number of their own', () => {
   });
 
   it('make the attribute before them no other one', async () => {
-    expect(await flagged('The population of Zenda is 9,300,000 with a rank of 193.')).toEqual(['9,300,000 by zenda']);
-    expect(await flagged('The population rank of Zenda is 9,300,000.')).toEqual([]);
+    expect(await flagged('The population of Zenda is 8,200,000 with a rank of 193.')).toEqual(['8,200,000 by zenda']);
+    expect(await flagged('The population rank of Zenda is 8,200,000.')).toEqual([]);
   });
 
   it('tell what kind the number is', async () => {
-    const above = 'Health spending in Zenda is 9.44%, above the league average of';
-    expect(await checked(`${above} 9.44%.`)).toEqual(['supported 9.44% by spending']);
-    expect(await flagged('Health spending in Zenda is 8.1%, below the league average of 9.44%.')).toEqual(['8.1% by spending']);
+    const above = 'Health spending in Zenda is 7.83%, above the league average of';
+    expect(await checked(`${above} 7.83%.`)).toEqual(['supported 7.83% by spending']);
+    expect(await flagged('Health spending in Zenda is 8.1%, below the league average of 7.83%.')).toEqual(['8.1% by spending']);
   });
 });
 
@@ -46,22 +46,22 @@ describe('words of two clauses', () => {
 
 describe('a number that is thousands of times off', () => {
   it.each([
-    ['The population of Zenda is 9,302,123 million.', '9,302,123 million'],
-    ['The population of Zenda was put at 9,302.', '9,302'],
-    ['Zenda has a population of 9,302,123,000.', '9,302,123,000'],
+    ['The population of Zenda is 8,402,315 million.', '8,402,315 million'],
+    ['The population of Zenda was put at 8,402.', '8,402'],
+    ['Zenda has a population of 8,402,315,000.', '8,402,315,000'],
   ])('is wrong where nothing else can be meant: %s', async (text, quote) => {
     expect(await checked(text)).toEqual([`refuted ${quote} by zenda: magnitude`]);
   });
 
   it.each([
-    'The estimated prison population of Zenda is 9,302.',
-    'The working-age population of Zenda is 9,302.',
-    'The population of Zenda is 9.302 (in millions).',
-    'The population of Zenda is 9.302 (in thousands).',
+    'The estimated prison population of Zenda is 8,402.',
+    'The working-age population of Zenda is 8,402.',
+    'The population of Zenda is 8.402 (in millions).',
+    'The population of Zenda is 8.402 (in thousands).',
     'The population of Zenda is 9.5.',
     'The population of Zenda is 93.',
     'The population of Zenda is 44,302.',
-    'In Zenda a league of old men from the hills counts as its population only 9,302.',
+    'In Zenda a league of old men from the hills counts as its population only 8,402.',
   ])('is of something else or written otherwise: %s', async (text) => {
     expect(await flagged(text)).toEqual([]);
   });

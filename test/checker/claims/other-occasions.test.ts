@@ -26,8 +26,8 @@ describe('a date of its own', () => {
   });
 
   it('goes with the noun after it', async () => {
-    expect(await flagged('Hentzau was charged in the Dec. 21, 1998, robbery of the king.')).toEqual([]);
-    expect(await flagged('Hentzau was charged on Dec. 21, 1998, at the court.')).toEqual(['Dec. 21, 1998 by charged']);
+    expect(await flagged('Hentzau was charged in the Nov. 12, 1998, robbery of the king.')).toEqual([]);
+    expect(await flagged('Hentzau was charged on Nov. 12, 1998, at the court.')).toEqual(['Nov. 12, 1998 by charged']);
   });
 
   it('is near the publication where it is a weekday', async () => {
@@ -38,8 +38,8 @@ describe('a date of its own', () => {
 
 describe('somebody of the subject’s', () => {
   it('has an age of his own', async () => {
-    expect(await flagged('Hentzau’s 62-year-old brother was there.')).toEqual([]);
-    expect(await flagged('The 62-year-old Hentzau was there.')).toEqual(['62-year by age']);
+    expect(await flagged('Hentzau’s 57-year-old cousin was there.')).toEqual([]);
+    expect(await flagged('The 57-year-old Hentzau was there.')).toEqual(['57-year by age']);
   });
 
   it('does something beside one of them', async () => {

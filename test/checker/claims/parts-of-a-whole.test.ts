@@ -7,8 +7,8 @@ const facts = [
   { ...numberOf('growth', 'Zenda', 'economic growth', '2.7', '%'), ...year },
   { ...numberOf('visitors', 'Zenda', 'visitors', '840000', 'visitor'), ...year },
   { ...numberOf('guards', 'Zenda', 'number of guards', '350', 'guard'), ...year },
-  numberOf('users', 'Strelsau', 'internet users', '84', '%'),
-  factOf({ id: 'births', subject: 'Strelsau', attribute: 'birth rate', attributeAliases: [], value: '1.39', unit: null }),
+  numberOf('users', 'Strelsau', 'internet users', '77', '%'),
+  factOf({ id: 'births', subject: 'Strelsau', attribute: 'birth rate', attributeAliases: [], value: '1.46', unit: null }),
   numberOf('tax', 'Strelsau', 'expected tax rate', '12', '%'),
 ];
 const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '2012-12-20'));
