@@ -17,12 +17,11 @@ export function isAnotherCount({ low }: Quantity, fact: Fact): boolean {
   return low.minus(value).abs().lt(value.abs().times(NEXT_COUNT));
 }
 
-/** "passed 300 million", "exceeded 1,000": what a count comes by on its way to the next one. */
+/** "passed 300 million": what a count comes by on its way to the next one. */
 export function isMark({ mention }: Claim, fact: Fact, { tokens }: Passage): boolean {
   const { first, last } = validity(fact);
-  const verb = /^(?:the|mark)$/.test(tokens[mention.first - 1]?.key ?? '') ? mention.first - 2 : mention.first - 1;
-  if (/^exceed(?:s|ed|ing)?$/.test(tokens[verb]?.key ?? '')) return decimal(fact.value).gt((mention.value as Quantity).low);
   if (fact.precision === 'exact' || !Number.isFinite(last) || last - first <= YEAR) return false;
+  const verb = /^(?:the|mark)$/.test(tokens[mention.first - 1]?.key ?? '') ? mention.first - 2 : mention.first - 1;
   return /^(?:passed|passes|crossed|crosses|topped|tops|surpassed|surpasses)$/.test(tokens[verb]?.key ?? '');
 }
 

@@ -24,6 +24,8 @@ export const phrasesBefore: Readonly<Record<string, Bound>> = {
   over: { comparator: '>' },
   above: { comparator: '>' },
   exceeding: { comparator: '>' },
+  exceeded: { comparator: '>' },
+  exceeds: { comparator: '>' },
   'just over': { comparator: '>', hedge: 'just-over' },
   'just above': { comparator: '>', hedge: 'just-over' },
   'a little over': { comparator: '>', hedge: 'just-over' },

@@ -18,4 +18,5 @@ export const examples: Examples = [
   { text: 'He has 40 or, with luck, 41 guests.', reads: ['40', '41 guest'] },
   { text: 'The 20-odd villagers and 30-plus cows moved.', reads: ['~20 villager', '>=30 cow'] },
   { text: 'An odd 20 moved.', reads: ['20'] },
+  { text: 'Sales exceeded 1,200 books; the rest exceeded what 30 readers wanted.', reads: ['>1200 book', '30 reader'] },
 ];

@@ -15,6 +15,7 @@ const facts = [
   { ...numberOf('storms', 'Globex', 'storm losses', '50000000', 'USD'), ...quarter },
   { ...numberOf('each', 'Globex', 'earnings per share', '2.31', 'USD'), ...quarter },
   numberOf('fallers', 'Strelsau Exchange', 'declining stocks', '1312', 'stock'),
+  numberOf('voyage', 'Argus', 'length of the voyage', '40', 'day'),
 ];
 const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '1999-10-27'));
 const checked = async (text: string) => inShort(await checkText(text, facts, '1999-10-27'));
@@ -62,6 +63,8 @@ describe('what is exceeded', () => {
   it('is less than what there was', async () => {
     expect(await flagged('The declining stocks on the Strelsau Exchange exceeded 1,200.')).toEqual([]);
     expect(await flagged('The declining stocks on the Strelsau Exchange exceeded 1,700.')).toEqual(['1,700 by fallers']);
+    expect(await flagged('The length of the voyage of Argus exceeded 30 days.')).toEqual([]);
+    expect(await flagged('The length of the voyage of Argus exceeded 50 days.')).toEqual(['50 days by voyage']);
   });
 });
 
