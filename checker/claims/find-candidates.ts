@@ -54,11 +54,11 @@ export function findCandidates(
       candidates.push(...withoutWords(ground, sentence, mention, place));
       // "$31 million, or 76 cents a share": what is told anew stands where the first number does.
       const head = owner?.head ?? restatedBy(ground.passage, mention) ?? mention;
-      const toSubject = once(() => (owner ? 0 : distanceTo(ground, sentence, head, place)));
+      const pairing = { mention, head, owner, place, toSubject: once(() => (owner ? 0 : distanceTo(ground, sentence, head, place))) };
       for (const subject of place.subjects)
         for (const series of subject.series)
           for (const match of matches.get(series) ?? []) {
-            const candidate = candidateFor(ground, mention, head, owner ?? null, place, series, match, toSubject);
+            const candidate = candidateFor(ground, pairing, series, match);
             if (candidate) candidates.push(candidate);
           }
     }
@@ -66,28 +66,31 @@ export function findCandidates(
   return candidates;
 }
 
-function candidateFor(
-  ground: Ground,
-  mention: Mention,
-  head: Mention,
-  owner: Owner | null,
-  place: SubjectMention,
-  series: Series,
-  match: AttributeMatch,
-  toSubject: () => number,
-): Candidate | null {
+/** A number and a subject that it may be of, before any attribute is looked at. */
+interface Pairing {
+  mention: Mention;
+  /** The number that stands for it where distances are told: the first of its list, or the one that it tells anew. */
+  head: Mention;
+  owner: Owner | undefined;
+  place: SubjectMention;
+  toSubject: () => number;
+}
+
+function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: AttributeMatch): Candidate | null {
+  const { mention, head, owner, place, toSubject } = pairing;
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
   if (match.change && quantityOf(mention)?.change !== match.change) return null;
   if (isAfterItsChange(ground, mention) && groupsKnownTo(series).has('change')) return null;
-  if (match.per && last > mention.first) return null;
-  if (match.per && stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') !== match.per) return null;
+  if (match.per && (last > mention.first || !isPer(mention, match.per))) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
   const cost = distanceToAttribute(ground, head, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
-  return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== null } : null;
+  return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== undefined } : null;
 }
+
+const isPer = (mention: Mention, per: string) => stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') === per;
 
 /** "closed up 42.5 cents to $7.125": a level that stands with its change, which is in the same unit, is no change. */
 const isAfterItsChange = ({ mentions }: Ground, mention: Mention) => {

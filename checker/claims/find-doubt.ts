@@ -11,6 +11,7 @@ import { otherTime } from './doubts/other-time.ts';
 import { otherUse } from './doubts/other-use.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';
 import { ownClause } from './doubts/own-clause.ts';
+import { ownNoun } from './doubts/own-noun.ts';
 import { planned } from './doubts/planned.ts';
 import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts';
 import { shareOf } from './doubts/share-of.ts';
@@ -60,6 +61,7 @@ const doubts: readonly Doubt[] = [
   unsure,
   longerNamed,
   otherUse,
+  ownNoun,
   ownClause,
   aboutIt,
   unlisted(untilTight(otherName)),

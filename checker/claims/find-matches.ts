@@ -55,7 +55,6 @@ function isOverClauses({ passage: { tokens }, names }: Ground, { tokens: words }
 const isShadowed = ({ passage: { tokens } }: Ground, match: AttributeMatch, all: readonly AttributeMatch[]) =>
   all.some(
     (other) =>
-      other.tokens.length > match.tokens.length &&
       match.tokens.every((token) => other.tokens.includes(token)) &&
       other.tokens.some((token) => !match.tokens.includes(token) && !light.has(tokens[token]?.key ?? '')),
   );

@@ -39,6 +39,10 @@ export function readPassage(text: string, published: number | null): Passage {
   };
 }
 
+/** The sentence that begins with a token, as claims name theirs. */
+export const sentenceAt = ({ sentences }: Pick<Passage, 'sentences'>, first: number): Sentence =>
+  sentences.find((sentence) => sentence.first === first) as Sentence;
+
 const stemOf = ([word, ...more]: readonly string[]) => (word === undefined ? '' : stem(more.length === 0 ? word : word + more.join('')));
 
 function namesOf(text: string, { kind, key, start, end }: Token): readonly string[] {

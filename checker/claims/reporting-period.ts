@@ -7,7 +7,7 @@ import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { type Days, isOfPeriod, knownRows, validity } from '../verdicts/timeline.ts';
 import type { Passage } from './passage.ts';
-import { LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
+import { hasWord, LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
 
 /** Days of the shortest part of a business year that results are told for. */
 const SHORTEST_PART = 80;
@@ -30,14 +30,13 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   const own = marks.filter((mark) => mark.mention.first >= sentence.first);
   const base = baseOf(passage, own, mention) ?? carried(passage, marks, sentence);
   const back = own.filter(({ isEarlier }) => isEarlier);
-  const compared = comparedFrom(passage, sentence, mention);
   const told = back.find(({ mention: { next } }) => next <= mention.first) ?? back.find((mark) => belongs(passage, mention, mark));
   const isNear = own.length > 0;
   const isVague = base !== undefined && isUnsure(passage, sentence, base);
   if (!base) return told ? { first: told.first, last: told.last, isLoose: told.last - told.first > LONGEST_PART, isNear } : null;
   if (told && !covers(told, base) && namesItsOwn(passage.tokens, told))
     return { first: told.first, last: told.last, isLoose: false, isNear };
-  if (!told && compared === null) return { first: base.first, last: base.last, isLoose: isVague, isNear };
+  if (!told && !isCompared(passage, sentence, mention)) return { first: base.first, last: base.last, isLoose: isVague, isNear };
   return { ...aYearBefore(base), isLoose: !told || isVague, isNear };
 }
 
@@ -45,9 +44,7 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
 function isUnsure({ tokens, mentions }: Passage, sentence: Sentence, { mention, isOfFirm }: Mark): boolean {
   if (mention.first < sentence.first)
     return mentions.some((one) => one.first >= sentence.first && one.first < sentence.next && isOtherStretch(one));
-  return (
-    isOfFirm || tokens.slice(mention.first, mention.next + 1).some(({ key }) => /^(?:prior|previous|preceding|before|next)$/.test(key))
-  );
+  return isOfFirm === true || hasWord(tokens, { ...mention, next: mention.next + 1 }, /^(?:prior|previous|preceding|before|next)$/);
 }
 
 /** A month, or so many weeks or months; days only date what is told. */
@@ -83,14 +80,11 @@ function toldOf(passage: Passage, { facts }: Series): Mark[] {
   const latest = latestOf(facts, published);
   return marks.flatMap((mark) => {
     if (mark.last <= published) return [mark];
-    const isOfFirm = !isNamedFiscal(passage.tokens, mark);
+    // "the fiscal fourth quarter" is the firm's, "the fourth quarter" may be one to come.
+    const isOfFirm = !hasWord(passage.tokens, mark.mention, /^fiscal$/);
     return mark.isQuarter && !isOfCalendar && latest ? [{ ...mark, ...validity(latest), isOfFirm }] : [];
   });
 }
-
-/** "the fiscal fourth quarter" is the firm's, "the fourth quarter" may be one to come. */
-const isNamedFiscal = (tokens: readonly Token[], { mention: { first, next } }: Mark) =>
-  tokens.slice(first, next).some(({ key }) => key === 'fiscal');
 
 /** The part of a business year that was over last, when its results may come; of two that end together the shorter. */
 export function latestOf(facts: readonly Fact[], published: number): Fact | undefined {
@@ -104,8 +98,7 @@ export function latestOf(facts: readonly Fact[], published: number): Fact | unde
 const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.first > last - first;
 
 /** "the year-ago third quarter", where "the year-ago period" is as long as the one told before. */
-const namesItsOwn = (tokens: readonly Token[], { mention: { first, next } }: Mark) =>
-  tokens.slice(first, next).some(({ key }) => /^(?:first|second|third|fourth|half|\d{4})$/.test(key));
+const namesItsOwn = (tokens: readonly Token[], { mention }: Mark) => hasWord(tokens, mention, /^(?:first|second|third|fourth|half|\d{4})$/);
 
 /** The stretch right after a number, else the last one before it in its sentence, else the first after it that is the number's own. */
 function baseOf(passage: Passage, own: readonly Mark[], mention: Mention): Mark | undefined {
@@ -127,22 +120,23 @@ function carried({ sentences }: Passage, marks: readonly Mark[], sentence: Sente
 
 /** Whether a stretch told after a number is the number's own: no other number is compared with it between them. */
 const belongs = (passage: Passage, mention: Mention, { mention: { first } }: Mark) =>
-  mention.until <= first && comparersIn(passage, mention.until, first).length === 0;
+  mention.until <= first && !compares(passage, mention.until, first);
 
-/** Where a sentence goes on to what a number is compared with, before this number: "$31 million, compared with $33 million, or $1.20 a share". */
-function comparedFrom(passage: Passage, sentence: Sentence, { first }: Mention): number | null {
+/** Whether a sentence has gone on to what a number is compared with: "$31 million, compared with $33 million, or $1.20 a share". */
+function isCompared(passage: Passage, sentence: Sentence, { first }: Mention): boolean {
   const quantity = passage.mentions.find((one) => one.first >= sentence.first && one.value.kind === 'quantity');
-  return quantity && quantity.next <= first ? (comparersIn(passage, quantity.next, first).at(-1) ?? null) : null;
+  return quantity !== undefined && compares(passage, quantity.next, first);
 }
 
-function comparersIn({ tokens, mentions }: Passage, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    const key = (tokens[at] as Token).key;
-    const leadsTo = mentions.some(({ first, value }) => first > at && first <= at + 3 && value.kind === 'quantity');
-    if (/^(?:from|against|versus|compared|compare|compares)$/.test(key) && leadsTo) found.push(at);
-  }
-  return found;
-}
+const comparing = /^(?:from|against|versus|compared|compare|compares)$/;
+
+/** Whether a word among these tokens leads to a number that another is compared with. */
+const compares = ({ tokens, mentions }: Passage, from: number, to: number): boolean =>
+  tokens
+    .slice(from, Math.max(from, to))
+    .some(
+      ({ key }, i) =>
+        comparing.test(key) && mentions.some(({ first, value }) => first > from + i && first <= from + i + 3 && value.kind === 'quantity'),
+    );
 
 const aYearBefore = ({ first, last }: Days): Days => ({ first: shifted(first, -12), last: shifted(last + 1, -12) - 1 });

@@ -71,14 +71,18 @@ function lastQuarterEnd(published: number | null): number | null {
   return dayNumber(year, Math.floor((month - 1) / 3) * 3 + 1, 1) - 1;
 }
 
-/** "a year earlier", "last year's quarter"; "last quarter" is a stretch of its own. */
-function isBack(tokens: readonly Token[], { first, next }: Pick<Mention, 'first' | 'next'>): boolean {
-  const keys = tokens.slice(first, next).map(({ key }) => key);
-  const isOfYear = keys.some((key) => key.startsWith('year'));
-  return keys.some((key) => /^(?:ago|earlier)$/.test(key) || (isOfYear && /^(?:last|previous|prior|before)$/.test(key)));
-}
+type Span = Pick<Mention, 'first' | 'next'>;
 
-const isQuarter = (tokens: readonly Token[], { first, next, value }: Mention) =>
-  /^\d{4}-Q\d$/.test((value as Time).timex) &&
-  tokens.slice(first, next).some(({ key }) => /^(?:first|second|third|fourth)$/.test(key)) &&
-  !tokens.slice(first, next).some(({ key }) => /^\d{4}$/.test(key));
+/** Whether one of the words of a mention is of a kind. */
+export const hasWord = (tokens: readonly Token[], { first, next }: Span, kind: RegExp): boolean =>
+  tokens.slice(first, next).some(({ key }) => kind.test(key));
+
+/** "a year earlier", "last year's quarter"; "last quarter" is a stretch of its own. */
+const isBack = (tokens: readonly Token[], mention: Span): boolean =>
+  hasWord(tokens, mention, /^(?:ago|earlier)$/) ||
+  (hasWord(tokens, mention, /^year/) && hasWord(tokens, mention, /^(?:last|previous|prior|before)$/));
+
+const isQuarter = (tokens: readonly Token[], mention: Mention) =>
+  /^\d{4}-Q\d$/.test((mention.value as Time).timex) &&
+  hasWord(tokens, mention, /^(?:first|second|third|fourth)$/) &&
+  !hasWord(tokens, mention, /^\d{4}$/);

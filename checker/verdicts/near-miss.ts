@@ -1,7 +1,7 @@
 import { type DayInterval, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
-import type { Passage } from '../claims/passage.ts';
+import { type Passage, sentenceAt } from '../claims/passage.ts';
 import type { Mention, Quantity, Time } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 import type { Ruling } from './judge.ts';
@@ -28,9 +28,9 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
 }
 
 /** "121 million, a tenth of the country", "1,340, ten percent of them": the text says itself that one is a share of the other. */
-function isRatioTold({ sentence }: Claim, ratio: Decimal, { sentences, mentions }: Passage): boolean {
-  const next = sentences.find(({ first }) => first === sentence)?.next ?? sentence;
-  return mentions.some(({ first, value }) => {
+function isRatioTold({ sentence }: Claim, ratio: Decimal, passage: Passage): boolean {
+  const { next } = sentenceAt(passage, sentence);
+  return passage.mentions.some(({ first, value }) => {
     if (first < sentence || first >= next || value.kind !== 'quantity') return false;
     const told = value.unit === '%' ? value.low.div(100) : value.low;
     return (

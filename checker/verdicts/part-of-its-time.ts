@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Passage } from '../claims/passage.ts';
+import { type Passage, sentenceAt } from '../claims/passage.ts';
 import { isReported } from '../claims/reporting-period.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
@@ -8,13 +8,13 @@ import { stem } from '../units/lemma.ts';
 import { validity } from './timeline.ts';
 
 /** "grew 0.4 percent in the fourth quarter", where the sheet has the growth of a year: what adds up or goes on changing within it. */
-export function isOfAPart({ mention, series, sentence }: Claim, fact: Fact, { mentions, sentences }: Passage): boolean {
+export function isOfAPart({ mention, series, sentence }: Claim, fact: Fact, passage: Passage): boolean {
   const { first, last } = validity(fact);
   const isFlow = addsUp(series) || isReported(series);
   if (!Number.isFinite(last - first) || last - first < (isFlow ? QUARTER : MOST_OF_A_YEAR) || !(isMeasured(series.unit) || isFlow))
     return false;
-  const next = sentences.find(({ first }) => first === sentence)?.next ?? sentence;
-  const times = mentions.filter(
+  const { next } = sentenceAt(passage, sentence);
+  const times = passage.mentions.filter(
     (one) => one.first >= sentence && one.next <= next && Math.abs(one.first - mention.first) <= FARTHEST && isDated(one),
   );
   const apart = (one: Mention) => Math.max(one.first - mention.next, mention.first - one.next);

@@ -26,3 +26,9 @@ export const inShort = ({ findings }: Report): string[] =>
 /** What is flagged, by the fact it goes by. */
 export const flaggedIn = ({ findings }: Report): string[] =>
   findings.filter(({ verdict }) => verdict === 'refuted').map(({ quote, factId }) => `${quote} by ${factId}`);
+
+/** How texts of one day fare against the same facts: what is flagged, or each finding in short. */
+export const against = (facts: readonly Fact[], published: string | null = null) => ({
+  flagged: async (text: string) => flaggedIn(await checkText(text, facts, published)),
+  checked: async (text: string) => inShort(await checkText(text, facts, published)),
+});

@@ -11,7 +11,7 @@ const joints = /^(?:from|to|of|under|on|in|with|for)$/;
 /** Something that has to do with the subject: "a protocol to the treaty", "its withdrawal from the pact took effect". */
 export const aboutIt: Doubt = (scene) => {
   const { series, match, place, passage, sentence } = scene;
-  const thing = participled(scene) ?? weighing(scene) ?? partOf(scene) ?? itsOwn(scene) ?? withObject(scene);
+  const thing = participled(scene) ?? weighing(scene) ?? divisionOf(scene) ?? itsOwn(scene) ?? withObject(scene);
   if (thing) return `it may be about ${thing}`;
   if (series.type === 'number' || place.next === place.first || pronouns.test(keyAt(scene, place.first))) return null;
   // "the case of Lynn, who was …"
@@ -38,7 +38,7 @@ function participled(scene: Scene): string | null {
 }
 
 /** "profit for its insurance division": a part of the subject that the attribute goes on to. */
-function partOf(scene: Scene): string | null {
+function divisionOf(scene: Scene): string | null {
   const { place, match, passage } = scene;
   const isIts = /^(?:its|his|her|their)$/.test(keyAt(scene, place.first)) && /^(?:for|of|at|in|from)$/.test(keyAt(scene, place.first - 1));
   const last = match.tokens.at(-1) as number;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { against, checkText, inShort } from '../check-text.ts';
 import { factOf } from '../facts-of.ts';
 
 const population = (subject: string, value: string, subjectAliases: string[] = []) =>
   factOf({ id: subject.toLowerCase(), subject, subjectAliases, attribute: 'population', attributeAliases: [], value, unit: 'person' });
 const facts = [population('Zenda', '35000'), population('Strelsau', '90000'), population('Ruritania', '700000', ['Ruritanian kingdom'])];
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
+const { flagged } = against(facts);
 
 describe('a place that sets the frame of a superlative', () => {
   it.each([

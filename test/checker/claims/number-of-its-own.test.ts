@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { against } from '../check-text.ts';
 import { numberOf } from '../facts-of.ts';
 
 const facts = [
@@ -9,8 +9,7 @@ const facts = [
   numberOf('strelsau', 'Strelsau', 'population', '700000000', 'person'),
   numberOf('spending', 'Zenda', 'health spending', '7.83', '%'),
 ];
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
-const checked = async (text: string) => inShort(await checkText(text, facts));
+const { flagged, checked } = against(facts);
 
 describe('words that go on to a number of their own', () => {
   it('are not for one before them', async () => {

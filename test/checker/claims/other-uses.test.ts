@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, flaggedIn } from '../check-text.ts';
+import { against, checkText, flaggedIn } from '../check-text.ts';
 import { factOf } from '../facts-of.ts';
 
 const of = (parts: Parameters<typeof factOf>[0]) => factOf({ subjectAliases: [], attributeAliases: [], ...parts });
@@ -39,7 +39,7 @@ const facts = [
   of({ id: 'crew', subject: 'Argus', attribute: 'crew', attributeAliases: ['carried'], value: '2', unit: 'person' }),
   of({ id: 'flight', subject: 'Argus', attribute: 'flight', attributeAliases: ['flew', 'lasted'], value: '108', unit: 'minute' }),
 ];
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '2020-10-22'));
+const { flagged } = against(facts, '2020-10-22');
 
 describe.each([
   [

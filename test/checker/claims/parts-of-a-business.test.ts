@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { against } from '../check-text.ts';
 import { factOf, numberOf } from '../facts-of.ts';
 
 const quarter = { validFrom: '1999-07-01', validTo: '1999-09-30' };
@@ -17,8 +17,7 @@ const facts = [
   numberOf('fallers', 'Strelsau Exchange', 'declining stocks', '1312', 'stock'),
   numberOf('voyage', 'Argus', 'length of the voyage', '40', 'day'),
 ];
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '1999-10-27'));
-const checked = async (text: string) => inShort(await checkText(text, facts, '1999-10-27'));
+const { flagged, checked } = against(facts, '1999-10-27');
 
 describe('a number of only a part', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { against } from '../check-text.ts';
 import { factOf, numberOf } from '../facts-of.ts';
 
 const year = { validFrom: '2012-01-01', validTo: '2012-12-31' };
@@ -11,8 +11,7 @@ const facts = [
   factOf({ id: 'births', subject: 'Strelsau', attribute: 'birth rate', attributeAliases: [], value: '1.46', unit: null }),
   numberOf('tax', 'Strelsau', 'expected tax rate', '12', '%'),
 ];
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '2012-12-20'));
-const checked = async (text: string) => inShort(await checkText(text, facts, '2012-12-20'));
+const { flagged, checked } = against(facts, '2012-12-20');
 
 describe('a figure of a month or a quarter', () => {
   it.each([

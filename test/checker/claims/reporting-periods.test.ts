@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { against } from '../check-text.ts';
 import { factOf, numberOf } from '../facts-of.ts';
 
 const from = (validFrom: string, validTo: string) => ({ validFrom, validTo });
@@ -15,8 +15,7 @@ const facts = [
   { ...numberOf('orders-3q', 'Globex', 'orders', '5100000', 'USD'), ...from('1999-07-01', '1999-09-30') },
   { ...numberOf('each', 'Globex', 'net income per share', '0.76', 'USD'), ...from('1999-07-01', '1999-09-30') },
 ];
-const checked = async (text: string) => inShort(await checkText(text, facts, '1999-10-26'));
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '1999-10-26'));
+const { checked, flagged } = against(facts, '1999-10-26');
 
 describe('the stretch of time that results are told for', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { against } from '../check-text.ts';
 import { factOf, numberOf } from '../facts-of.ts';
 
 const date = { type: 'date', unit: null } as const;
@@ -37,8 +37,7 @@ const facts = [
   { ...numberOf('age-then', 'Hentzau', 'age at death', '61', 'year'), attributeAliases: ['age'] },
   { ...numberOf('toll', '1998 rail bombings', 'death toll', '318', 'person'), subjectAliases: ['bombings in Strelsau and Zenda'] },
 ];
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts, '2000-01-10'));
-const checked = async (text: string) => inShort(await checkText(text, facts, '2000-01-10'));
+const { flagged, checked } = against(facts, '2000-01-10');
 
 describe('a date', () => {
   it.each([

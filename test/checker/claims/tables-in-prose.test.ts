@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../checker/facts/fact.ts';
-import { checkText, flaggedIn, inShort } from '../check-text.ts';
+import { against } from '../check-text.ts';
 import { factOf, numberOf } from '../facts-of.ts';
 
 const bare = (id: string, subject: string, attribute: string, value: string, ...attributeAliases: string[]): Fact =>
@@ -16,8 +16,7 @@ const facts = [
   numberOf('labour', 'Zenda', 'labour force participation', '57.84', '%'),
   bare('us-births', 'US', 'total fertility rate', '1.9', 'births per woman'),
 ];
-const checked = async (text: string) => inShort(await checkText(text, facts));
-const flagged = async (text: string) => flaggedIn(await checkText(text, facts));
+const { checked, flagged } = against(facts);
 
 describe('a unit that brackets tell', () => {
   it.each([
