@@ -55,7 +55,7 @@ function claimLapse(spoken: Spoken, lapse: Lapse): Claim | null {
     period: null,
     conflict: null,
     anchor: null,
-    mood: readMood(passage.tokens, sentence, mention),
+    mood: readMood(passage, sentence, mention),
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
     isNamed: own.includes(place),

@@ -28,7 +28,7 @@ export function claimOffsets(
         period: null,
         conflict: null,
         anchor,
-        mood: readMood(passage.tokens, sentence, mention),
+        mood: readMood(passage, sentence, mention),
         quoted: isQuoted,
         speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
         isNamed: true,

@@ -21,7 +21,8 @@ export interface Claim {
   conflict: string | null;
   /** The event that the mention is counted from: "two weeks before the election". */
   anchor: Anchor | null;
-  mood: 'stated' | 'negated' | 'hypothetical';
+  /** What is `planned` is good for agreement alone; what is `hypothetical` is not compared. */
+  mood: 'stated' | 'negated' | 'planned' | 'hypothetical';
   /** Stands in quotation marks. */
   quoted: boolean;
   speaker: string | null;

@@ -2,14 +2,7 @@ import type { Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
-
-/** Nouns that count people. */
-const people = new Set(
-  `person people man woman child resident inhabitant citizen soldier troop worker employee passenger voter elector protester demonstrator astronaut cosmonaut
-  crew member guard officer student fighter guerrilla refugee victim patient delegate lawmaker prisoner immigrant subscriber other`.split(
-    /\s+/,
-  ),
-);
+import { countsPeople } from './people.ts';
 
 /** Whether the values of a series have one of these comparators. */
 export const hasComparator = (series: Series, ...comparators: string[]): boolean =>
@@ -47,7 +40,7 @@ function hasUnitOf(quantity: Quantity, { unit, phrases }: Series): boolean {
   if (asked) return found?.dimension === asked.dimension || isPer(quantity, unit, phrases);
   if (found) return false;
   if (unit === null || quantity.unit === null) return !unit?.includes('/') && !quantity.unit?.includes('/');
-  if (people.has(unit) && people.has(quantity.unit)) return true;
+  if (countsPeople(unit) && countsPeople(quantity.unit)) return true;
   const noun = stem(quantity.unit);
   return phrases.some((phrase) => !phrase.literal && phrase.stems.includes(noun));
 }

@@ -107,7 +107,7 @@ const LONGEST_BRACKET = 8;
 
 /**
  * "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought,
- * "$2 a share" is no part, what is recorded is no record, and what will be adjusted is not yet.
+ * "$2 a share" is no part, what is recorded is no record, what will be adjusted is not yet, and who is heading somewhere is no head.
  */
 function isHarmless(tokens: Passage['tokens'], at: number): boolean {
   const [before, key, after] = [tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '', tokens[at + 1]?.key];
@@ -116,7 +116,9 @@ function isHarmless(tokens: Passage['tokens'], at: number): boolean {
     (key === 'more' && before === 'or') ||
     (key === 'share' && /^(?:a|per)$/.test(before) && after !== 'of') ||
     (key === 'adjusted' && before === 'be') ||
-    /^(?:remain|remains|remained|shares|recorded)$/.test(key)
+    (key === 'more' && after?.endsWith('ly') === true) ||
+    (key === 'new' && tokens[at]?.capital === true && after !== undefined && tokens[at + 1]?.capital === true) ||
+    /^(?:remain|remains|remained|shares|recorded|head(?:ing|ed|s))$/.test(key)
   );
 }
 
@@ -134,13 +136,19 @@ const groupsAskedBy = kept(({ phrases }: Series): readonly (readonly string[])[]
   return groups.filter((group) => whole.every(({ stems }) => stems.some((word) => group.has(word)))).map((group) => [...group]);
 });
 
-function nearby(tokens: Passage['tokens'], match: AttributeMatch): number[] {
-  const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
-  const found: number[] = [];
-  for (let at = first - 1; at >= first - AROUND && at >= 0 && !isBreak(tokens, at); at -= 1) found.push(at);
-  for (let at = first; at <= last; at += 1) if (!match.tokens.includes(at)) found.push(at);
-  for (let at = last + 1; at <= last + AROUND && at < tokens.length && !isBreak(tokens, at); at += 1) found.push(at);
-  return found;
+/** The words around those of the attribute, and between them as far as they stand together. */
+function nearby(tokens: Passage['tokens'], { tokens: words }: AttributeMatch): number[] {
+  const found = new Set<number>();
+  for (const [i, word] of words.entries()) {
+    const [before, after] = [words[i - 1], words[i + 1]];
+    for (let at = word - 1; at >= Math.max(0, word - AROUND) && at !== before && !isBreak(tokens, at); at -= 1) found.add(at);
+    const end = after !== undefined && after - word <= TOGETHER ? after : Math.min(tokens.length, word + AROUND + 1);
+    for (let at = word + 1; at < end && at !== after && (after === end || !isBreak(tokens, at)); at += 1) found.add(at);
+  }
+  return [...found];
 }
+
+/** Words of an attribute that stand farther apart than this leave what lies between them to others. */
+const TOGETHER = 8;
 
 const isBreak = (tokens: Passage['tokens'], at: number) => /^[,;:.]$|^--$/.test(tokens[at]?.key ?? '') || tokens[at]?.kind === 'number';

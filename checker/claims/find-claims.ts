@@ -75,7 +75,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
         : null,
     period: isNumber ? reportingPeriod(passage, sentence, mention, series) : null,
     conflict: isNumber ? findConflict(passage, match, series, own, mention) : null,
-    mood: readMood(passage.tokens, sentence, mention),
+    mood: readMood(passage, sentence, mention),
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
     isNamed: own.includes(place),

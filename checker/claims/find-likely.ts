@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
-import type { Series } from '../facts/fact-index.ts';
+import type { Series, Subject } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
@@ -21,8 +21,11 @@ export interface Likely {
 
 /** How much must speak for a number and a series that the sheet's own words do not tie together. */
 const ENOUGH = 4;
-/** What a subject named in the same sentence, in one of the two before, or elsewhere in the story speaks for it. */
-const NEARNESS = { here: 2, near: 1, story: 0.5 } as const;
+/**
+ * What a subject named in the same sentence, called there by a word of its names ("the blasts"), named in one of the two sentences
+ * before, or elsewhere in the story speaks for it.
+ */
+const NEARNESS = { here: 2, called: 1.5, near: 1, story: 0.5 } as const;
 const NEAR = 2;
 const MOST_WORDS = 2;
 
@@ -34,7 +37,7 @@ export function findLikely(
   ground: Ground,
   sentence: Sentence,
   at: number,
-  named: readonly (readonly SubjectMention[])[],
+  named: readonly (readonly Pick<SubjectMention, 'subjects'>[])[],
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
   claimed: ReadonlySet<Mention>,
   byStem: Places,
@@ -43,7 +46,7 @@ export function findLikely(
   if (free.length === 0) return [];
   const wording = wordingOf(ground, sentence, byStem);
   const found: Likely[] = [];
-  for (const [subject, near] of nearnessOf(at, named, spoken))
+  for (const [subject, near] of nearnessOf(at, named, spoken, wording))
     for (const series of subject.series) found.push(...likelyOf(series, near, free, wording));
   return found.sort((a, b) => b.evidence - a.evidence);
 }
@@ -72,13 +75,15 @@ export function likelyOf(series: Series, near: number, mentions: readonly Mentio
   if (series.type === 'period') return none;
   const comparable = mentions.filter((mention) => isComparable(mention, series));
   const spoken = comparable.length > 0 ? kindsOf(series).filter((kind) => kinds.has(kind)) : [];
-  if (spoken.length === 0 || leavesOut(stems, series)) return none;
+  // "the Aug. 7 blasts": who calls the event says what its day is the day of.
+  const isCalled = series.isPlain && near >= NEARNESS.called;
+  if (comparable.length === 0 || (spoken.length === 0 && !isCalled) || leavesOut(stems, series)) return none;
   const found: Likely[] = [];
   for (const mention of comparable) {
     const words = spoken.map((kind) =>
       (kinds.get(kind) as readonly number[]).filter((token) => token < mention.first || token >= mention.next),
     );
-    const count = words.filter((own) => own.length > 0).length;
+    const count = words.filter((own) => own.length > 0).length + (isCalled ? 1 : 0);
     const evidence = near + Math.min(MOST_WORDS, count) + telling(mention, series);
     if (count > 0 && evidence >= ENOUGH) found.push({ mention, series, tokens: words.flat().sort((a, b) => a - b), evidence });
   }
@@ -88,17 +93,24 @@ export function likelyOf(series: Series, near: number, mentions: readonly Mentio
 /** The subjects of a story by how near they are to one of its sentences. */
 export function nearnessOf(
   at: number,
-  named: readonly (readonly SubjectMention[])[],
+  named: readonly (readonly Pick<SubjectMention, 'subjects'>[])[],
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
-): Map<SubjectMention['subjects'][number], number> {
-  const nearness = new Map<SubjectMention['subjects'][number], number>();
+  wording: Wording,
+): Map<Subject, number> {
+  const nearness = new Map<Subject, number>();
   for (const [i, places] of named.entries()) {
     const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
     for (const { subjects } of places) for (const subject of subjects) nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
   }
+  for (const subject of nearness.keys()) if (isCalled(subject, wording)) nearness.set(subject, NEARNESS.called);
   for (const { subjects } of spoken) for (const subject of subjects) nearness.set(subject, NEARNESS.here);
   return nearness;
 }
+
+/** Whether a sentence has the word that a subject's names say the kind of it by, or one that tells of the same. */
+const isCalled = (subject: Subject, { kinds }: Wording) => nounKindsOf(subject).some((kind) => kinds.has(kind));
+
+const nounKindsOf = kept(({ nouns }: Subject): readonly string[] => [...nouns].map(kindOf));
 
 /** What the words of an attribute have in common with others. */
 const kindsOf = kept(({ phrases }: Series): readonly string[] => [...new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf)))]);

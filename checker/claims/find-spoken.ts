@@ -44,7 +44,7 @@ const countsDays = (passage: Passage, { sentence, mentions }: ReadSentence, anni
   mentions.some(isOpen) || findLapses(passage, sentence, mentions, anniversaries).length > 0;
 
 const likelySeries = (mentions: readonly Mention[], { at, namesOf, known }: ReadSentence, wording: Wording): Series[] =>
-  [...nearnessOf(at, namesOf, known)].flatMap(([subject, near]) =>
+  [...nearnessOf(at, namesOf, known, wording)].flatMap(([subject, near]) =>
     subject.series.filter((series) => likelyOf(series, near, mentions, wording).length > 0),
   );
 

@@ -1,38 +1,50 @@
 import type { Sentence } from '../article/sentences.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Claim } from './claim.ts';
+import { isPossessiveAt } from './names-in-text.ts';
+import type { Passage } from './passage.ts';
 
-const supposed = new Set('if would could might unless suppose hypothetical hypothetically'.split(' '));
+const supposed = new Set('if unless suppose hypothetical hypothetically'.split(' '));
+const modal = new Set('would could might'.split(' '));
 const planned = new Set(
   'proposed proposal proposes propose forecast forecasts projected target aims hopes wants plans should may'.split(' '),
 );
 
-/** Whether a claim is stated, denied or only supposed, by the words before it in its clause. */
-export function readMood(tokens: readonly Token[], sentence: Sentence, mention: Mention): Claim['mood'] {
-  if (isTakenForGranted(tokens, mention)) return 'stated';
+/** Whether a claim is stated, denied, planned or only supposed, by the words before it in its clause. */
+export function readMood(passage: Passage, sentence: Sentence, mention: Mention): Claim['mood'] {
+  const { tokens } = passage;
+  if (isTakenForGranted(passage, mention)) return 'stated';
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
-    if (key === ';') break;
-    if (supposed.has(key) || (!isTime && mention.first - at < 12 && planned.has(key) && !(tokens[at] as Token).capital))
-      return 'hypothetical';
+    if (key === ';' || isToldClause(tokens, at, mention)) break;
+    if (supposed.has(key)) return 'hypothetical';
+    if (modal.has(key) || (!isTime && mention.first - at < 12 && planned.has(key) && !(tokens[at] as Token).capital)) return 'planned';
     if (mention.first - at <= 5 && (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))) {
       if (!/^(?:more|fewer|less|greater|only|to)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
     }
   }
   // "47 percent would vote"
-  if (!isTime && mention.until < sentence.next && /^(?:would|might|could)$/.test((tokens[mention.until] as Token).key))
-    return 'hypothetical';
+  if (!isTime && mention.until < sentence.next && /^(?:would|might|could)$/.test((tokens[mention.until] as Token).key)) return 'planned';
   return 'stated';
 }
 
+/** "would visit the town where the flood killed 12": what is told of the past in a clause of its own is no plan. */
+function isToldClause(tokens: readonly Token[], at: number, { first }: Mention): boolean {
+  if (!/^(?:where|which|who|whose|whom|when)$/.test((tokens[at] as Token).key)) return false;
+  const clause = tokens.slice(at + 1, first);
+  return clause.some(isPastVerb) && !clause.some(({ key }) => modal.has(key));
+}
+
 /** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it. */
-function isTakenForGranted(tokens: readonly Token[], { first, value }: Mention): boolean {
+function isTakenForGranted(passage: Passage, { first, value }: Mention): boolean {
+  const { tokens } = passage;
   const before = tokens[first - 1]?.key ?? '';
   return (
     value.kind === 'quantity' &&
-    /^(?:the|its|their|existing|current)$/.test(before) &&
+    (/^(?:the|its|their|his|her|existing|current)$/.test(before) || isPossessiveAt(passage, first - 1)) &&
     !/^(?:not|than|be)$/.test(tokens[first - 2]?.key ?? '')
   );
 }

@@ -10,9 +10,9 @@ import { findScattered } from './scattered-names.ts';
 /** A sentence with the subjects that it speaks of and what it says in numbers and dates. */
 export interface ReadSentence {
   sentence: Sentence;
-  /** Its place among the passage's sentences, and the subjects that each of those names. */
+  /** Its place among the passage's sentences, and the subjects that each of those names, or only has the words of the names of. */
   at: number;
-  namesOf: readonly (readonly SubjectMention[])[];
+  namesOf: readonly (readonly Pick<SubjectMention, 'subjects'>[])[];
   mentions: readonly Mention[];
   /** Its words by their stems. */
   places: Places;
@@ -32,6 +32,9 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
   if (index.subjects.length === 0) return [];
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
   const namesOf = bySentence(named, passage.sentences);
+  const placesIn = passage.sentences.map((sentence) => placesOf(sentence, (token) => passage.stems[token]));
+  const scattered = placesIn.map((places) => ({ subjects: findScattered(passage, places, index) }));
+  const knownIn = namesOf.map((own, at) => [...own, scattered[at] as Pick<SubjectMention, 'subjects'>]);
   return passage.sentences.flatMap((sentence, at) => {
     const own = namesOf[at] as SubjectMention[];
     // "the 2016 US presidential election": a number within a name is no claim.
@@ -42,9 +45,10 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     if (mentions.length === 0 && !isKept) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
-    const places = placesOf(sentence, (token) => passage.stems[token]);
-    const known = [...spoken, { subjects: findScattered(passage, places, index) }];
-    return [{ sentence, at, namesOf, mentions, places, own, subjects: carried ? [carried] : spoken, known }];
+    const known = [...spoken, scattered[at] as Pick<SubjectMention, 'subjects'>];
+    return [
+      { sentence, at, namesOf: knownIn, mentions, places: placesIn[at] as Places, own, subjects: carried ? [carried] : spoken, known },
+    ];
   });
 }
 

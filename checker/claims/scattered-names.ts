@@ -6,8 +6,9 @@ import type { MayName } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import type { Places } from './places.ts';
 
-/** How many tokens two words of a name may stand apart. */
-const REACH = 12;
+/** How many tokens two words of a name may stand apart; by two so near each other it is looked up. */
+const REACH = 20;
+const PAIR_REACH = 12;
 
 /**
  * The subjects of whose names all words of weight stand in a sentence, in whatever order, or such that tell of the same: "A car blast
@@ -53,7 +54,7 @@ export function candidatePairs({ tokens, stems, sentences }: Passage, mayName: M
     for (let at = first; at < next; at += 1) {
       const token = tokens[at];
       if (token?.kind !== 'word' || !stems[at] || !isWeighty(token.key) || !mayName(stems[at] as string)) continue;
-      for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - REACH; i -= 1) {
+      for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - PAIR_REACH; i -= 1) {
         const other = weighty[i] as number;
         if (stems[other] !== stems[at] && (token.capital || tokens[other]?.capital))
           pairs.add(pairKey(stems[at] as string, stems[other] as string));

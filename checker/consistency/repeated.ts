@@ -46,7 +46,7 @@ function isSame(passage: Passage, one: Mention, two: Mention): boolean {
   const isPlain = [one, two].every((mention, at) => {
     const sentence = sentences[at] as Sentence;
     const isApart = keysBetween(passage.tokens, sentence.first, sentence.next).some((key) => apart.test(key));
-    return !isApart && qualifiersOf(sentence) === qualifiersOf(a) && readMood(passage.tokens, sentence, mention) === 'stated';
+    return !isApart && qualifiersOf(sentence) === qualifiersOf(a) && readMood(passage, sentence, mention) === 'stated';
   });
   return isPlain && timesIn(passage, a) === timesIn(passage, b) && namesIn(passage, a) === namesIn(passage, b);
 }

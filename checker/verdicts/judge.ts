@@ -28,6 +28,7 @@ export type Ruling = {
 export function judge(claim: Claim, passage: Passage, quote: string): Judgement {
   const ruling =
     ofOtherVintage(claim, passage, quote) ?? abstention(claim, passage) ?? sureOf(claim, ruleOn(claim, passage, quote), passage);
+  if (claim.mood === 'planned' && ruling.verdict === 'refuted') return judgement(claim, { ...ruling, ...SUPPOSED }, quote);
   return claim.mood === 'negated' ? denied(claim, ruling, quote) : judgement(claim, ruling, quote);
 }
 
@@ -85,8 +86,15 @@ function abstention(claim: Claim, passage: Passage): Ruling | null {
     const others = rivals.map(({ subject, attribute }) => `${subject.name}, ${attribute}`).join('; ');
     return abstain('ambiguous', `it could also speak of ${others}`);
   }
-  return mood === 'hypothetical' ? abstain('hypothetical', 'the text only supposes or proposes it') : null;
+  return mood === 'hypothetical' ? { ...SUPPOSED, fact } : null;
 }
+
+const SUPPOSED: Omit<Ruling, 'fact'> = {
+  verdict: 'not-enough-info',
+  reason: 'hypothetical',
+  note: 'the text only supposes or proposes it',
+  suggestions: [],
+};
 
 /** A denial of a wrong value is no error; a denial of the true one would be, but quoting it to deny is as common: abstain. */
 function denied(claim: Claim, ruling: Ruling, quote: string): Judgement {
