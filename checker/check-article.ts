@@ -14,7 +14,6 @@ import { type FactIndex, indexFacts, indexOutlines } from './facts/fact-index.ts
 import type { SeriesOutline, SubjectOutline } from './facts/known-subject.ts';
 import { findingsOf, type PlacedJudgement } from './findings.ts';
 import { endOf, startOf } from './grammar/find-mentions.ts';
-import type { Mention } from './grammar/rule.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
 import type { Finding, Report } from './report.ts';
 import { uncheckedReport } from './unreadable-report.ts';
@@ -101,21 +100,26 @@ function judgePassage(story: Story, passage: Passage, index: FactIndex, title: s
   return [...claims, ...own];
 }
 
-/** Every claim of a passage with its verdict; one that is only likely is told where it agrees and nothing surer does; `evidence` gathers the series they rest on. */
+/** Every claim of a passage with its verdict; `evidence` gathers the series they rest on. */
 export function judgeClaims(passage: Passage, index: FactIndex, title: string | null, evidence = new Set<string>()): Judged[] {
-  const confirmed = new Set<Mention>();
   const headline = headlineKey(title);
-  const judged: Judged[] = [];
+  const judged = new Map<number, Judged[]>();
   for (const claim of findClaims(passage, index)) {
     for (const key of evidenceFor(claim)) evidence.add(key);
     const [first, next] = spanOf(claim);
     const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
-    if (claim.evidence !== null && (judgement.verdict === 'not-enough-info' || confirmed.has(claim.mention))) continue;
-    confirmed.add(claim.mention);
-    judged.push({ claim, judgement: withoutCircle(judgement, headline) });
+    const told = judged.get(first) ?? [];
+    const one = { claim, judgement: withoutCircle(judgement, headline) };
+    if (claim.evidence === null) judged.set(first, [...told, one]);
+    else if (isWorthTelling(judgement, told)) judged.set(first, [one]);
   }
-  return withoutRightBeside(judged, passage.sentences);
+  return withoutRightBeside([...judged.values()].flat(), passage.sentences);
 }
+
+/** A claim that is only likely is told where nothing surer is: in place of what could not be compared, only if it agrees. */
+const isWorthTelling = ({ verdict }: Judgement, surer: readonly Judged[]) =>
+  verdict !== 'not-enough-info' &&
+  surer.every(({ judgement }) => verdict === 'supported' && judgement.verdict === 'not-enough-info' && judgement.reason !== 'ambiguous');
 
 /** The tokens of a claim: those of its mention, to the end of a period. */
 export const spanOf = ({ mention, until }: Claim): [first: number, next: number] => [mention.first, until?.next ?? mention.next];

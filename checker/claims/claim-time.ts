@@ -18,15 +18,27 @@ export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<M
  * "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March", "grew 9% from a year ago": the time is that
  * of what it is compared with, or of a part.
  */
-const isCompared = ({ passage: { tokens } }: Ground, claimed: Mention, time: Mention): boolean =>
-  isBase(tokens, time) ||
-  tokens.slice(claimed.until, Math.max(claimed.until, time.first)).some(({ key }) => key === 'than' || key === 'including');
+const isCompared = (ground: Ground, claimed: Mention, time: Mention): boolean => {
+  const { tokens } = ground.passage;
+  return (
+    isBase(tokens, time) ||
+    isOfBase(ground, claimed, time) ||
+    tokens.slice(claimed.until, Math.max(claimed.until, time.first)).some(({ key }) => key === 'than' || key === 'including')
+  );
+};
 
 /** "from a year ago", and no "from January to March". */
 function isBase(tokens: readonly Token[], { first, next }: Mention): boolean {
   const lead = /^(?:the|a|an|its)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
   return tokens[lead]?.key === 'from' && !/^(?:to|until|till|through|-|on|onward|onwards)$/.test(tokens[next]?.key ?? '');
 }
+
+/** "up from 443 million on Thursday": the day is that of the number it rose from. */
+const isOfBase = ({ mentions, passage: { tokens } }: Ground, claimed: Mention, time: Mention): boolean =>
+  mentions.some(
+    ({ first, until, value }) =>
+      value.kind === 'quantity' && first >= claimed.until && until <= time.first && tokens[first - 1]?.key === 'from',
+  );
 
 /** "In 1990, before …, it had 159", "Last April, …": a year, or a date set apart, at the head of a sentence holds for all of it. */
 function openingDate({ mentions, passage: { tokens, sentences } }: Ground, claimed: Mention, dated: ReadonlySet<Mention>): Mention | null {

@@ -1,5 +1,6 @@
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
+import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
 import { countsPeople } from './people.ts';
@@ -17,7 +18,9 @@ export function isComparable(mention: Mention, series: Series): boolean {
   const { value } = mention;
   if (series.type === 'number') {
     const quantity = quantityOf(mention);
-    return quantity !== null && hasUnitOf(quantity, series);
+    // "a 27-year veteran" is 27 years something else.
+    const isLength = value.kind === 'time' && series.unit === 'year' && isAge(series);
+    return quantity !== null && !isLength && hasUnitOf(quantity, series);
   }
   if (value.kind !== 'time') return false;
   if (series.type === 'period' && value.type === 'duration') return value.amount !== null;
@@ -32,7 +35,14 @@ const isPer = ({ unit }: Quantity, asked: string | null, phrases: Series['phrase
   return per !== undefined && amount === asked && phrases.some(({ stems }) => stems.includes(stem(per)));
 };
 
-function hasUnitOf(quantity: Quantity, { unit, phrases }: Series): boolean {
+const ages = new Set(['age', 'aged', 'old', 'older'].map(stem));
+
+/** Whether a series is of an age: what is written as one is of such alone. */
+const isAge = kept(({ phrases }: Series): boolean => phrases.some(({ stems }) => stems.some((word) => ages.has(word))));
+
+function hasUnitOf(quantity: Quantity, series: Series): boolean {
+  const { unit, phrases } = series;
+  if (quantity.modifiers.includes('age') && unit !== null && !isAge(series)) return false;
   if (quantity.unit === unit) return true;
   const [asked, found] = [measureOf(unit), measureOf(quantity.unit)];
   if (asked?.dimension === 'percent') return quantity.shape === 'part' && found === null;

@@ -58,21 +58,40 @@ export function findConflict(
   named: readonly SubjectMention[],
   mention: Mention,
 ): string | null {
+  const own = findDefined(passage, match, series, mention);
+  if (own) return own;
+  const known = groupsKnownTo(series);
+  const isOwnLevel = isLevel(passage, mention);
+  return qualifierAround(passage, match, mention, (at, group) => {
+    // "declined to 3.1 percent" gives a level all the same.
+    const isForeign = !known.has(group) && !(group === 'change' && isOwnLevel);
+    return isForeign && !named.some(({ first, next }) => first <= at && at < next);
+  });
+}
+
+/** As `findConflict`, for words that stand too far from the number for what stands around them to be of it: only what defines an attribute. */
+export function findDefined(passage: Passage, match: AttributeMatch, series: Series, mention: Mention): string | null {
   const { stems, tokens } = passage;
   const change = quantityOf(mention)?.change ?? null;
   const known = groupsKnownTo(series);
-  const isOwnLevel = isLevel(passage, mention);
   if ((change === 'up' || change === 'down') && !known.has('change')) return 'change';
   const kind = kindOfNumber(passage, match, mention);
   if (kind && !known.has(kind)) return kind;
   const after = definedAfter(tokens, match, mention);
   const defined = defining.find((name) => !known.has(name) && after.some((at) => isOf(name, stems[at])));
-  if (defined) return defined;
-  for (const near of nearby(tokens, match)) {
-    // "declined to 3.1 percent" gives a level all the same.
-    const group = groupsOf.get(stems[near] as string)?.find((name) => !known.has(name) && !(name === 'change' && isOwnLevel));
-    const isInName = () => named.some(({ first, next }) => first <= near && near < next);
-    if (group && !isHarmless(tokens, near) && !isOfAnother(passage, near, mention) && !isInName()) return group;
+  return defined ?? qualifierAround(passage, match, mention, (_, group) => !known.has(group) && defining.includes(group));
+}
+
+/** The first group of a word around those of an attribute that is not of another number, and fits. */
+function qualifierAround(
+  passage: Passage,
+  match: AttributeMatch,
+  mention: Mention,
+  fits: (at: number, group: string) => boolean,
+): string | null {
+  for (const at of nearby(passage.tokens, match)) {
+    const group = groupsOf.get(passage.stems[at] as string)?.find((name) => fits(at, name));
+    if (group && !isHarmless(passage.tokens, at) && !isOfAnother(passage, at, mention)) return group;
   }
   return null;
 }

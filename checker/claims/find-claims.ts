@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
 import { claimLapses } from './claim-lapses.ts';
 import { claimOffsets } from './claim-offsets.ts';
 import { claimTime, nearestOf, periodEnd } from './claim-time.ts';
-import { findConflict } from './conflicts.ts';
+import { findConflict, findDefined } from './conflicts.ts';
 import { ofAnother } from './doubts/of-another.ts';
 import { isTight } from './doubts/scene.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -37,11 +37,18 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
-    const likely = findLikely(ground, sentence, at, namesOf, known, taken, places).map((one) => likelyClaim(one, surroundings));
-    const all = [...claims, ...counted, ...lapses, ...likely.filter(({ conflict }) => conflict === null)];
+    const sure = [...claims, ...counted, ...lapses];
+    const likely = findLikely(ground, sentence, at, namesOf, known, places).filter((one) => !sure.some((claim) => isSame(claim, one)));
+    const days = new Set(likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention));
+    const told = likely.map((one) => likelyClaim(one, { ...surroundings, dated: new Set([...dated, ...days]) }));
+    const all = [...sure, ...told.filter(({ conflict }) => conflict === null)];
     return all.sort((a, b) => a.mention.first - b.mention.first);
   });
 }
+
+/** Whether a claim has said already what there is to say of a number and a series. */
+const isSame = ({ mention, series, rivals }: Claim, likely: Likely) =>
+  mention.first === likely.mention.first && (series === likely.series || rivals.includes(likely.series));
 
 interface Surroundings {
   ground: Ground;
@@ -97,5 +104,6 @@ const isOfANoun = ({ tokens }: Passage, { first, next }: Mention) =>
 function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim {
   const place = { first: mention.first, next: mention.first, subjects: [series.subject] };
   const best = { mention, read: mention, series, place, match: { tokens }, cost: 0, listed: false };
-  return { ...claimOf({ best, rivals: [] }, surroundings), evidence };
+  const conflict = series.type === 'number' ? findDefined(surroundings.ground.passage, best.match, series, mention) : null;
+  return { ...claimOf({ best, rivals: [] }, surroundings), evidence, conflict };
 }

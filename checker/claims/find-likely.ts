@@ -30,7 +30,7 @@ const NEAR = 2;
 const MOST_WORDS = 2;
 
 /**
- * For every mention that no attribute claims, the series that most speaks for: by its subject, by words of its attribute, and by how
+ * For every mention, the series that most speaks for: by its subject, by words of its attribute, and by how
  * telling the number is ("8,189.49" is, "two" is not). Which of them agree with the text is for the verdict to say.
  */
 export function findLikely(
@@ -39,15 +39,13 @@ export function findLikely(
   at: number,
   named: readonly (readonly Pick<SubjectMention, 'subjects'>[])[],
   spoken: readonly Pick<SubjectMention, 'subjects'>[],
-  claimed: ReadonlySet<Mention>,
   byStem: Places,
 ): Likely[] {
-  const free = ground.mentions.filter((mention) => !claimed.has(mention));
-  if (free.length === 0) return [];
+  if (ground.mentions.length === 0) return [];
   const wording = wordingOf(ground, sentence, byStem);
   const found: Likely[] = [];
   for (const [subject, near] of nearnessOf(at, named, spoken, wording))
-    for (const series of subject.series) found.push(...likelyOf(series, near, free, wording));
+    for (const series of subject.series) found.push(...likelyOf(series, near, ground.mentions, wording));
   return found.sort((a, b) => b.evidence - a.evidence);
 }
 

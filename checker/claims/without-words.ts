@@ -1,9 +1,11 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
+import { isChanging } from '../grammar/quantities/change.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
 import { isComparable, quantityOf } from './comparable.ts';
+import { groupsKnownTo } from './conflicts.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
@@ -44,7 +46,10 @@ export function withoutWords(ground: Ground, sentence: Sentence, mention: Mentio
 
 /** How a value may speak of a series without a word of its attribute; null where it cannot. */
 export const toldBy = (ground: Ground, mention: Mention, series: Series, place: SubjectMention): Told | null =>
-  toldByItself(mention, series) ?? toldByName(mention, series) ?? toldByForm(ground, mention, series, place);
+  toldByItself(mention, series) ??
+  toldByName(mention, series) ??
+  toldByForm(ground, mention, series, place) ??
+  toldByChange(ground, mention, series, place);
 
 /** "the Aug. 7 bombings", "the $6 billion cereal market": the name itself says what the value is. */
 function toldByName(mention: Mention, series: Series): Told | null {
@@ -61,6 +66,19 @@ function toldByForm({ passage: { tokens } }: Ground, mention: Mention, series: S
   return series.phrases.some(({ stems }) => stems.length === 1 && measuring.has(stems[0] as string))
     ? { series, read: mention, reach: NEAR }
     : null;
+}
+
+const levels = new Set('close closing price level settle index quotation'.split(' ').map(stem));
+const traded = /^(?:shares?|stock|stocks|common|index|average|,|which|was|were|also|closed|ended|finished)$/;
+
+/** "Dagny shares fell $2 to $18", "the Nord index was down 3.8 at 810.6": what something traded went to is its price. */
+function toldByChange({ passage: { tokens } }: Ground, mention: Mention, series: Series, { next }: SubjectMention): Told | null {
+  if (series.type !== 'number' || quantityOf(mention)?.change !== 'to' || next >= mention.first) return null;
+  let verb = next;
+  while (traded.test(tokens[verb]?.key ?? '')) verb += 1;
+  if (!isChanging(tokens[verb]?.key ?? '') || !series.phrases.some(({ stems }) => stems.some((word) => levels.has(word)))) return null;
+  const isLevel = !groupsKnownTo(series).has('change') && isComparable(mention, series);
+  return isLevel ? { series, read: mention, reach: NEAR_LEVEL } : null;
 }
 
 /** "Roth, 48,": the value says by its own form what it is. */

@@ -100,7 +100,8 @@ const withBound: Compare = (quantity, fact, value) => {
   }
   if (comparator.startsWith(isMore ? '>' : '<')) {
     const isWider = isMore ? low.lte(value) : high.gte(value);
-    return isWider ? agrees('exact') : differs('comparator');
+    if (!isWider) return differs('comparator');
+    return agrees(isFarBeyond(isMore ? low : high, value) ? 'loose' : 'exact');
   }
   return overlap(denotedBy(quantity, false), denotedByFact(fact, value)) ? agrees('approximate') : differs('comparator');
 };
@@ -121,9 +122,10 @@ function agreement({ low, high, comparator, hedge }: Quantity, value: Decimal): 
   if (comparator === '=' || hedge !== null) return agrees(low.eq(value) && high.eq(value) ? 'exact' : 'rounded');
   const bound = comparator.startsWith('>') ? low : high;
   if (isFarOff(bound, value)) return differs('far-off');
-  const near = [bound.div(LOOSE), bound.times(LOOSE)] as const;
-  return agrees(bound.lte(0) || contains(closed(...near), value) ? 'bound' : 'loose');
+  return agrees(isFarBeyond(bound, value) ? 'loose' : 'bound');
 }
+
+const isFarBeyond = (bound: Decimal, value: Decimal) => bound.gt(0) && !contains(closed(bound.div(LOOSE), bound.times(LOOSE)), value);
 
 /** Beyond this ratio, and no slip of a power of ten, two values are hardly of the same thing. */
 const FAR_OFF = decimal(30);

@@ -2,8 +2,10 @@ import { type DayInterval, dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Series } from '../facts/fact-index.ts';
 import { reachOf } from '../grammar/dates/count-from.ts';
 import type { Offset, Time } from '../grammar/rule.ts';
+import { stem } from '../units/lemma.ts';
 import { compareDates } from './compare-dates.ts';
 import { writtenValue } from './explain.ts';
 import type { Ruling } from './judge.ts';
@@ -103,5 +105,11 @@ function readBound({ mention, series }: Claim, { tokens }: Passage): string | nu
   if (!/^(?:before|after|by|until|till)$/.test(word)) return null;
   // "after 22 months in office"
   if (word === 'after' && (mention.value as Time).offset?.from === 'published') return null;
+  if (/^(?:by|until|till)$/.test(word) && isDeadline(series)) return null;
   return series.phrases.some((phrase) => phrase.stems.includes(word)) ? null : word;
 }
+
+const ends = new Set('deadline due expire expiry expiration end close closing extend limit cutoff'.split(' ').map(stem));
+
+/** "must leave by Jan. 14", "runs until Nov. 6": a day on which something ends is told so. */
+const isDeadline = ({ phrases }: Series) => phrases.some(({ stems }) => stems.some((word) => ends.has(word)));

@@ -59,7 +59,7 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   if (past && isTold && !claim.period?.isNear) return abstain('time-differs', 'it is what the sheet has for another stretch of time');
   if (past && passage.published !== null && validity(past).first > passage.published)
     return abstain('time-differs', 'the text may speak of a time to come');
-  if (past && !assumed) return outdated(claim, fact, past, quote);
+  if (past && !assumed && !isOfTheseDays(past, passage.published)) return outdated(claim, fact, past, quote);
   if (past) return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
   const ruling = differing(claim, passage, quote, { fact, reason: isSlip ? 'magnitude' : why, assumed, isTold });
   return ruling.verdict === 'refuted' && current.length > 1 ? abstain('ambiguous', `${current.length} facts cover the time`) : ruling;
@@ -132,6 +132,12 @@ const LONG = 100;
 
 /** A figure of one day, such as a price, is news for so many days. */
 const FEW = 5;
+
+/** A price of a day before the last: the text may tell of that day and not say so. */
+function isOfTheseDays(fact: Fact, published: number | null): boolean {
+  const { first, last } = validity(fact);
+  return published !== null && last === first && published - last <= FEW;
+}
 
 /** A figure of a year that is over, or of a day long past: what is told without a time after it may as well be of another. */
 function isOfALongPast(fact: Fact, published: number | null): boolean {

@@ -45,9 +45,7 @@ const SURE = 9;
 const NEAR_MISS = 'the words alone would not tie them, but the value is one slip away';
 
 function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
-  // "more than half" is true of too much to be agreement in other words.
-  const isTold = claim.evidence === null || ruling.reason !== 'loose';
-  if (ruling.verdict === 'supported' && isTold) return ruling;
+  if (ruling.verdict === 'supported' && (claim.evidence === null || isTelling(claim, ruling))) return ruling;
   const doubt = claim.doubt();
   if (claim.distance <= SURE && !doubt && claim.evidence === null) return ruling;
   if (isNearMiss(claim, ruling, passage)) return { ...ruling, isLoose: true, note: [ruling.note, NEAR_MISS].filter(Boolean).join('; ') };
@@ -56,6 +54,15 @@ function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
   const note = doubt ?? 'it stands far from the words it may belong to';
   return { verdict: 'not-enough-info', reason: 'loose-link', fact: ruling.fact, found: ruling.found, note };
 }
+
+/** "more than half", "at least four" and "dozens" are true of too much to be agreement in other words. */
+function isTelling({ mention }: Claim, { reason }: Ruling): boolean {
+  const quantity = quantityOf(mention);
+  if (reason === 'loose' || quantity?.shape === 'vague') return false;
+  return reason !== 'bound' || (quantity?.low.gte(MANY) ?? true);
+}
+
+const MANY = 10;
 
 const conflictOf = (claim: Claim, passage: Passage): string | null =>
   claim.conflict ?? (isOfOtherMoney(claim, passage) ? 'money of another time' : null);

@@ -32,3 +32,7 @@ export function factOf(parts: Partial<Fact>): Fact {
 /** A number of a subject that goes by no other names. */
 export const numberOf = (id: string, subject: string, attribute: string, value: string, unit: string): Fact =>
   factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], value, unit });
+
+/** A day of a subject that goes by no other names. */
+export const dateOf = (id: string, subject: string, attribute: string, value: string): Fact =>
+  factOf({ id, subject, subjectAliases: [], attribute, attributeAliases: [], type: 'date', value, unit: null });

@@ -23,5 +23,8 @@ export const examples: Examples = [
   { text: 'Cases fell by a third, or by a third party.', reads: ['down part 0.33333333333333333333'] },
   { text: 'It closed at $23, off 12 cents; he set off 12 flares.', reads: ['23 USD', 'down 0.12 USD', '12 flare'] },
   { text: 'Staff tripled to 90, and the fee doubled from 30 to 60.', reads: ['to 90', '30', 'to 60'] },
+  { text: 'The index lost 12.4 points to close at 810.6; it went to close at 5 shops.', reads: ['down 12.4 point', 'to 810.6', '5 shop'] },
+  { text: 'The index was down 3.8 at 810.6; he sat down 3 rows back at 5 tables.', reads: ['down 3.8', 'to 810.6', '3 row', '5 table'] },
+  { text: 'The index fell 12.4, or 1.5% to 810.6.', reads: ['down 12.4', '1.5 %', 'to 810.6'] },
   { text: 'A double act led to 90 shops.', reads: ['90 shop'] },
 ];

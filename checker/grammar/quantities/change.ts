@@ -69,8 +69,9 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
   const way = strong.get(verb) ?? (by === 1 || shares.has(unit ?? '') ? weak.get(verb) : undefined);
   if (way) return way;
   if (by === 1) return changeBy(tokens, first);
-  if (before.key !== 'to') return null;
-  for (let back = 2; back <= 9; back += 1) {
+  const to = levelLead(tokens, first);
+  if (to === null) return null;
+  for (let back = to + 1; back <= to + 8; back += 1) {
     const word = tokens[first - back];
     if (!word || word.key === '.' || word.key === ';') return null;
     if (isChanging(word.key)) return 'to';
@@ -78,8 +79,18 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
   return null;
 }
 
+/** How many tokens before a number stands what leads to a level: "to 12", "to close at 12", and the "at" of "was down 15.82 at 12". */
+function levelLead(tokens: readonly Token[], first: number): number | null {
+  const key = (back: number) => tokens[first - back]?.key ?? '';
+  if (key(1) === 'to') return 1;
+  if (key(1) !== 'at') return null;
+  if (/^(?:close|end|finish|settle)$/.test(key(2)) && key(3) === 'to') return 3;
+  return tokens[first - 2]?.kind === 'number' && /^(?:up|down)$/.test(key(3)) ? 2 : null;
+}
+
 const changing = new Set([...strong.keys(), ...weak.keys(), ...multiplying]);
-const isChanging = (key: string) => changing.has(key);
+/** Whether a word, in lower case, is a verb of change. */
+export const isChanging = (key: string): boolean => changing.has(key);
 
 /** "cut emissions by 40 percent": the verb stands before what changes. */
 function changeBy(tokens: readonly Token[], first: number): Quantity['change'] {

@@ -45,13 +45,16 @@ function isJoined(tokens: readonly Token[], mention: Mention, other: Mention): b
   if (second.first - first.next > 2 || second.first <= first.next) return false;
   // "rose 8 percent to 3.65": a change and a level are not of one unit.
   const change = other.value.kind === 'quantity' && other.value.change !== null;
-  if (change && mention === second) return false;
+  if ((change || isRestated(tokens, other)) && mention === second) return false;
   const between = tokens.slice(first.next, second.first);
   if (between.some((token) => token.freshLine)) return false;
   const joint = between.map((token) => token.key).join(' ');
   // A bare number that comes second is joined by "to" alone: "208 pounds to 193", not "5 percent and 12".
   return joints.has(joint) && (mention === first || (joint.startsWith('to') && !isCounted(tokens[second.next])));
 }
+
+/** "rose 5.39, or 1.2% to 452.76" */
+const isRestated = (tokens: readonly Token[], { first }: Mention) => tokens[first - 1]?.key === 'or' && tokens[first - 2]?.key === ',';
 
 function isSuspended(tokens: readonly Token[], mention: Mention, other: Mention): boolean {
   const hyphen = tokens[mention.next];
