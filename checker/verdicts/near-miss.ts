@@ -19,7 +19,7 @@ const PLENTY = 4.5;
 export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, passage: Passage): boolean {
   if (verdict !== 'refuted' || (claim.evidence !== null && claim.evidence < PLENTY) || claim.isOfAnother()) return false;
   const { type } = claim.series;
-  if (type === 'date') return reason === 'date-differs' && claim.evidence === null && isNearDate(claim, fact.value, passage);
+  if (type === 'date') return reason === 'date-differs' && (claim.evidence === null || claim.evidence >= 5) && isNearDate(claim, fact.value, passage);
   if (type !== 'number') return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped')
