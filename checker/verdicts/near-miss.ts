@@ -22,8 +22,10 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   if (type === 'date') return reason === 'date-differs' && (claim.evidence === null || claim.evidence >= 5) && isNearDate(claim, fact.value, passage);
   if (type !== 'number') return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
-  if (reason === 'magnitude' || reason === 'digits-swapped')
-    return significantDigits(fact.value) >= TELLING_DIGITS && !isRatioTold(claim, low.div(decimal(fact.value)), passage);
+  if (reason === 'magnitude' || reason === 'digits-swapped') {
+    const ratio = low.div(decimal(fact.value));
+    return (significantDigits(fact.value) >= TELLING_DIGITS || isOfAnotherScale(claim, ratio)) && !isRatioTold(claim, ratio, passage);
+  }
   return reason === 'comparator' && [low, high].some((end) => end.eq(decimal(fact.value)));
 }
 
@@ -42,6 +44,10 @@ function isRatioTold({ sentence }: Claim, ratio: Decimal, passage: Passage): boo
 
 const isNear = (told: Decimal, ratio: Decimal) => told.minus(ratio).abs().lte(ratio.times(ROUNDED));
 const ROUNDED = '0.1';
+
+/** "$5 billion" for 5 million, tied by words of its own: round as it is, no other number comes out so. */
+const isOfAnotherScale = ({ evidence }: Claim, ratio: Decimal) => evidence === null && SCALES.some((scale) => ratio.eq(scale));
+const SCALES = ['1e-9', '1e-6', '1e-3', '1e3', '1e6', '1e9'];
 
 const significantDigits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 
