@@ -116,10 +116,11 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
   return withoutRightBeside([...judged.values()].flat(), passage.sentences);
 }
 
-/** A claim that is only likely is told where nothing surer is: in place of what could not be compared, only if it agrees. */
-const isWorthTelling = ({ verdict }: Judgement, surer: readonly Judged[]) =>
+/** A claim that is only likely is told where nothing surer is. Shares are so many that one is soon a slip away from another. */
+const isWorthTelling = ({ verdict, fact }: Judgement, surer: readonly Judged[]) =>
   verdict !== 'not-enough-info' &&
-  surer.every(({ judgement }) => verdict === 'supported' && judgement.verdict === 'not-enough-info' && judgement.reason !== 'ambiguous');
+  (verdict === 'supported' || surer.length === 0 || fact?.unit !== '%') &&
+  surer.every(({ judgement }) => judgement.verdict === 'not-enough-info' && judgement.reason !== 'ambiguous');
 
 /** The tokens of a claim: those of its mention, to the end of a period. */
 export const spanOf = ({ mention, until }: Claim): [first: number, next: number] => [mention.first, until?.next ?? mention.next];

@@ -15,8 +15,8 @@ import type { Comparison } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
 import { ofOtherTime } from './of-other-time.ts';
 import { slipOf } from './slips.ts';
-import { suggestNumber } from './suggest.ts';
-import { type Days, daysOf, isOfPeriod, knownRows, type Rows, rowsFor, validity } from './timeline.ts';
+import { suggestQuantity } from './suggest.ts';
+import { type Days, daysOf, isOfPeriod, knownRows, nearestRow, type Rows, rowsFor, validity } from './timeline.ts';
 
 /** Compares a number with the rows of its series that are of its time. */
 export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ruling {
@@ -74,7 +74,13 @@ function differing(
 ): Ruling {
   const quantity = quantityOf(claim.mention) as Quantity;
   const note = noteOnDifference(quantity, fact, claim.series.unit, reason);
-  const refuted: Ruling = { verdict: 'refuted', reason, fact, ...note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
+  const refuted: Ruling = {
+    verdict: 'refuted',
+    reason,
+    fact,
+    ...note,
+    suggestions: suggestQuantity(quote, quantity, fact, claim.series.unit),
+  };
   const isOver = assumed ? passage.published !== null : !claim.time && !isTold && isOfALongPast(fact, passage.published);
   if (reason === 'value-differs' && (isAnotherCount(quantity, fact) || isMark(claim, fact, passage)))
     return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it may be a count of another day' };
@@ -117,14 +123,7 @@ function outdated(claim: Claim, fact: Fact, past: Fact, quote: string): Ruling {
   const quantity = quantityOf(claim.mention) as Quantity;
   const until = past.validTo ? `, until ${writtenDate(past.validTo)}` : '';
   const note = `“${quote}” is out of date (${past.value}${until})`;
-  return { verdict: 'refuted', reason: 'outdated', fact, note, suggestions: suggestion(quote, quantity, fact, claim.series.unit) };
-}
-
-function suggestion(quote: string, quantity: Quantity, fact: Fact, unit: string | null): string[] {
-  const value = valueInUnitOf(quantity, fact, unit);
-  if (!value || quantity.shape === 'part') return [];
-  const written = suggestNumber(quote, value.eq(value.round()) ? value : value.round(2));
-  return written === quote ? [] : [written];
+  return { verdict: 'refuted', reason: 'outdated', fact, note, suggestions: suggestQuantity(quote, quantity, fact, claim.series.unit) };
 }
 
 /** More days than a quarter has. */
@@ -143,11 +142,4 @@ function isOfTheseDays(fact: Fact, published: number | null): boolean {
 function isOfALongPast(fact: Fact, published: number | null): boolean {
   const { first, last } = validity(fact);
   return published !== null && last < published && (last - first > LONG || (last === first && published - last > FEW));
-}
-
-/** The row whose time lies nearest to the claim's, to be named where none fits. */
-function nearestRow(facts: readonly Fact[], time: Days | null): Fact {
-  const at = time?.first ?? 0;
-  const distance = (fact: Fact) => Math.max(0, validity(fact).first - at, at - validity(fact).last);
-  return facts.reduce((best, fact) => (distance(fact) < distance(best) ? fact : best));
 }

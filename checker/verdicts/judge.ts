@@ -11,6 +11,7 @@ import type { Judgement } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
 import { isOfOtherMoney } from './real-money.ts';
 import { expectedSide, foundSide } from './sides.ts';
+import { slipped } from './slipped.ts';
 
 /** What a judge of one kind of value finds, before mood and quotation weigh in. */
 export type Ruling = {
@@ -26,11 +27,15 @@ export type Ruling = {
 
 /** Compares a claim with the facts it speaks of, or says in plain words why it is not compared. */
 export function judge(claim: Claim, passage: Passage, quote: string): Judgement {
-  const ruling =
+  const first =
     ofOtherVintage(claim, passage, quote) ?? abstention(claim, passage) ?? sureOf(claim, ruleOn(claim, passage, quote), passage);
+  const ruling = isOpen(first) ? (asSlip(slipped(claim, passage, quote)) ?? first) : first;
   if (claim.mood === 'planned' && ruling.verdict === 'refuted') return judgement(claim, { ...ruling, ...SUPPOSED }, quote);
   return claim.mood === 'negated' ? denied(claim, ruling, quote) : judgement(claim, ruling, quote);
 }
+
+/** Whether only which series or row a claim is of was in the way of comparing it. */
+const isOpen = ({ verdict, reason }: Ruling) => verdict === 'not-enough-info' && /^(?:ambiguous|time-differs)$/.test(reason);
 
 function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
   const { type } = claim.series;
@@ -44,11 +49,14 @@ function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
 const SURE = 9;
 const NEAR_MISS = 'the words alone would not tie them, but the value is one slip away';
 
+const asSlip = (ruling: Ruling | null): Ruling | null =>
+  ruling && { ...ruling, isLoose: true, note: [ruling.note, NEAR_MISS].filter(Boolean).join('; ') };
+
 function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
   if (ruling.verdict === 'supported' && (claim.evidence === null || isTelling(claim, ruling))) return ruling;
   const doubt = claim.doubt();
   if (claim.distance <= SURE && !doubt && claim.evidence === null) return ruling;
-  if (isNearMiss(claim, ruling, passage)) return { ...ruling, isLoose: true, note: [ruling.note, NEAR_MISS].filter(Boolean).join('; ') };
+  if (isNearMiss(claim, ruling, passage)) return asSlip(ruling) as Ruling;
   // Of what it may not even speak of there is nothing else to say.
   if (ruling.verdict === 'not-enough-info' && !(doubt && ruling.reason === 'time-differs')) return ruling;
   const note = doubt ?? 'it stands far from the words it may belong to';

@@ -19,7 +19,8 @@ const PLENTY = 4.5;
 export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, passage: Passage): boolean {
   if (verdict !== 'refuted' || (claim.evidence !== null && claim.evidence < PLENTY) || claim.isOfAnother()) return false;
   const { type } = claim.series;
-  if (type === 'date') return reason === 'date-differs' && (claim.evidence === null || claim.evidence >= 5) && isNearDate(claim, fact.value, passage);
+  if (type === 'date')
+    return reason === 'date-differs' && (claim.evidence === null || claim.evidence >= 5) && isNearDate(claim, fact.value, passage);
   if (type !== 'number') return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped') {
@@ -49,7 +50,7 @@ const ROUNDED = '0.1';
 const isOfAnotherScale = ({ evidence }: Claim, ratio: Decimal) => evidence === null && SCALES.some((scale) => ratio.eq(scale));
 const SCALES = ['1e-9', '1e-6', '1e-3', '1e3', '1e6', '1e9'];
 
-const significantDigits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+export const significantDigits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 
 /** A day of which the year or the month is another one, a month of which the year is, and no term in the text that would make it so. */
 function isNearDate(claim: Claim, value: string, passage: Passage): boolean {

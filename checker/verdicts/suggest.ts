@@ -1,7 +1,8 @@
 import { writtenDate } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Time } from '../grammar/rule.ts';
+import type { Quantity, Time } from '../grammar/rule.ts';
 import { type Decimal, writtenNumber } from '../units/decimal.ts';
+import { valueInUnitOf } from './compare-quantities.ts';
 
 const numeral = /^(?<before>\D*)(?<number>\d[\d.,\s]*(?:[ -]?(?:thousand|million|billion|trillion|bn|mn|tn|m|b|k)\b)?)(?<after>.*)$/su;
 
@@ -11,6 +12,14 @@ export function suggestNumber(quote: string, value: Decimal): string {
   if (!parts) return writtenNumber(value);
   const space = /\s$/.test(parts.number as string) ? ' ' : '';
   return `${parts.before}${writtenNumber(value)}${space}${parts.after}`;
+}
+
+/** The fact's value the way the quote is written; none where it cannot be told so. */
+export function suggestQuantity(quote: string, quantity: Quantity, fact: Fact, unit: string | null): string[] {
+  const value = valueInUnitOf(quantity, fact, unit);
+  if (!value || quantity.shape === 'part') return [];
+  const written = suggestNumber(quote, value.eq(value.round()) ? value : value.round(2));
+  return written === quote ? [] : [written];
 }
 
 /** The true date at the precision of the quote: a year for a year, and month first where the quote has it so. */

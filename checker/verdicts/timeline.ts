@@ -86,3 +86,10 @@ function latest(facts: readonly Fact[], published: number | null): Fact[] {
   const last = begun.reduce<Fact | null>((best, fact) => (best && validity(best).first >= validity(fact).first ? best : fact), null);
   return last ? [last] : [];
 }
+
+/** The row whose time lies nearest to the claim's, to be named where none fits. */
+export function nearestRow(facts: readonly Fact[], time: Days | null): Fact {
+  const at = time?.first ?? 0;
+  const distance = (fact: Fact) => Math.max(0, validity(fact).first - at, at - validity(fact).last);
+  return facts.reduce((best, fact) => (distance(fact) < distance(best) ? fact : best));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { against } from '../check-text.ts';
+import { dateOf, numberOf } from '../facts-of.ts';
+
+const facts = [
+  { ...numberOf('daily', 'Nord exchange', 'average daily volume', '133000000', 'share'), validFrom: '1999-01-01', validTo: '1999-12-31' },
+  { ...numberOf('monthly', 'Nord exchange', 'volume this month', '146500000', 'share'), attributeAliases: ['average daily volume'] },
+  { ...numberOf('share-a', 'Globex', 'turnout of staff', '53.5', '%'), attributeAliases: ['turnout'] },
+  { ...numberOf('share-b', 'Globex', 'turnout of owners', '48.1', '%'), attributeAliases: ['turnout'] },
+  { ...numberOf('loss', 'Initech', 'net loss', '20300000', 'USD'), validFrom: '1997-04-01', validTo: '1997-06-30' },
+  numberOf('reward', 'Hentzau', 'reward', '5000000', 'USD'),
+  { ...dateOf('day', 'Strelsau mission bombing', 'date', '1998-06-12'), attributeAliases: ['took place'] },
+];
+const { checked, flagged } = against(facts, '1999-10-26');
+
+describe('a number that may be of several', () => {
+  it('is the one that it is a slip away from', async () => {
+    expect(await checked('The average daily volume of the Nord exchange is 313 million shares.')).toEqual([
+      'refuted 313 million by daily: digits-swapped',
+    ]);
+    expect(await checked('The average daily volume of the Nord exchange is 151 million shares.')).toEqual([
+      'not-enough-info 151 million by daily: ambiguous',
+    ]);
+  });
+
+  it('is right where it agrees with another of them', async () => {
+    expect(await flagged('The average daily volume of the Nord exchange is 146.5 million shares.')).toEqual([]);
+  });
+
+  it('is not told so of shares, of which there are many', async () => {
+    expect(await flagged('The turnout of Globex was 55.3%.')).toEqual([]);
+  });
+
+  it('may be of a time that the text does not tell', async () => {
+    expect(await flagged('Initech had a net loss of $203 million.')).toEqual(['$203 million by loss']);
+    expect(await flagged('Initech had a net loss of $24 million.')).toEqual([]);
+  });
+});
+
+describe('a slip of words tied loosely', () => {
+  it('is told for a million and a billion, however round', async () => {
+    expect(await flagged('Globex put a reward of $5 billion on the head of Hentzau.')).toEqual(['$5 billion by reward']);
+    expect(await flagged('Globex put a reward of $50 million on the head of Hentzau.')).toEqual([]);
+  });
+
+  it('is told for the day of an event that its sentence names', async () => {
+    expect(await flagged('The bombing of the mission in Strelsau, on April 12, 1998, is not forgotten.')).toEqual([
+      'April 12, 1998 by day',
+    ]);
+    expect(await flagged('The bombing of the mission in Strelsau, on June 20, 1998, is not forgotten.')).toEqual([]);
+  });
+});
