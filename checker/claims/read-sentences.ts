@@ -5,7 +5,7 @@ import { findSubjects, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
-import { findScattered } from './scattered-names.ts';
+import { findLoosely, findScattered } from './scattered-names.ts';
 
 /** A sentence with the subjects that it speaks of and what it says in numbers and dates. */
 export interface ReadSentence {
@@ -31,9 +31,11 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
   const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
   if (index.subjects.length === 0) return [];
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
-  const namesOf = bySentence(named, passage.sentences);
   const placesIn = passage.sentences.map((sentence) => placesOf(sentence, (token) => passage.stems[token]));
   const scattered = placesIn.map((places) => ({ subjects: findScattered(passage, places, index) }));
+  const namesOf = bySentence(named, passage.sentences).map((own, at) =>
+    longestOf(own, findLoosely(passage, placesIn[at] as Places, (scattered[at] as Pick<SubjectMention, 'subjects'>).subjects)),
+  );
   const knownIn = namesOf.map((own, at) => [...own, scattered[at] as Pick<SubjectMention, 'subjects'>]);
   return passage.sentences.flatMap((sentence, at) => {
     const own = namesOf[at] as SubjectMention[];
@@ -51,6 +53,18 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     ];
   });
 }
+
+/** Names as they are written, but for those that are only words of a longer one: "the U.S." of "bombings outside U.S. missions". */
+function longestOf(own: readonly SubjectMention[], loose: readonly SubjectMention[]): SubjectMention[] {
+  const longer = loose.filter(({ first, next }) =>
+    own.every((name) => name.next <= first || next <= name.first || isIn(name, first, next)),
+  );
+  const whole = own.filter((name) => !longer.some(({ first, next }) => isIn(name, first, next)));
+  return longer.length === 0 ? [...own] : [...whole, ...longer].sort((a, b) => a.first - b.first);
+}
+
+const isIn = (name: SubjectMention, first: number, next: number) =>
+  first <= name.first && name.next <= next && name.next - name.first < next - first;
 
 /** What stands in each sentence, in one pass over both. */
 function bySentence<T extends { first: number }>(items: readonly T[], sentences: readonly Sentence[]): T[][] {

@@ -2,7 +2,7 @@ import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
 import { kindOf } from './families.ts';
-import type { MayName } from './find-subjects.ts';
+import type { MayName, SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import type { Places } from './places.ts';
 
@@ -19,6 +19,44 @@ export const findScattered = (passage: Passage, places: Places, index: FactIndex
   const byKind = kindPlaces(places);
   return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, byKind)));
 };
+
+/**
+ * The places of a sentence where the words of weight of a name stand in their order, each as it is written in the name and with nothing
+ * of weight between: "a bombing outside the U.S. embassy in Tanzania" for "bombing of the U.S. embassy in Tanzania". As good as the
+ * name; of such places that overlap the longest counts.
+ */
+export function findLoosely(passage: Passage, places: Places, subjects: readonly Subject[]): SubjectMention[] {
+  const found: SubjectMention[] = [];
+  for (const subject of subjects)
+    for (const words of scatteredNamesOf(subject))
+      for (const first of places.get((words[0] as KnownWord).stem) ?? []) {
+        const next = endOfName(passage, first, words);
+        if (next !== null) found.push({ first, next, subjects: [subject] });
+      }
+  found.sort((a, b) => b.next - b.first - (a.next - a.first));
+  return found.filter((one, i) => !found.slice(0, i).some((longer) => longer.first < one.next && one.first < longer.next));
+}
+
+/** Where a name that begins with a token ends; null where it does not stand there, or goes on: "the embassy in Lynn" for "the embassy". */
+function endOfName({ tokens, names, isLight }: Passage, first: number, words: readonly KnownWord[]): number | null {
+  let at = first;
+  for (const [i, word] of words.entries()) {
+    const isIt = () => names[at]?.join('') === word.key && (!word.isCapital || tokens[at]?.capital === true);
+    const farthest = i === 0 ? first : at + MOST_LIGHT;
+    if (i > 0) at += 1;
+    while (!isIt()) {
+      const token = tokens[at];
+      if (at >= farthest || !token || token.freshParagraph || !(isLight[at] || binding.test(token.key))) return null;
+      at += 1;
+    }
+  }
+  const goesOn = /^(?:in|of|at|near|on)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.capital;
+  return goesOn ? null : at + 1;
+}
+
+/** How many light words may stand between two words of a name. */
+const MOST_LIGHT = 4;
+const binding = /^(?:outside|near|against|between|among|from|and|two|both|her|his|their|its|-)$/;
 
 /** Where words that tell of the same stand. */
 function kindPlaces(places: Places): ReadonlyMap<string, readonly number[]> {

@@ -4,6 +4,8 @@ import { indexName, nameKey } from './names.ts';
 
 /** A word of weight of a name. */
 export interface NameWord {
+  /** In lower case, as it is written. */
+  key: string;
   stem: string;
   isCapital: boolean;
 }
@@ -17,7 +19,7 @@ export const isWeighty = (word: string): boolean => !light.has(word) && !joining
 export function wordsOfWeight(name: string): NameWord[] {
   const words = name.split(/[\s,/‐-―-]+/).flatMap((written) => {
     const key = nameKey(written).replaceAll(' ', '');
-    return key === '' || !isWeighty(key) ? [] : [{ stem: stem(key), isCapital: /^\p{Lu}/u.test(written) }];
+    return key === '' || !isWeighty(key) ? [] : [{ key, stem: stem(key), isCapital: /^\p{Lu}/u.test(written) }];
   });
   return words.filter(({ stem: own }, at) => words.findIndex((word) => word.stem === own) === at);
 }
