@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/tokens.ts';
+import { endOfDateline } from './datelines.ts';
 import { findWrappedLines } from './hard-wrap.ts';
 
 /** A half-open range of tokens. */
@@ -16,14 +17,25 @@ const abbreviations = new Set(
 /** No sentence of a news story is longer; lists and tables without a full stop are cut here. */
 const LONGEST = 150;
 
-/** Cuts tokens into sentences: at full stops that are none of an abbreviation, and at the ends of paragraphs and headlines. */
-export function findSentences(tokens: readonly Token[]): Sentence[] {
+/** Cuts tokens into sentences: at full stops that are none of an abbreviation, and at the ends of paragraphs, headlines and datelines. */
+export function findSentences(tokens: readonly Token[], text: string): Sentence[] {
   const wrapped = findWrappedLines(tokens);
+  const afterDateline = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    const end = at === 0 || token.freshParagraph ? endOfDateline(tokens, text, at) : null;
+    if (end !== null) afterDateline.add(end);
+  }
   const sentences: Sentence[] = [];
   let first = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const isFull = at - first >= LONGEST;
-    if (at < tokens.length && !isFull && !isBoundary(tokens, at, (tokens[at] as Token).freshLine && !wrapped.has(at))) continue;
+    if (
+      at < tokens.length &&
+      !isFull &&
+      !afterDateline.has(at) &&
+      !isBoundary(tokens, at, (tokens[at] as Token).freshLine && !wrapped.has(at))
+    )
+      continue;
     if (at > first) sentences.push({ first, next: at });
     first = at;
   }

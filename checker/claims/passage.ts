@@ -32,7 +32,7 @@ export function readPassage(text: string, published: number | null): Passage {
     published,
     tokens,
     mentions,
-    sentences: findSentences(tokens),
+    sentences: findSentences(tokens, text),
     names,
     stems: names.map(stemOf),
     isLight: tokens.map(({ key }) => light.has(key)),

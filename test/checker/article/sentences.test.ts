@@ -4,7 +4,7 @@ import { tokenize } from '../../../checker/grammar/tokens.ts';
 
 const sentencesOf = (text: string) => {
   const tokens = tokenize(text);
-  return findSentences(tokens).map(({ first, next }) => text.slice(tokens[first]?.start, tokens[next - 1]?.end).replace(/\s+/g, ' '));
+  return findSentences(tokens, text).map(({ first, next }) => text.slice(tokens[first]?.start, tokens[next - 1]?.end).replace(/\s+/g, ' '));
 };
 
 describe('a sentence', () => {
@@ -71,9 +71,19 @@ describe('a sentence', () => {
     ).toHaveLength(1);
   });
 
+  it('ends with a dateline', () => {
+    expect(sentencesOf('STRELSAU, Ruritania (AP) _ Rupert left.')).toEqual(['STRELSAU, Ruritania (AP) _', 'Rupert left.']);
+    expect(sentencesOf('Strelsau (Reuters) - Rupert left.')).toEqual(['Strelsau (Reuters) -', 'Rupert left.']);
+    expect(sentencesOf('NEW MARL -- Rupert left.')).toEqual(['NEW MARL --', 'Rupert left.']);
+    expect(sentencesOf('MARL, Oct. 20, 2020 — “Rupert left.”')).toEqual(['MARL, Oct. 20, 2020 —', '“Rupert left.”']);
+    for (const text of ['Rupert -- Count of Hentzau -- left.', 'NATO - 30 members.', 'NATO-Marl ties grew.', 'HENTZAU (42) left.', 'MARL'])
+      expect(sentencesOf(text)).toEqual([text]);
+  });
+
   it('covers every token once, and nothing has none', () => {
-    const tokens = tokenize('A. B? “C!” d\n\nE');
-    expect(findSentences(tokens).flatMap(({ first, next }) => tokens.slice(first, next))).toEqual(tokens);
-    expect(findSentences([])).toEqual([]);
+    const text = 'A. B? “C!” d\n\nE';
+    const tokens = tokenize(text);
+    expect(findSentences(tokens, text).flatMap(({ first, next }) => tokens.slice(first, next))).toEqual(tokens);
+    expect(findSentences([], '')).toEqual([]);
   });
 });

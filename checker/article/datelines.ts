@@ -1,0 +1,32 @@
+import type { Token } from '../grammar/tokens.ts';
+
+/** No dateline is longer: "WASHINGTON, Oct. 20, 2020 (Xinhua) --". */
+const LONGEST = 16;
+const isDash = (key: string | undefined) => key !== undefined && /^(?:_|-|--)$/.test(key);
+
+/**
+ * Where the dateline ends that begins with a token, its dash included; null where none does: capitals, maybe a day and an agency in
+ * brackets, a dash and a sentence. "Hanna Roth -- a painter -- has" and "NATO - 30 members" are none.
+ */
+export function endOfDateline(tokens: readonly Token[], text: string, first: number): number | null {
+  let isAgency = false;
+  for (let at = first; at < first + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (!token || (at > first && token.freshParagraph)) return null;
+    if (isDash(token.key) && at > first && (isAgency || token.key === '_' || isShouted(tokens, text, first))) {
+      if (token.key === '-' && token.glued && !isAgency) return null;
+      const end = isDash(tokens[at + 1]?.key) ? at + 2 : at + 1;
+      return tokens[end]?.capital || tokens[end]?.key === '"' ? end : null;
+    }
+    const isPart = (token.kind === 'word' && token.capital) || token.kind === 'number' || /^[,.()]$/.test(token.key);
+    if (!isPart) return null;
+    isAgency ||= token.key === ')';
+  }
+  return null;
+}
+
+/** "STRELSAU", "NEW YORK" */
+function isShouted(tokens: readonly Token[], text: string, first: number): boolean {
+  const { start, end, kind } = tokens[first] as Token;
+  return kind === 'word' && end - start > 2 && /^[\p{Lu}.'’-]+$/u.test(text.slice(start, end));
+}
