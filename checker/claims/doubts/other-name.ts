@@ -49,7 +49,7 @@ function nameBetween(scene: Scene): string | null {
     const token = passage.tokens[at] as Token;
     if (token.key === ';' && at > place.next) return 'something else';
     const isOther = isForeign(scene, at);
-    if ((!isOther && !isAnotherSubject(scene, at)) || isInPassing(scene, at)) continue;
+    if ((!isOther && !isAnotherSubject(scene, at)) || isInPassing(scene, at) || isBetweenCommas(scene, at)) continue;
     const after = passage.tokens[at + 1];
     const startsAnew =
       /^(?:,|;|than|while|whereas|and)$/.test(passage.tokens[at - 1]?.key ?? '') && /^(?:,|which|who|with|at)$/.test(after?.key ?? '');
@@ -66,6 +66,14 @@ function isInPassing({ passage, mention, series }: Scene, at: number): boolean {
   if (series.type !== 'number' && /^(?:in|at|off|near|outside)$/.test(tokens[at - 1]?.key ?? '')) return true;
   const isAdjective = /^an?$/.test(tokens[at - 1]?.key ?? '') && tokens[at - 2]?.key === ',';
   return isAdjective || /^(?:including|by)$/.test(tokens[listStart(tokens, at) - 1]?.key ?? '') || isInBrackets(passage, mention, at);
+}
+
+/** "Hentzau, the mainstay of Lynn's gallery, was": what a name is told to be before its verb comes. */
+function isBetweenCommas({ place, mention, passage: { tokens } }: Scene, at: number): boolean {
+  if (tokens[place.next]?.key !== ',') return false;
+  for (let comma = at + 1; comma < mention.first - 1; comma += 1)
+    if (tokens[comma]?.key === ',') return isPredicate(tokens[comma + 1]);
+  return false;
 }
 
 const isPredicate = (token: Token | undefined) =>

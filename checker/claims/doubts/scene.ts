@@ -46,6 +46,7 @@ export function isTight(scene: Scene): boolean {
       !light.has(keyAt(scene, at)) &&
       !estimating.test(keyAt(scene, at)) &&
       keyAt(scene, at) !== '-' &&
+      !(keyAt(scene, at) === 'old' && at <= mention.until + 1) &&
       !isOnTheWay(scene, at) &&
       !isTime(scene, at) &&
       !isRole(scene, at) &&
