@@ -18,6 +18,8 @@ export interface StemPlaces {
   /** From the sentence's first token on. */
   weightBefore: readonly number[];
   first: number;
+  /** The token after a token, a time that stands there left out: "closed yesterday at", "closed on Friday at". */
+  after: (token: number) => number;
 }
 
 /** `places` are those of the sentence's stems, where they are known already. */
@@ -34,7 +36,13 @@ export function stemPlaces(
   }
   // A number between the words of its attribute keeps them no farther apart: "spent 70 million dollars on a house".
   for (const { first, next } of mentions) lighten(weightBefore, first - sentence.first, next - sentence.first);
-  return { places, weightBefore, first: sentence.first };
+  const times = new Map(mentions.flatMap(({ first, next, value }) => (value.kind === 'time' ? [[first, next]] : [])));
+  return {
+    places,
+    weightBefore,
+    first: sentence.first,
+    after: (token) => times.get(token + 1) ?? (tokens[token + 1]?.key === 'on' ? times.get(token + 2) : undefined) ?? token + 1,
+  };
 }
 
 function lighten(weightBefore: number[], first: number, next: number): void {
@@ -56,13 +64,14 @@ export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): 
   );
 }
 
-function matchPhrase({ stems, literal, change, per }: Phrase, { places, weightBefore, first }: StemPlaces): AttributeMatch[] {
+function matchPhrase({ stems, literal, change, per }: Phrase, { places, weightBefore, first, after }: StemPlaces): AttributeMatch[] {
   const [anchors, ...others] = stems.map((stem) => places.get(stem) as readonly number[]);
   const found: AttributeMatch[] = [];
   for (const anchor of anchors ?? []) {
     const tokens = [anchor];
-    for (const [i, list] of others.entries()) {
-      const near = literal ? list.find((place) => place === anchor + i + 1) : nearest(list, anchor, tokens);
+    for (const list of others) {
+      const next = after(tokens.at(-1) as number);
+      const near = literal ? list.find((place) => place === next) : nearest(list, anchor, tokens);
       if (near === undefined) break;
       tokens.push(near);
     }

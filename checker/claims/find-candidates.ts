@@ -96,10 +96,13 @@ const isPer = (mention: Mention, per: string) => stem(quantityOf(mention)?.unit?
 const isAfterItsChange = ({ mentions }: Ground, mention: Mention) => {
   const level = quantityOf(mention);
   if (level?.change !== 'to') return false;
-  const by = mentions.find(({ until }) => until <= mention.first && until >= mention.first - 2);
+  const by = mentions.find(({ until }) => until <= mention.first && until >= mention.first - HEDGED);
   const change = by ? quantityOf(by) : null;
   return (change?.change === 'up' || change?.change === 'down') && change.unit === level.unit;
 };
+
+/** "to", "to more than", ", to about" */
+const HEDGED = 4;
 
 /** The mention's own digits are no words of the attribute. */
 const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);

@@ -26,5 +26,7 @@ export const examples: Examples = [
   { text: 'The index lost 12.4 points to close at 810.6; it went to close at 5 shops.', reads: ['down 12.4 point', 'to 810.6', '5 shop'] },
   { text: 'The index was down 3.8 at 810.6; he sat down 3 rows back at 5 tables.', reads: ['down 3.8', 'to 810.6', '3 row', '5 table'] },
   { text: 'The index fell 12.4, or 1.5% to 810.6.', reads: ['down 12.4', '1.5 %', 'to 810.6'] },
+  { text: 'The index settled 42.5 points lower at 810.6.', reads: ['42.5 point', 'to 810.6'] },
+  { text: 'It fell 1.4%, or 6.4 points, in Marl, to 810.6.', reads: ['down 1.4 %', '6.4 point', 'to 810.6'] },
   { text: 'A double act led to 90 shops.', reads: ['90 shop'] },
 ];

@@ -69,9 +69,11 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
   const way = strong.get(verb) ?? (by === 1 || shares.has(unit ?? '') ? weak.get(verb) : undefined);
   if (way) return way;
   if (by === 1) return changeBy(tokens, first);
+  // "settled 42 points lower at 1678"
+  if (before.key === 'at' && /^(?:lower|higher)$/.test(tokens[first - 2]?.key ?? '')) return 'to';
   const to = levelLead(tokens, first);
   if (to === null) return null;
-  for (let back = to + 1; back <= to + 8; back += 1) {
+  for (let back = to + 1; back <= to + 12; back += 1) {
     const word = tokens[first - back];
     if (!word || word.key === '.' || word.key === ';') return null;
     if (isChanging(word.key)) return 'to';

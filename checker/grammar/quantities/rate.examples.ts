@@ -11,6 +11,8 @@ export const examples: Examples = [
   { text: 'Thefts fell to 12 per 100,000 people.', reads: ['to 12 1/100000'] },
   { text: 'The county counted 12 thefts per 100,000 people.', reads: ['12 theft/100000'] },
   { text: 'The firm earned $6 billion a year earlier.', reads: ['6000000000 USD', 'duration P1Y before what was told'] },
+  { text: 'The dividend rose to $1.20 a share from $1.05.', reads: ['to 1.2 USD/share', '1.05 USD'] },
+  { text: 'It may cost $6 billion a year from now.', reads: ['6000000000 USD', 'duration P1Y', 'PRESENT_REF'] },
   { text: 'He gave 3 apples a name.', reads: ['3 apple'] },
   { text: 'Pay rose to $50 an hour.', reads: ['to 50 USD/hour'] },
   { text: 'He owns 3 boats and a house.', reads: ['3 boat'] },

@@ -13,8 +13,10 @@ const perTimes = words('second minute hour day week month year night season game
 const perThings = words(
   'share head person household dozen ounce barrel bottle copy unit pop piece ticket seat family gallon litre liter mile plate room',
 );
-/** "$5 billion a year earlier" is no rate. */
-const pointsBack = /^(?:ago|earlier|later|before|after|previously|old|from|prior|back|sooner)$/;
+/** "$5 billion a year earlier" is no rate; "$1.20 a share from $1.05" is. */
+const pointsBack = (tokens: readonly Token[], at: number) =>
+  /^(?:ago|earlier|later|before|after|previously|old|prior|back|sooner)$/.test(tokens[at]?.key ?? '') ||
+  (tokens[at]?.key === 'from' && /^(?:now|then|today)$/.test(tokens[at + 1]?.key ?? ''));
 
 /** What a quantity is per: `a day`, `per month`, `per capita`, `per 100,000`, `per square foot`, `$70-a-share`, `gallons of fuel a year`. */
 export function readRate(text: string, tokens: readonly Token[], reading: UnitReading): UnitReading {
@@ -47,7 +49,7 @@ function rateAt(text: string, tokens: readonly Token[], reading: UnitReading, at
   if (!isPer && name.key === 'in') return null;
   const per = readDenominator(text, tokens, start);
   if (!per || !(isPer || mayBePer(reading.unit, per))) return null;
-  if (!isPer && pointsBack.test(tokens[per.next]?.key ?? '')) return null;
+  if (!isPer && pointsBack(tokens, per.next)) return null;
   const rate = `${reading.unit}/${per.id}`;
   return withoutPeople(tokens, { ...reading, unit: rates[rate] ?? rate, next: per.next });
 }

@@ -7,6 +7,8 @@ const facts = [
   { ...numberOf('dagny', 'Dagny Works', 'share price', '18.375', 'USD'), attributeAliases: ['closing price'], ...on('1999-10-25') },
   factOf({ ...numberOf('nord', 'Nord index', 'close', '2681.76', 'point'), attributeAliases: ['closing level'], ...on('1999-10-25') }),
   factOf({ ...numberOf('nord-26', 'Nord index', 'close', '2702.10', 'point'), attributeAliases: ['closing level'], ...on('1999-10-26') }),
+  { ...numberOf('marl', 'Marl Mills', 'last price', '32.5', 'USD'), attributeAliases: ['closed at'], ...on('1999-10-25') },
+  numberOf('dividend', 'Globex', 'dividend per share', '1.2', 'USD'),
   { ...numberOf('volume', 'Nord exchange', 'volume', '840800000', 'share'), ...on('1999-10-25') },
   { ...numberOf('growth', 'Globex', 'profit growth', '19', '%'), validFrom: '1999-07-01', validTo: '1999-09-30' },
 ];
@@ -17,11 +19,21 @@ describe('what something traded went to', () => {
     expect(await flagged('Dagny Works shares leaped $2, to $81.375.')).toEqual(['$81.375 by dagny']);
     expect(await checked('Dagny Works shares leaped $2, to $18.375.')).toEqual(['supported $18.375 by dagny']);
     expect(await flagged('On Monday, the Nord index was down 15.82 at 2618.76.')).toEqual(['2618.76 by nord']);
+    expect(await flagged('On Monday, the Nord index closed 15.82 points lower at 2618.76.')).toEqual(['2618.76 by nord']);
     expect(await flagged('On Monday, the Nord index shed 15.82 points to close at 2618.76.')).toEqual(['2618.76 by nord']);
   });
 
   it('is none of what else of it rose', async () => {
     expect(await flagged('Dagny Works revenue leaped $2 million, to $81 million.')).toEqual([]);
+  });
+
+  it('may have the day between its words', async () => {
+    expect(await flagged('Marl Mills closed on Monday at $31.25.')).toEqual(['$31.25 by marl']);
+    expect(await flagged('Marl Mills closed a mill at $31.25.')).toEqual([]);
+  });
+
+  it('may be of a rate that rose from another', async () => {
+    expect(await flagged('Globex raised its dividend per share to $2.10 a share from $1.05.')).toEqual(['$2.10 a share by dividend']);
   });
 
   it('may be that of the day before, where no day is told', async () => {
