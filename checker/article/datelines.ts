@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/tokens.ts';
 
-/** No dateline is longer: "WASHINGTON, Oct. 20, 2020 (Xinhua) --". */
+/** No dateline is longer: "NEW MARL, Ruritania, Oct. 20 (Xinhua) --". */
 const LONGEST = 16;
 const isDash = (key: string | undefined) => key !== undefined && /^(?:_|-|--)$/.test(key);
 
@@ -18,7 +18,8 @@ export function endOfDateline(tokens: readonly Token[], text: string, first: num
       const end = isDash(tokens[at + 1]?.key) ? at + 2 : at + 1;
       return tokens[end]?.capital || tokens[end]?.key === '"' ? end : null;
     }
-    const isPart = (token.kind === 'word' && token.capital) || token.kind === 'number' || /^[,.()]$/.test(token.key);
+    // With its year a dateline also says of what time the sentence speaks.
+    const isPart = (token.kind === 'word' && token.capital) || /^\d{1,2}$/.test(token.key) || /^[,.()]$/.test(token.key);
     if (!isPart) return null;
     isAgency ||= token.key === ')';
   }

@@ -27,14 +27,18 @@ const isCompared = (ground: Ground, claimed: Mention, time: Mention): boolean =>
   );
 };
 
-/** "from a year ago", and no "from January to March". */
-function isBase(tokens: readonly Token[], { first, next }: Mention): boolean {
+/** "from a year ago", and no "from January to March", nor "from 1997 levels", which may be any time ago. */
+function isBase(tokens: readonly Token[], { first, next, value }: Mention): boolean {
+  if (value.kind === 'time' && value.year === 'written') return false;
   const lead = /^(?:the|a|an|its)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
   return tokens[lead]?.key === 'from' && !/^(?:to|until|till|through|-|on|onward|onwards)$/.test(tokens[next]?.key ?? '');
 }
 
 /** "up from 443 million on Thursday": the day is that of the number it rose from. */
 const isOfBase = ({ mentions, passage: { tokens } }: Ground, claimed: Mention, time: Mention): boolean =>
+  time.value.kind === 'time' &&
+  time.value.year !== 'written' &&
+  tokens[time.first - 1]?.key !== ',' &&
   mentions.some(
     ({ first, until, value }) =>
       value.kind === 'quantity' && first >= claimed.until && until <= time.first && tokens[first - 1]?.key === 'from',

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series, Subject } from '../facts/fact-index.ts';
+import { wordsOfWeight } from '../facts/scatter-key.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
@@ -8,6 +9,7 @@ import { leavesOut } from './conflicts.ts';
 import { kindOf } from './families.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
+import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 
 /** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
@@ -54,15 +56,17 @@ export interface Wording {
   stems: Places;
   /** Those of weight that are no part of a subject's name, by what they have in common with others. */
   kinds: Places;
+  passage: Passage;
 }
 
-export function wordingOf({ passage: { stems, isLight }, names }: Ground, sentence: Sentence, byStem: Places): Wording {
+export function wordingOf({ passage, names }: Ground, sentence: Sentence, byStem: Places): Wording {
+  const { stems, isLight } = passage;
   let named = sentence.first;
   const kinds = placesOf(sentence, (at) => {
     named = names.get(at) ?? named;
     return at < named || isLight[at] ? '' : kindOf(stems[at] as string);
   });
-  return { stems: byStem, kinds };
+  return { stems: byStem, kinds, passage };
 }
 
 const none: readonly Likely[] = [];
@@ -105,8 +109,19 @@ export function nearnessOf(
   return nearness;
 }
 
-/** Whether a sentence has the word that a subject's names say the kind of it by, or one that tells of the same. */
-const isCalled = (subject: Subject, { kinds }: Wording) => nounKindsOf(subject).some((kind) => kinds.has(kind));
+/** Whether a sentence has the word that a subject's names say the kind of it by, or one that tells of the same, and no other place with it. */
+const isCalled = (subject: Subject, { kinds, passage }: Wording) =>
+  nounKindsOf(subject).some((kind) => kinds.get(kind)?.some((at) => !isElsewhere(passage, at, subject)));
+
+/** "the explosion in Ulster" for one in Kenya */
+function isElsewhere({ tokens, stems }: Passage, at: number, subject: Subject): boolean {
+  const place = tokens[at + 1]?.key === 'in' && tokens[at + 2]?.capital ? (stems[at + 2] as string) : null;
+  return place !== null && !stemsOf(subject).has(place);
+}
+
+const stemsOf = kept(
+  ({ names }: Subject): ReadonlySet<string> => new Set(names.flatMap((name) => wordsOfWeight(name).map(({ stem }) => stem))),
+);
 
 const nounKindsOf = kept(({ nouns }: Subject): readonly string[] => [...nouns].map(kindOf));
 

@@ -1,9 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
-import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Claim } from './claim.ts';
-import { isPossessiveAt } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 
 const supposed = new Set('if unless suppose hypothetical hypothetically'.split(' '));
@@ -19,7 +17,7 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention)
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
-    if (key === ';' || isToldClause(tokens, at, mention)) break;
+    if (key === ';') break;
     if (supposed.has(key)) return 'hypothetical';
     if (modal.has(key) || (!isTime && mention.first - at < 12 && planned.has(key) && !(tokens[at] as Token).capital)) return 'planned';
     if (mention.first - at <= 5 && (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))) {
@@ -31,20 +29,12 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention)
   return 'stated';
 }
 
-/** "would visit the town where the flood killed 12": what is told of the past in a clause of its own is no plan. */
-function isToldClause(tokens: readonly Token[], at: number, { first }: Mention): boolean {
-  if (!/^(?:where|which|who|whose|whom|when)$/.test((tokens[at] as Token).key)) return false;
-  const clause = tokens.slice(at + 1, first);
-  return clause.some(isPastVerb) && !clause.some(({ key }) => modal.has(key));
-}
-
 /** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it. */
-function isTakenForGranted(passage: Passage, { first, value }: Mention): boolean {
-  const { tokens } = passage;
+function isTakenForGranted({ tokens }: Passage, { first, value }: Mention): boolean {
   const before = tokens[first - 1]?.key ?? '';
   return (
     value.kind === 'quantity' &&
-    (/^(?:the|its|their|his|her|existing|current)$/.test(before) || isPossessiveAt(passage, first - 1)) &&
+    /^(?:the|its|their|existing|current)$/.test(before) &&
     !/^(?:not|than|be)$/.test(tokens[first - 2]?.key ?? '')
   );
 }

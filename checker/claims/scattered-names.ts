@@ -37,8 +37,9 @@ export function findLoosely(passage: Passage, places: Places, subjects: readonly
   return found.filter((one, i) => !found.slice(0, i).some((longer) => longer.first < one.next && one.first < longer.next));
 }
 
-/** Where a name that begins with a token ends; null where it does not stand there, or goes on: "the embassy in Lynn" for "the embassy". */
+/** Where a name that begins with a token ends; null where it does not stand there, is another one's, or goes on: "the embassy in Lynn" for "the embassy". */
 function endOfName({ tokens, names, isLight }: Passage, first: number, words: readonly KnownWord[]): number | null {
+  if ([1, 2].some((back) => others.test(tokens[first - back]?.key ?? ''))) return null;
   let at = first;
   for (const [i, word] of words.entries()) {
     const isIt = () => names[at]?.join('') === word.key && (!word.isCapital || tokens[at]?.capital === true);
@@ -54,9 +55,12 @@ function endOfName({ tokens, names, isLight }: Passage, first: number, words: re
   return goesOn ? null : at + 1;
 }
 
+/** "a second bombing" */
+const others = /^(?:another|other|second|third|new|earlier|previous|similar|first)$/;
+
 /** How many light words may stand between two words of a name. */
 const MOST_LIGHT = 4;
-const binding = /^(?:outside|near|against|between|among|from|and|two|both|her|his|their|its|-)$/;
+const binding = /^(?:outside|against|from|two|both|her|his|their|its|-)$/;
 
 /** Where words that tell of the same stand. */
 function kindPlaces(places: Places): ReadonlyMap<string, readonly number[]> {

@@ -1,7 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
-import { isChanging } from '../grammar/quantities/change.ts';
-import type { Mention } from '../grammar/rule.ts';
+import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
 import { isComparable, quantityOf } from './comparable.ts';
@@ -68,18 +67,36 @@ function toldByForm({ passage: { tokens } }: Ground, mention: Mention, series: S
     : null;
 }
 
-const levels = new Set('close closing price level settle index quotation'.split(' ').map(stem));
+const levels = new Set('close closing price settle'.split(' ').map(stem));
 const traded = /^(?:shares?|stock|stocks|common|index|average|,|which|was|were|also|closed|ended|finished)$/;
+/** Verbs that do not take an object: what is cut or raised is another thing. */
+const moves =
+  /^(?:rose|fell|gained|lost|jumped|climbed|surged|soared|leaped|leapt|advanced|rallied|dropped|declined|slipped|slid|sank|plunged|tumbled|dipped|eased|shed|slumped|rebounded|plummeted|up|down)$/;
+const leading = /^(?:,|or|to|at|by|about|nearly|more|than|just|close|settle|end|finish|lower|higher|points?|cents?|on)$/;
+/** "to $24 in early trading", "to $19 before recovering": no price that a day ends with. */
+const passing = /^(?:early|midday|noon|morning|afternoon|after-hours|hours|before|asian|european|overseas|low|high|record)$/;
+const AFTER = 5;
 
 /** "Dagny shares fell $2 to $18", "the Nord index was down 3.8 at 810.6": what something traded went to is its price. */
-function toldByChange({ passage: { tokens } }: Ground, mention: Mention, series: Series, { next }: SubjectMention): Told | null {
+function toldByChange({ passage, mentions }: Ground, mention: Mention, series: Series, { next }: SubjectMention): Told | null {
+  const { tokens } = passage;
   if (series.type !== 'number' || quantityOf(mention)?.change !== 'to' || next >= mention.first) return null;
+  if (!series.phrases.some(({ stems }) => stems.some((word) => levels.has(word))) || groupsKnownTo(series).has('change')) return null;
   let verb = next;
   while (traded.test(tokens[verb]?.key ?? '')) verb += 1;
-  if (!isChanging(tokens[verb]?.key ?? '') || !series.phrases.some(({ stems }) => stems.some((word) => levels.has(word)))) return null;
-  const isLevel = !groupsKnownTo(series).has('change') && isComparable(mention, series);
-  return isLevel ? { series, read: mention, reach: NEAR_LEVEL } : null;
+  if (!moves.test(tokens[verb]?.key ?? '')) return null;
+  for (let at = verb + 1; at < mention.first; at += 1) {
+    const other = mentions.find(({ first, until }) => first <= at && at < until);
+    const isOther = other?.value.kind === 'quantity' && !isOfPrice(other.value, series);
+    if (isOther || !(other || leading.test(tokens[at]?.key ?? ''))) return null;
+  }
+  const after = tokens.slice(mention.until, mention.until + AFTER);
+  const isPassing = after.some(({ key }) => passing.test(key)) || (after[0]?.key === 'in' && after[1]?.capital);
+  return !isPassing && isComparable(mention, series) ? { series, read: mention, reach: NEAR_LEVEL } : null;
 }
+
+/** What a price goes by: money, points or a share. */
+const isOfPrice = ({ unit }: Quantity, series: Series) => unit === null || unit === '%' || unit === 'point' || unit === series.unit;
 
 /** "Roth, 48,": the value says by its own form what it is. */
 function toldByItself(mention: Mention, series: Series): Told | null {

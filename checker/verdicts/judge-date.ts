@@ -32,14 +32,15 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
     return ruling.verdict === 'refuted' ? (whyUnsure(time, current, passage.published) ?? ruling) : ruling;
   }
   const bound = readBound(claim, passage);
-  if (bound) return abstain('comparator', `“${bound}” sets a bound, not a date`);
-  const agreeing = current.find((row) => compareDates(time, days, interval(row)).agrees);
+  const isNamed = bound === null || (/^(?:by|until|till)$/.test(bound) && isDeadline(claim.series));
+  const agreeing = isNamed && current.find((row) => compareDates(time, days, interval(row)).agrees);
   if (agreeing) {
     const changed = claim.series.facts.some((row) => row.id === agreeing.supersededBy);
     const { reason } = compareDates(time, days, interval(agreeing));
     const note = countedNote(claim) ?? (changed ? 'it has changed since' : null);
     return { verdict: 'supported', reason, fact: agreeing, ...(note ? { note } : {}) };
   }
+  if (bound) return abstain('comparator', `“${bound}” sets a bound, not a date`);
   const nextDay = isTimeOfDay(time) ? current.find((row) => daysApart(days, interval(row)) === 1) : undefined;
   if (nextDay && isByAnotherClock(claim, passage))
     return { verdict: 'supported', reason: 'time-zone', fact: nextDay, note: 'a day apart, as clocks of different places may be' };
@@ -105,11 +106,10 @@ function readBound({ mention, series }: Claim, { tokens }: Passage): string | nu
   if (!/^(?:before|after|by|until|till)$/.test(word)) return null;
   // "after 22 months in office"
   if (word === 'after' && (mention.value as Time).offset?.from === 'published') return null;
-  if (/^(?:by|until|till)$/.test(word) && isDeadline(series)) return null;
   return series.phrases.some((phrase) => phrase.stems.includes(word)) ? null : word;
 }
 
 const ends = new Set('deadline due expire expiry expiration end close closing extend limit cutoff'.split(' ').map(stem));
 
-/** "must leave by Jan. 14", "runs until Nov. 6": a day on which something ends is told so. */
+/** "must leave by Jan. 14", "runs until Nov. 6": a day on which something ends is told so; another day may well be a bound. */
 const isDeadline = ({ phrases }: Series) => phrases.some(({ stems }) => stems.some((word) => ends.has(word)));

@@ -1,6 +1,7 @@
 import { type DayInterval, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
+import { kindOf } from '../claims/families.ts';
 import { type Passage, sentenceAt } from '../claims/passage.ts';
 import type { Mention, Quantity, Time } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
@@ -20,7 +21,11 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   if (verdict !== 'refuted' || (claim.evidence !== null && claim.evidence < PLENTY) || claim.isOfAnother()) return false;
   const { type } = claim.series;
   if (type === 'date')
-    return reason === 'date-differs' && (claim.evidence === null || claim.evidence >= 5) && isNearDate(claim, fact.value, passage);
+    return (
+      reason === 'date-differs' &&
+      (claim.evidence === null || (claim.evidence >= EVENT && isOfItsOnlyEvent(claim, passage))) &&
+      isNearDate(claim, fact.value, passage)
+    );
   if (type !== 'number') return false;
   const { low, high } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped') {
@@ -28,6 +33,22 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
     return (significantDigits(fact.value) >= TELLING_DIGITS || isOfAnotherScale(claim, ratio)) && !isRatioTold(claim, ratio, passage);
   }
   return reason === 'comparator' && [low, high].some((end) => end.eq(decimal(fact.value)));
+}
+
+/** The evidence that an event named in the sentence of its full date has. */
+const EVENT = 5;
+const besides = new Set('than after before since until follow follows followed following later earlier ; but'.split(' '));
+
+/** "worse than the June 7 bombing", "weeks after a warning on July 7": a date beside which another event is told may be that one's. */
+function isOfItsOnlyEvent({ sentence, series }: Claim, { tokens, stems, ...passage }: Passage): boolean {
+  const { next } = sentenceAt(passage, sentence);
+  const kinds = new Set([...series.subject.nouns].map(kindOf));
+  let events = 0;
+  for (let at = sentence; at < next; at += 1) {
+    if (besides.has(tokens[at]?.key ?? '')) return false;
+    if (kinds.has(kindOf(stems[at] as string))) events += 1;
+  }
+  return events <= 1;
 }
 
 /** "121 million, a tenth of the country", "1,340, ten percent of them": the text says itself that one is a share of the other. */

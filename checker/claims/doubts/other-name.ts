@@ -70,7 +70,7 @@ function isInPassing({ passage, mention, series }: Scene, at: number): boolean {
 
 /** "Hentzau, the mainstay of Lynn's gallery, was": what a name is told to be before its verb comes. */
 function isBetweenCommas({ place, mention, passage: { tokens } }: Scene, at: number): boolean {
-  if (tokens[place.next]?.key !== ',') return false;
+  if (tokens[place.next]?.key !== ',' || !/^(?:an?|the|who|which|whose)$/.test(tokens[place.next + 1]?.key ?? '')) return false;
   for (let comma = at + 1; comma < mention.first - 1; comma += 1) if (tokens[comma]?.key === ',') return isPredicate(tokens[comma + 1]);
   return false;
 }

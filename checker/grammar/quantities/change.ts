@@ -91,8 +91,7 @@ function levelLead(tokens: readonly Token[], first: number): number | null {
 }
 
 const changing = new Set([...strong.keys(), ...weak.keys(), ...multiplying]);
-/** Whether a word, in lower case, is a verb of change. */
-export const isChanging = (key: string): boolean => changing.has(key);
+const isChanging = (key: string) => changing.has(key);
 
 /** "cut emissions by 40 percent": the verb stands before what changes. */
 function changeBy(tokens: readonly Token[], first: number): Quantity['change'] {

@@ -75,8 +75,15 @@ describe('a sentence', () => {
     expect(sentencesOf('STRELSAU, Ruritania (AP) _ Rupert left.')).toEqual(['STRELSAU, Ruritania (AP) _', 'Rupert left.']);
     expect(sentencesOf('Strelsau (Reuters) - Rupert left.')).toEqual(['Strelsau (Reuters) -', 'Rupert left.']);
     expect(sentencesOf('NEW MARL -- Rupert left.')).toEqual(['NEW MARL --', 'Rupert left.']);
-    expect(sentencesOf('MARL, Oct. 20, 2020 — “Rupert left.”')).toEqual(['MARL, Oct. 20, 2020 —', '“Rupert left.”']);
-    for (const text of ['Rupert -- Count of Hentzau -- left.', 'NATO - 30 members.', 'NATO-Marl ties grew.', 'HENTZAU (42) left.', 'MARL'])
+    expect(sentencesOf('MARL, Oct. 20 — “Rupert left.”')).toEqual(['MARL, Oct. 20 —', '“Rupert left.”']);
+    for (const text of [
+      'Rupert -- Count of Hentzau -- left.',
+      'NATO - 30 members.',
+      'NATO-Marl ties grew.',
+      'HENTZAU (42) left.',
+      'MARL, Oct. 20, 2019 -- It fell.',
+      'MARL',
+    ])
       expect(sentencesOf(text)).toEqual([text]);
   });
 

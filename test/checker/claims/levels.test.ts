@@ -24,6 +24,16 @@ describe('what something traded went to', () => {
   });
 
   it('is none of what else of it rose', async () => {
+    for (const text of [
+      'Dagny Works raised its offer for Marl Mills to $31.',
+      'Dagny Works cut its quarterly dividend to $2.',
+      'Dagny Works lost $2 million as costs grew to $31.',
+      'Dagny Works fell as the price of zinc dropped to $16.',
+      'Dagny Works shares climbed to $24 in early trading.',
+      'Dagny Works shares fell $3 to $15 before recovering.',
+      'Dagny Works fell 3 places to 112.',
+    ])
+      expect(await flagged(text)).toEqual([]);
     expect(await flagged('Dagny Works revenue leaped $2 million, to $81 million.')).toEqual([]);
   });
 

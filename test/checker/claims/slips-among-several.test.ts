@@ -31,6 +31,11 @@ describe('a number that may be of several', () => {
     expect(await flagged('The turnout of Globex was 55.3%.')).toEqual([]);
   });
 
+  it('is none of a time that the text tells', async () => {
+    expect(await flagged('Initech had a net loss of $203 million in 1989.')).toEqual([]);
+    expect(await flagged('The average daily volume of the Nord exchange was 313 million shares in 1994.')).toEqual([]);
+  });
+
   it('may be of a time that the text does not tell', async () => {
     expect(await flagged('Initech had a net loss of $203 million.')).toEqual(['$203 million by loss']);
     expect(await flagged('Initech had a net loss of $24 million.')).toEqual([]);
@@ -47,6 +52,11 @@ describe('a slip of words tied loosely', () => {
     expect(await flagged('The bombing of the mission in Strelsau, on April 12, 1998, is not forgotten.')).toEqual([
       'April 12, 1998 by day',
     ]);
+    for (const text of [
+      'The bombing of the mission in Strelsau was worse than the April 12, 1998, bombing in Marl.',
+      'Before the bombing of the mission in Strelsau, a man flew in on April 12, 1998.',
+    ])
+      expect(await flagged(text)).toEqual([]);
     expect(await flagged('The bombing of the mission in Strelsau, on June 20, 1998, is not forgotten.')).toEqual([]);
   });
 });
