@@ -125,20 +125,19 @@ function definedAfter(tokens: Passage['tokens'], { tokens: words }: AttributeMat
 const LONGEST_BRACKET = 8;
 
 /**
- * "more than 45 million" and "600 million or more" count them all, what remained at a level is no remainder, shares are bought,
- * "$2 a share" is no part, what is recorded is no record, what will be adjusted is not yet, and who is heading somewhere is no head.
+ * "more than 45 million" and "600 million or more" count them all, "more fully" counts nothing, what remained at a level is no
+ * remainder, shares are bought, "$2 a share" is no part, what is recorded is no record, what will be adjusted is not yet, who is
+ * heading somewhere is no head, and New Marl is not new.
  */
 function isHarmless(tokens: Passage['tokens'], at: number): boolean {
-  const [before, key, after] = [tokens[at - 1]?.key ?? '', tokens[at]?.key ?? '', tokens[at + 1]?.key];
-  return (
-    after === 'than' ||
-    (key === 'more' && before === 'or') ||
-    (key === 'share' && /^(?:a|per)$/.test(before) && after !== 'of') ||
-    (key === 'adjusted' && before === 'be') ||
-    (key === 'more' && after?.endsWith('ly') === true) ||
-    (key === 'new' && tokens[at]?.capital === true && after !== undefined && tokens[at + 1]?.capital === true) ||
-    /^(?:remain|remains|remained|shares|recorded|head(?:ing|ed|s))$/.test(key)
-  );
+  const [before, after] = [tokens[at - 1]?.key ?? '', tokens[at + 1]];
+  const key = tokens[at]?.key ?? '';
+  if (after?.key === 'than') return true;
+  if (key === 'more') return before === 'or' || after?.key.endsWith('ly') === true;
+  if (key === 'share') return /^(?:a|per)$/.test(before) && after?.key !== 'of';
+  if (key === 'adjusted') return before === 'be';
+  if (key === 'new') return tokens[at]?.capital === true && after?.capital === true;
+  return /^(?:remain|remains|remained|shares|recorded|head(?:ing|ed|s))$/.test(key);
 }
 
 /** Words that no way of speaking of the attribute goes without. */

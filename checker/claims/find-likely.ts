@@ -7,7 +7,7 @@ import { measureOf } from '../units/canonical-unit.ts';
 import { isComparable } from './comparable.ts';
 import { leavesOut } from './conflicts.ts';
 import { kindOf } from './families.ts';
-import type { SubjectMention } from './find-subjects.ts';
+import type { Named } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
@@ -39,8 +39,8 @@ export function findLikely(
   ground: Ground,
   sentence: Sentence,
   at: number,
-  named: readonly (readonly Pick<SubjectMention, 'subjects'>[])[],
-  spoken: readonly Pick<SubjectMention, 'subjects'>[],
+  named: readonly (readonly Named[])[],
+  spoken: readonly Named[],
   byStem: Places,
 ): Likely[] {
   if (ground.mentions.length === 0) return [];
@@ -95,8 +95,8 @@ export function likelyOf(series: Series, near: number, mentions: readonly Mentio
 /** The subjects of a story by how near they are to one of its sentences. */
 export function nearnessOf(
   at: number,
-  named: readonly (readonly Pick<SubjectMention, 'subjects'>[])[],
-  spoken: readonly Pick<SubjectMention, 'subjects'>[],
+  named: readonly (readonly Named[])[],
+  spoken: readonly Named[],
   wording: Wording,
 ): Map<Subject, number> {
   const nearness = new Map<Subject, number>();

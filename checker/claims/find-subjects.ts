@@ -12,6 +12,9 @@ export interface SubjectMention {
   unsure?: string;
 }
 
+/** The subjects that something speaks of. */
+export type Named = Pick<SubjectMention, 'subjects'>;
+
 const neverAName = new Set(
   'the a an and or of in on at to for from by with is was are were be been has have had it its he she they that this as but not'.split(' '),
 );

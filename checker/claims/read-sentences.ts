@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { findSubjects, type SubjectMention } from './find-subjects.ts';
+import { findSubjects, type Named, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
@@ -12,7 +12,7 @@ export interface ReadSentence {
   sentence: Sentence;
   /** Its place among the passage's sentences, and the subjects that each of those names, or only has the words of the names of. */
   at: number;
-  namesOf: readonly (readonly Pick<SubjectMention, 'subjects'>[])[];
+  namesOf: readonly (readonly Named[])[];
   mentions: readonly Mention[];
   /** Its words by their stems. */
   places: Places;
@@ -20,7 +20,7 @@ export interface ReadSentence {
   own: readonly SubjectMention[];
   subjects: readonly SubjectMention[];
   /** Those that it names or refers to, and those of whose names only the words stand in it. */
-  known: readonly Pick<SubjectMention, 'subjects'>[];
+  known: readonly Named[];
 }
 
 /** The sentences of a passage that say something in numbers or dates, or in any of `besides`; none where no subject is known. */
@@ -34,9 +34,9 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
   const placesIn = passage.sentences.map((sentence) => placesOf(sentence, (token) => passage.stems[token]));
   const scattered = placesIn.map((places) => ({ subjects: findScattered(passage, places, index) }));
   const namesOf = bySentence(named, passage.sentences).map((own, at) =>
-    longestOf(own, findLoosely(passage, placesIn[at] as Places, (scattered[at] as Pick<SubjectMention, 'subjects'>).subjects)),
+    longestOf(own, findLoosely(passage, placesIn[at] as Places, (scattered[at] as Named).subjects)),
   );
-  const knownIn = namesOf.map((own, at) => [...own, scattered[at] as Pick<SubjectMention, 'subjects'>]);
+  const knownIn = namesOf.map((own, at) => [...own, scattered[at] as Named]);
   return passage.sentences.flatMap((sentence, at) => {
     const own = namesOf[at] as SubjectMention[];
     // "the 2016 US presidential election": a number within a name is no claim.
@@ -47,7 +47,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     if (mentions.length === 0 && !isKept) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
-    const known = [...spoken, scattered[at] as Pick<SubjectMention, 'subjects'>];
+    const known = [...spoken, scattered[at] as Named];
     return [
       { sentence, at, namesOf: knownIn, mentions, places: placesIn[at] as Places, own, subjects: carried ? [carried] : spoken, known },
     ];

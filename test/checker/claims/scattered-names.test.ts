@@ -65,6 +65,20 @@ describe('a subject whose words stand scattered', () => {
     expect(await check('Bombings of U.S. embassies in Tanzania killed 15 people.')).toEqual([]);
   });
 
+  it('is named there rather than what is named within it', async () => {
+    const country = factOf({
+      id: 'tanzania',
+      subject: 'Tanzania',
+      subjectAliases: [],
+      attribute: 'deaths',
+      attributeAliases: ['killed'],
+      value: '40',
+      unit: 'person',
+    });
+    const text = 'A car bombing outside the U.S. embassy in Tanzania killed 15 people.';
+    expect(inShort(await checkText(text, [...facts, country], '1998-08-21'))).toEqual(['refuted 15 by toll: value-differs']);
+  });
+
   it('is not named by the first words of a longer place', async () => {
     expect(await check('The bombing outside the U.S. embassy in Tanzania of Marl Street killed 15 people.')).toEqual([]);
   });
