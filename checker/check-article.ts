@@ -107,8 +107,9 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
   for (const claim of findClaims(passage, index)) {
     for (const key of evidenceFor(claim)) evidence.add(key);
     const [first, next] = spanOf(claim);
-    const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
     const told = judged.get(first) ?? [];
+    if (claim.evidence !== null && !told.every(isLeftOpen)) continue;
+    const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
     const one = { claim, judgement: withoutCircle(judgement, headline) };
     if (claim.evidence === null) judged.set(first, [...told, one]);
     else if (isWorthTelling(judgement, told)) judged.set(first, [one]);
@@ -116,11 +117,12 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
   return withoutRightBeside([...judged.values()].flat(), passage.sentences);
 }
 
-/** A claim that is only likely is told where nothing surer is. Shares are so many that one is soon a slip away from another. */
+/** A claim that is only likely is told where nothing surer is. */
+const isLeftOpen = ({ judgement }: Judged) => judgement.verdict === 'not-enough-info' && judgement.reason !== 'ambiguous';
+
+/** What differs, too, where it is a slip; but shares are so many that one is soon a slip away from another. */
 const isWorthTelling = ({ verdict, fact }: Judgement, surer: readonly Judged[]) =>
-  verdict !== 'not-enough-info' &&
-  (verdict === 'supported' || surer.length === 0 || fact?.unit !== '%') &&
-  surer.every(({ judgement }) => judgement.verdict === 'not-enough-info' && judgement.reason !== 'ambiguous');
+  verdict !== 'not-enough-info' && (verdict === 'supported' || surer.length === 0 || fact?.unit !== '%');
 
 /** The tokens of a claim: those of its mention, to the end of a period. */
 export const spanOf = ({ mention, until }: Claim): [first: number, next: number] => [mention.first, until?.next ?? mention.next];

@@ -40,9 +40,9 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const sure = [...claims, ...counted, ...lapses];
     const likely = findLikely(ground, sentence, at, namesOf, known, places).filter((one) => !sure.some((claim) => isSame(claim, one)));
     const days = new Set(likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention));
-    const told = likely.map((one) => likelyClaim(one, { ...surroundings, dated: new Set([...dated, ...days]) }));
-    const all = [...sure, ...told.filter(({ conflict }) => conflict === null)];
-    return all.sort((a, b) => a.mention.first - b.mention.first);
+    const withDays = { ...surroundings, dated: new Set([...dated, ...days]) };
+    const told = likely.filter((one) => !isDefinedOtherwise(passage, one)).map((one) => likelyClaim(one, withDays));
+    return [...sure, ...told].sort((a, b) => a.mention.first - b.mention.first);
   });
 }
 
@@ -64,7 +64,11 @@ interface Surroundings {
   anchors: AnchoredMentions['anchors'];
 }
 
-function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, dated, quoted, anchors }: Surroundings): Claim {
+function claimOf(
+  { best, rivals }: Choice,
+  { ground, sentence, subjects, own, dated, quoted, anchors }: Surroundings,
+  isLikely = false,
+): Claim {
   const { mention, read, series, match, place, listed, cost } = best;
   const { passage } = ground;
   const isNumber = series.type === 'number';
@@ -81,7 +85,7 @@ function claimOf({ best, rivals }: Choice, { ground, sentence, subjects, own, da
         ? nearestOf(ground, mention, (value, length) => value.type === 'duration' && value.amount !== null && !isOfANoun(passage, length))
         : null,
     period: isNumber ? reportingPeriod(passage, sentence, mention, series) : null,
-    conflict: isNumber ? findConflict(passage, match, series, own, mention) : null,
+    conflict: isNumber && !isLikely ? findConflict(passage, match, series, own, mention) : null,
     mood: readMood(passage, sentence, mention),
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
@@ -104,6 +108,8 @@ const isOfANoun = ({ tokens }: Passage, { first, next }: Mention) =>
 function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim {
   const place = { first: mention.first, next: mention.first, subjects: [series.subject] };
   const best = { mention, read: mention, series, place, match: { tokens }, cost: 0, listed: false };
-  const conflict = series.type === 'number' ? findDefined(surroundings.ground.passage, best.match, series, mention) : null;
-  return { ...claimOf({ best, rivals: [] }, surroundings), evidence, conflict };
+  return { ...claimOf({ best, rivals: [] }, surroundings, true), evidence };
 }
+
+const isDefinedOtherwise = (passage: Passage, { mention, series, tokens }: Likely) =>
+  series.type === 'number' && findDefined(passage, { tokens }, series, mention) !== null;

@@ -23,15 +23,18 @@ export const findScattered = (passage: Passage, places: Places, index: FactIndex
 /**
  * The places of a sentence where the words of weight of a name stand in their order, each as it is written in the name and with nothing
  * of weight between: "a bombing outside the U.S. embassy in Tanzania" for "bombing of the U.S. embassy in Tanzania". As good as the
- * name; of such places that overlap the longest counts.
+ * name; of such places that overlap the longest counts, and one that two subjects share is of both.
  */
 export function findLoosely(passage: Passage, places: Places, subjects: readonly Subject[]): SubjectMention[] {
-  const found: SubjectMention[] = [];
+  const found: { first: number; next: number; subjects: Subject[] }[] = [];
   for (const subject of subjects)
     for (const words of scatteredNamesOf(subject))
       for (const first of places.get((words[0] as KnownWord).stem) ?? []) {
         const next = endOfName(passage, first, words);
-        if (next !== null) found.push({ first, next, subjects: [subject] });
+        if (next === null) continue;
+        const same = found.find((place) => place.first === first && place.next === next);
+        if (!same) found.push({ first, next, subjects: [subject] });
+        else if (!same.subjects.includes(subject)) same.subjects.push(subject);
       }
   found.sort((a, b) => b.next - b.first - (a.next - a.first));
   return found.filter((one, i) => !found.slice(0, i).some((longer) => longer.first < one.next && one.first < longer.next));

@@ -79,6 +79,12 @@ describe('a subject whose words stand scattered', () => {
     expect(inShort(await checkText(text, [...facts, country], '1998-08-21'))).toEqual(['refuted 15 by toll: value-differs']);
   });
 
+  it('may be either of two that share the name', async () => {
+    const other = facts.map((fact) => factOf({ ...fact, id: 'other', subject: 'Later attack', value: '40' }));
+    const text = 'A car bombing outside the U.S. embassy in Tanzania killed 15 people.';
+    expect(inShort(await checkText(text, [...facts, ...other], '1998-08-21'))).toEqual(['not-enough-info 15 by toll: ambiguous']);
+  });
+
   it('is not named by the first words of a longer place', async () => {
     expect(await check('The bombing outside the U.S. embassy in Tanzania of Marl Street killed 15 people.')).toEqual([]);
   });
