@@ -2,9 +2,6 @@ import type { Article } from './article/article.ts';
 import { type ReadArticle, readArticle } from './article/read-article.ts';
 import { type Story, storiesOf } from './article/stories.ts';
 import { dayNumberOf } from './calendar.ts';
-import type { Claim } from './claims/claim.ts';
-import { evidenceFor } from './claims/evidence.ts';
-import { findClaims } from './claims/find-claims.ts';
 import { findSpoken } from './claims/find-spoken.ts';
 import { candidateNames } from './claims/find-subjects.ts';
 import { type Passage, readPassage } from './claims/passage.ts';
@@ -17,10 +14,8 @@ import { endOf, startOf } from './grammar/find-mentions.ts';
 import type { ArticleRef, Facts, Ports } from './ports.ts';
 import type { Finding, Report } from './report.ts';
 import { uncheckedReport } from './unreadable-report.ts';
-import { headlineKey, withoutCircle } from './verdicts/circular.ts';
-import { judge } from './verdicts/judge.ts';
+import { judgeClaims, spanOf } from './verdicts/judge-claims.ts';
 import type { Judgement } from './verdicts/judgement.ts';
-import { type Judged, withoutRightBeside } from './verdicts/right-beside.ts';
 
 /** THE MAIN FLOW: one article in, its report out, published on the way. */
 export async function checkArticle(ref: ArticleRef, { articles, facts, checks }: Ports): Promise<Report> {
@@ -99,33 +94,6 @@ function judgePassage(story: Story, passage: Passage, index: FactIndex, title: s
   const own = checkConsistency(passage, title).map(({ mention: { first, next }, judgement }) => placed(judgement, first, next));
   return [...claims, ...own];
 }
-
-/** Every claim of a passage with its verdict; `evidence` gathers the series they rest on. */
-export function judgeClaims(passage: Passage, index: FactIndex, title: string | null, evidence = new Set<string>()): Judged[] {
-  const headline = headlineKey(title);
-  const judged = new Map<number, Judged[]>();
-  for (const claim of findClaims(passage, index)) {
-    for (const key of evidenceFor(claim)) evidence.add(key);
-    const [first, next] = spanOf(claim);
-    const told = judged.get(first) ?? [];
-    if (claim.evidence !== null && !told.every(isLeftOpen)) continue;
-    const judgement = judge(claim, passage, passage.text.slice(startOf(passage.tokens, first), endOf(passage, next)));
-    const one = { claim, judgement: withoutCircle(judgement, headline) };
-    if (claim.evidence === null) judged.set(first, [...told, one]);
-    else if (isWorthTelling(judgement, told)) judged.set(first, [one]);
-  }
-  return withoutRightBeside([...judged.values()].flat(), passage.sentences);
-}
-
-/** A claim that is only likely is told where nothing surer is. */
-const isLeftOpen = ({ judgement }: Judged) => judgement.verdict === 'not-enough-info' && judgement.reason !== 'ambiguous';
-
-/** What differs, too, where it is a slip; but shares are so many that one is soon a slip away from another. */
-const isWorthTelling = ({ verdict, fact }: Judgement, surer: readonly Judged[]) =>
-  verdict !== 'not-enough-info' && (verdict === 'supported' || surer.length === 0 || fact?.unit !== '%');
-
-/** The tokens of a claim: those of its mention, to the end of a period. */
-export const spanOf = ({ mention, until }: Claim): [first: number, next: number] => [mention.first, until?.next ?? mention.next];
 
 function coverageOf(mentions: number, findings: readonly Finding[]): Report['coverage'] {
   const count = (verdict: Finding['verdict']) =>

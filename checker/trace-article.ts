@@ -1,6 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { Story } from './article/stories.ts';
-import { judgeClaims, readStories, spanOf } from './check-article.ts';
+import { readStories } from './check-article.ts';
 import type { Passage } from './claims/passage.ts';
 import { checkConsistency } from './consistency/checks.ts';
 import type { FactIndex } from './facts/fact-index.ts';
@@ -10,6 +10,7 @@ import { notate } from './grammar/notate.ts';
 import type { Mention } from './grammar/rule.ts';
 import type { Facts } from './ports.ts';
 import type { Trace } from './trace.ts';
+import { judgeClaims, spanOf } from './verdicts/judge-claims.ts';
 import { denotedDays, denotedValues, traceClaim, traceUntied } from './verdicts/trace-claim.ts';
 
 /** Every number and date of an article with the chain that led to its verdict, in the order of the text. */

@@ -23,11 +23,22 @@ import type { Passage } from './passage.ts';
 import { readSentences } from './read-sentences.ts';
 import { reportingPeriod } from './reporting-period.ts';
 
+/** What a sentence claims, and what its mentions may claim besides: the likeliest first, each made up when it is asked for. */
+export interface SentenceClaims {
+  sure: readonly Claim[];
+  likely: readonly LikelyClaim[];
+}
+
+export interface LikelyClaim {
+  mention: Mention;
+  claim: () => Claim | null;
+}
+
 /** Ties every mention of a passage to the one series of facts it speaks of, if any: dates first, since they give other claims their time. */
-export function findClaims(passage: Passage, index: FactIndex): Claim[] {
+export function findClaims(passage: Passage, index: FactIndex): SentenceClaims[] {
   const quoted = findQuoted(passage.tokens);
   const anniversaries = findAnniversaries(passage.tokens);
-  return readSentences(passage, index, anniversaries).flatMap(({ sentence, at, namesOf, mentions, places, own, known, subjects }) => {
+  return readSentences(passage, index, anniversaries).map(({ sentence, at, namesOf, mentions, places, own, known, subjects }) => {
     const anchored = anchorMentions(passage, mentions, subjects);
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
     const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own), places), passage.tokens);
@@ -37,12 +48,17 @@ export function findClaims(passage: Passage, index: FactIndex): Claim[] {
     const counted = claimOffsets(passage, sentence, anchored, dated, quoted);
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
-    const sure = [...claims, ...counted, ...lapses];
-    const likely = findLikely(ground, sentence, at, namesOf, known, places).filter((one) => !sure.some((claim) => isSame(claim, one)));
+    const surer = [...claims, ...counted, ...lapses];
+    const likely = findLikely(ground, sentence, at, namesOf, known, places).filter((one) => !surer.some((claim) => isSame(claim, one)));
     const days = new Set(likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention));
     const withDays = { ...surroundings, dated: new Set([...dated, ...days]) };
-    const told = likely.filter((one) => !isDefinedOtherwise(passage, one)).map((one) => likelyClaim(one, withDays));
-    return [...sure, ...told].sort((a, b) => a.mention.first - b.mention.first);
+    return {
+      sure: [...claims, ...counted],
+      likely: [
+        ...lapses.map((claim) => ({ mention: claim.mention, claim: () => claim })),
+        ...likely.map((one) => ({ mention: one.mention, claim: () => likelyClaim(one, withDays) })),
+      ],
+    };
   });
 }
 
@@ -104,12 +120,11 @@ function claimOf(
 const isOfANoun = ({ tokens }: Passage, { first, next }: Mention) =>
   tokens.slice(first, next).some(({ key }) => key === '-') && /^(?:low|high|peak|record|plan|average)$/.test(tokens[next]?.key ?? '');
 
-/** A claim that only agreement can confirm. */
-function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim {
+/** A claim that only agreement can confirm; none where a word defines the attribute as another one. */
+function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim | null {
+  const match = { tokens };
+  if (series.type === 'number' && findDefined(surroundings.ground.passage, match, series, mention)) return null;
   const place = { first: mention.first, next: mention.first, subjects: [series.subject] };
-  const best = { mention, read: mention, series, place, match: { tokens }, cost: 0, listed: false };
+  const best = { mention, read: mention, series, place, match, cost: 0, listed: false };
   return { ...claimOf({ best, rivals: [] }, surroundings, true), evidence };
 }
-
-const isDefinedOtherwise = (passage: Passage, { mention, series, tokens }: Likely) =>
-  series.type === 'number' && findDefined(passage, { tokens }, series, mention) !== null;

@@ -26,12 +26,20 @@ export type Ruling = {
 };
 
 /** Compares a claim with the facts it speaks of, or says in plain words why it is not compared. */
-export function judge(claim: Claim, passage: Passage, quote: string): Judgement {
+export const judge = (claim: Claim, passage: Passage, quote: string): Judgement => judgement(claim, rulingOn(claim, passage, quote), quote);
+
+/** As `judge`, for a claim that is not worth a word unless it can be compared: null where it cannot. */
+export function judgeIfCompared(claim: Claim, passage: Passage, quote: string): Judgement | null {
+  const ruling = rulingOn(claim, passage, quote);
+  return ruling.verdict === 'not-enough-info' ? null : judgement(claim, ruling, quote);
+}
+
+function rulingOn(claim: Claim, passage: Passage, quote: string): Ruling {
   const first =
     ofOtherVintage(claim, passage, quote) ?? abstention(claim, passage) ?? sureOf(claim, ruleOn(claim, passage, quote), passage);
   const ruling = isOpen(first) ? (asSlip(slipped(claim, passage, quote)) ?? first) : first;
-  if (claim.mood === 'planned' && ruling.verdict === 'refuted') return judgement(claim, { ...ruling, ...SUPPOSED }, quote);
-  return claim.mood === 'negated' ? denied(claim, ruling, quote) : judgement(claim, ruling, quote);
+  if (claim.mood === 'planned' && ruling.verdict === 'refuted') return { ...ruling, ...SUPPOSED };
+  return claim.mood === 'negated' && ruling.verdict !== 'not-enough-info' ? { ...ruling, ...DENIED } : ruling;
 }
 
 /** Whether only which series or row a claim is of was in the way of comparing it. */
@@ -54,9 +62,9 @@ const asSlip = (ruling: Ruling | null): Ruling | null =>
 
 function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
   if (ruling.verdict === 'supported' && (claim.evidence === null || isTelling(claim, ruling))) return ruling;
-  const doubt = claim.doubt();
-  if (claim.distance <= SURE && !doubt && claim.evidence === null) return ruling;
+  if (claim.distance <= SURE && claim.evidence === null && !claim.doubt()) return ruling;
   if (isNearMiss(claim, ruling, passage)) return asSlip(ruling) as Ruling;
+  const doubt = claim.doubt();
   // Of what it may not even speak of there is nothing else to say.
   if (ruling.verdict === 'not-enough-info' && !(doubt && ruling.reason === 'time-differs')) return ruling;
   const note = doubt ?? 'it stands far from the words it may belong to';
@@ -112,10 +120,7 @@ const SUPPOSED: Omit<Ruling, 'fact'> = {
 };
 
 /** A denial of a wrong value is no error; a denial of the true one would be, but quoting it to deny is as common: abstain. */
-function denied(claim: Claim, ruling: Ruling, quote: string): Judgement {
-  if (ruling.verdict === 'not-enough-info') return judgement(claim, ruling, quote);
-  return judgement(claim, { ...ruling, verdict: 'not-enough-info', reason: 'negated', note: 'the text denies it', suggestions: [] }, quote);
-}
+const DENIED: Omit<Ruling, 'fact'> = { verdict: 'not-enough-info', reason: 'negated', note: 'the text denies it', suggestions: [] };
 
 function judgement(claim: Claim, ruling: Ruling, quote: string): Judgement {
   const { verdict, reason, fact, note, suggestions = [], found, isLoose = false } = ruling;

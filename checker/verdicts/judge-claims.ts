@@ -1,0 +1,48 @@
+import type { Claim } from '../claims/claim.ts';
+import { evidenceFor } from '../claims/evidence.ts';
+import { findClaims } from '../claims/find-claims.ts';
+import type { Passage } from '../claims/passage.ts';
+import type { FactIndex } from '../facts/fact-index.ts';
+import { endOf, startOf } from '../grammar/find-mentions.ts';
+import type { Mention } from '../grammar/rule.ts';
+import { headlineKey, withoutCircle } from './circular.ts';
+import { judge, judgeIfCompared } from './judge.ts';
+import type { Judgement } from './judgement.ts';
+import { type Judged, withoutRightBeside } from './right-beside.ts';
+
+/** Every claim of a passage with its verdict; `evidence` gathers the series they rest on. */
+export function judgeClaims(passage: Passage, index: FactIndex, title: string | null, evidence = new Set<string>()): Judged[] {
+  const headline = headlineKey(title);
+  const judged = new Map<number, readonly Judged[]>();
+  const judgedOf = ({ first }: Mention) => judged.get(first) ?? [];
+  const judgedBy = <J extends Judgement | null>(claim: Claim, by: (claim: Claim, passage: Passage, quote: string) => J): J => {
+    for (const key of evidenceFor(claim)) evidence.add(key);
+    const judgement = by(claim, passage, quoteOf(passage, claim));
+    return (judgement && withoutCircle(judgement, headline)) as J;
+  };
+  for (const { sure, likely } of findClaims(passage, index)) {
+    for (const claim of sure) judged.set(claim.mention.first, [...judgedOf(claim.mention), { claim, judgement: judgedBy(claim, judge) }]);
+    for (const { mention, claim: claimed } of likely) {
+      const surer = judgedOf(mention);
+      const claim = surer.every(isLeftOpen) ? claimed() : null;
+      const judgement = claim && judgedBy(claim, judgeIfCompared);
+      if (claim && judgement && isWorthTelling(judgement, surer)) judged.set(mention.first, [{ claim, judgement }]);
+    }
+  }
+  return withoutRightBeside([...judged.values()].flat(), passage.sentences);
+}
+
+/** A claim that is only likely is told where nothing surer is. */
+const isLeftOpen = ({ judgement }: Judged) => judgement.verdict === 'not-enough-info' && judgement.reason !== 'ambiguous';
+
+/** What differs, too, where it is a slip; but shares are so many that one is soon a slip away from another. */
+const isWorthTelling = ({ verdict, fact }: Judgement, surer: readonly Judged[]) =>
+  verdict !== 'not-enough-info' && (verdict === 'supported' || surer.length === 0 || fact?.unit !== '%');
+
+/** The tokens of a claim: those of its mention, to the end of a period. */
+export const spanOf = ({ mention, until }: Claim): [first: number, next: number] => [mention.first, until?.next ?? mention.next];
+
+function quoteOf(passage: Passage, claim: Claim): string {
+  const [first, next] = spanOf(claim);
+  return passage.text.slice(startOf(passage.tokens, first), endOf(passage, next));
+}
