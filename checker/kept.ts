@@ -18,3 +18,19 @@ export function once<V>(make: () => V): () => V {
     return made.value;
   };
 }
+
+const MOST_MET = 8192;
+/** What is cut from a text holds on to the whole of it if it is longer. */
+const LONGEST_MET = 12;
+
+/** Answers for the words met first are kept: the same words are written again and again. */
+export function metBefore<V>(read: (word: string) => V, known: Iterable<readonly [string, V]> = []): (word: string) => V {
+  const met = new Map(known);
+  return (word) => {
+    const found = met.get(word);
+    if (found !== undefined) return found;
+    const answer = read(word);
+    if (word.length <= LONGEST_MET && met.size < MOST_MET) met.set(word, answer);
+    return answer;
+  };
+}

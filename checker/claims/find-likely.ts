@@ -60,11 +60,11 @@ export interface Wording {
 }
 
 export function wordingOf({ passage, names }: Ground, sentence: Sentence, byStem: Places): Wording {
-  const { stems, isLight } = passage;
+  const { isLight } = passage;
   let named = sentence.first;
   const kinds = placesOf(sentence, (at) => {
     named = names.get(at) ?? named;
-    return at < named || isLight[at] ? '' : kindOf(stems[at] as string);
+    return at < named || isLight[at] ? '' : passage.kinds[at];
   });
   return { stems: byStem, kinds, passage };
 }
@@ -75,11 +75,12 @@ const none: readonly Likely[] = [];
 export function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, kinds }: Wording): readonly Likely[] {
   // A time within a period tells too little.
   if (series.type === 'period') return none;
-  const comparable = mentions.filter((mention) => isComparable(mention, series));
-  const spoken = comparable.length > 0 ? kindsOf(series).filter((kind) => kinds.has(kind)) : [];
+  const spoken = kindsOf(series).filter((kind) => kinds.has(kind));
   // "the Aug. 7 blasts": who calls the event says what its day is the day of.
   const isCalled = series.isPlain && near >= NEARNESS.called;
-  if (comparable.length === 0 || (spoken.length === 0 && !isCalled) || leavesOut(stems, series)) return none;
+  if ((spoken.length === 0 && !isCalled) || leavesOut(stems, series)) return none;
+  const comparable = mentions.filter((mention) => isComparable(mention, series));
+  if (comparable.length === 0) return none;
   const found: Likely[] = [];
   for (const mention of comparable) {
     const words = spoken.map((kind) =>

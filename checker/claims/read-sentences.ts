@@ -32,7 +32,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
   if (index.subjects.length === 0) return [];
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
   const placesIn = passage.sentences.map((sentence) => placesOf(sentence, (token) => passage.stems[token]));
-  const scattered = placesIn.map((places) => ({ subjects: findScattered(passage, places, index) }));
+  const scattered = passage.sentences.map((sentence) => ({ subjects: findScattered(passage, sentence, index) }));
   const namesOf = bySentence(named, passage.sentences).map((own, at) =>
     longestOf(own, findLoosely(passage, placesIn[at] as Places, (scattered[at] as Named).subjects)),
   );

@@ -1,10 +1,12 @@
+import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
+import { groupBy } from '../facts/group-by.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
 import { kindOf } from './families.ts';
 import type { MayName, SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
-import type { Places } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** How many tokens two words of a name may stand apart; by two so near each other it is looked up. */
 const REACH = 20;
@@ -15,10 +17,21 @@ const PAIR_REACH = 12;
  * outside the U.S. embassy in Tanzania" for "bombing of the U.S. embassy in Tanzania". Good for agreement only, since the words may
  * belong to others.
  */
-export const findScattered = (passage: Passage, places: Places, index: FactIndex): Subject[] => {
-  const byKind = kindPlaces(places);
-  return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => standTogether(passage, words, byKind)));
-};
+export function findScattered(passage: Passage, sentence: Sentence, index: FactIndex): readonly Subject[] {
+  const byKind = placesOf(sentence, (at) => passage.kinds[at]);
+  const names = namesByKind(index);
+  const found = new Set<Subject>();
+  for (const kind of byKind.keys())
+    for (const { subject, words } of names.get(kind) ?? [])
+      if (!found.has(subject) && standTogether(passage, words, byKind)) found.add(subject);
+  return found.size < 2 ? [...found] : index.subjects.filter((subject) => found.has(subject));
+}
+
+/** The names that can be known by their words alone, each by what its first word in capitals tells of. */
+const namesByKind = kept(({ subjects }: FactIndex) => {
+  const names = subjects.flatMap((subject) => scatteredNamesOf(subject).map((words) => ({ subject, words })));
+  return groupBy(names, ({ words }) => (words.find(({ isCapital }) => isCapital) as KnownWord).kind);
+});
 
 /**
  * The places of a sentence where the words of weight of a name stand in their order, each as it is written in the name and with nothing
@@ -65,14 +78,7 @@ const others = /^(?:another|other|second|third|new|earlier|previous|similar|firs
 const MOST_LIGHT = 4;
 const binding = /^(?:outside|against|from|two|both|her|his|their|its|-)$/;
 
-/** Where words that tell of the same stand. */
-function kindPlaces(places: Places): ReadonlyMap<string, readonly number[]> {
-  const byKind = new Map<string, readonly number[]>();
-  for (const [stem, at] of places) byKind.set(kindOf(stem), [...(byKind.get(kindOf(stem)) ?? []), ...at]);
-  return byKind;
-}
-
-function standTogether({ tokens, stems }: Passage, words: readonly KnownWord[], places: ReadonlyMap<string, readonly number[]>): boolean {
+function standTogether({ tokens, stems }: Passage, words: readonly KnownWord[], places: Places): boolean {
   if (!words.every(({ kind }) => places.has(kind))) return false;
   const found = words.map(
     ({ stem, kind, isCapital }) => places.get(kind)?.filter((at) => !isCapital || (tokens[at]?.capital && stems[at] === stem)) ?? [],

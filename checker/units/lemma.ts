@@ -1,3 +1,5 @@
+import { metBefore } from '../kept.ts';
+
 const irregular: Record<string, string> = {
   people: 'person',
   persons: 'person',
@@ -66,22 +68,6 @@ const singulars: ReadonlyMap<string, string> = new Map(Object.entries(irregular)
 /** `firemen`, not `specimen`. */
 const isMen = /[a-z]{3}(?<!speci|regi|abdo|acu)men$/;
 const notPlural = /(?:ss|us|is|ous|news|politics|lens|gas|bus|always|perhaps|besides|overseas|sometimes)$/;
-
-const MOST_MET = 8192;
-/** What is cut from a text holds on to the whole of it if it is longer. */
-const LONGEST_MET = 12;
-
-/** Answers for the words met first are kept: the same words are written again and again. */
-function metBefore(read: (word: string) => string, known: Iterable<readonly [string, string]> = []): (word: string) => string {
-  const met = new Map(known);
-  return (word) => {
-    const found = met.get(word);
-    if (found !== undefined) return found;
-    const answer = read(word);
-    if (word.length <= LONGEST_MET && met.size < MOST_MET) met.set(word, answer);
-    return answer;
-  };
-}
 
 /** The singular of a noun in lower case: `warheads` → `warhead`, `countries` → `country`, `people` → `person`. */
 export const lemma = metBefore(singularOf, singulars);

@@ -40,13 +40,13 @@ const EVENT = 5;
 const besides = new Set('than after before since until follow follows followed following later earlier ; but'.split(' '));
 
 /** "worse than the June 7 bombing", "weeks after a warning on July 7": a date beside which another event is told may be that one's. */
-function isOfItsOnlyEvent({ sentence, series }: Claim, { tokens, stems, ...passage }: Passage): boolean {
+function isOfItsOnlyEvent({ sentence, series }: Claim, { tokens, kinds, ...passage }: Passage): boolean {
   const { next } = sentenceAt(passage, sentence);
-  const kinds = new Set([...series.subject.nouns].map(kindOf));
+  const own = new Set([...series.subject.nouns].map(kindOf));
   let events = 0;
   for (let at = sentence; at < next; at += 1) {
     if (besides.has(tokens[at]?.key ?? '')) return false;
-    if (kinds.has(kindOf(stems[at] as string))) events += 1;
+    if (own.has(kinds[at] as string)) events += 1;
   }
   return events <= 1;
 }
