@@ -38,7 +38,8 @@ export interface LikelyClaim {
 export function findClaims(passage: Passage, index: FactIndex): SentenceClaims[] {
   const quoted = findQuoted(passage.tokens);
   const anniversaries = findAnniversaries(passage.tokens);
-  return readSentences(passage, index, anniversaries).map(({ sentence, at, namesOf, mentions, places, own, known, subjects }) => {
+  return readSentences(passage, index, anniversaries).map((read) => {
+    const { sentence, mentions, places, own, subjects } = read;
     const anchored = anchorMentions(passage, mentions, subjects);
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
     const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own), places), passage.tokens);
@@ -49,7 +50,7 @@ export function findClaims(passage: Passage, index: FactIndex): SentenceClaims[]
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
     const surer = [...claims, ...counted, ...lapses];
-    const likely = findLikely(ground, sentence, at, namesOf, known, places).filter((one) => !surer.some((claim) => isSame(claim, one)));
+    const likely = findLikely(ground, read, index).filter((one) => !surer.some((claim) => isSame(claim, one)));
     const days = new Set(likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention));
     const withDays = { ...surroundings, dated: new Set([...dated, ...days]) };
     return {

@@ -1,16 +1,15 @@
-import type { Sentence } from '../article/sentences.ts';
-import type { Series, Subject } from '../facts/fact-index.ts';
-import { wordsOfWeight } from '../facts/scatter-key.ts';
+import type { FactIndex, Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { isComparable } from './comparable.ts';
 import { leavesOut } from './conflicts.ts';
 import { kindOf } from './families.ts';
-import type { Named } from './find-subjects.ts';
 import type { Ground } from './gap.ts';
-import type { Passage } from './passage.ts';
-import { type Places, placesOf } from './places.ts';
+import { NEARNESS, nearnessOf } from './nearness.ts';
+import type { Places } from './places.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
 export interface Likely {
@@ -23,58 +22,64 @@ export interface Likely {
 
 /** How much must speak for a number and a series that the sheet's own words do not tie together. */
 const ENOUGH = 4;
-/**
- * What a subject named in the same sentence, called there by a word of its names ("the blasts"), named in one of the two sentences
- * before, or elsewhere in the story speaks for it.
- */
-const NEARNESS = { here: 2, called: 1.5, near: 1, story: 0.5 } as const;
-const NEAR = 2;
 const MOST_WORDS = 2;
 
 /**
  * For every mention, the series that most speaks for: by its subject, by words of its attribute, and by how
  * telling the number is ("8,189.49" is, "two" is not). Which of them agree with the text is for the verdict to say.
  */
-export function findLikely(
-  ground: Ground,
-  sentence: Sentence,
-  at: number,
-  named: readonly (readonly Named[])[],
-  spoken: readonly Named[],
-  byStem: Places,
-): Likely[] {
+export function findLikely(ground: Ground, read: ReadSentence, index: FactIndex): Likely[] {
+  const { order } = read.named;
+  const placeOf = ({ subject }: Series) => order.get(subject) ?? order.size;
+  return likelyIn(ground, read, index).sort(
+    (a, b) =>
+      b.evidence - a.evidence ||
+      placeOf(a.series) - placeOf(b.series) ||
+      a.series.subject.series.indexOf(a.series) - b.series.subject.series.indexOf(b.series),
+  );
+}
+
+/** The same in no order. */
+export function likelyIn(ground: Ground, read: ReadSentence, index: FactIndex): Likely[] {
   if (ground.mentions.length === 0) return [];
-  const wording = wordingOf(ground, sentence, byStem);
+  const wording = wordingOf(ground, read);
+  const nearTo = nearnessOf(read, wording);
   const found: Likely[] = [];
-  for (const [subject, near] of nearnessOf(at, named, spoken, wording))
-    for (const series of subject.series) found.push(...likelyOf(series, near, ground.mentions, wording));
-  return found.sort((a, b) => b.evidence - a.evidence);
+  for (const series of wordedIn(wording.kinds, index)) {
+    const near = nearTo(series.subject);
+    if (near !== null) found.push(...likelyOf(series, near, ground.mentions, wording));
+  }
+  return found;
 }
 
-/** The words of a sentence by their stems. */
-export interface Wording {
-  stems: Places;
-  /** Those of weight that are no part of a subject's name, by what they have in common with others. */
-  kinds: Places;
-  passage: Passage;
+/** The series of whose attribute a sentence has a word, or that need none. */
+function wordedIn(kinds: Places, index: FactIndex): Set<Series> {
+  const { plain, byKind } = seriesIn(index);
+  const found = new Set(plain);
+  for (const kind of kinds.keys()) for (const series of byKind.get(kind) ?? []) found.add(series);
+  return found;
 }
 
-export function wordingOf({ passage, names }: Ground, sentence: Sentence, byStem: Places): Wording {
-  const { isLight } = passage;
-  let named = sentence.first;
-  const kinds = placesOf(sentence, (at) => {
-    named = names.get(at) ?? named;
-    return at < named || isLight[at] ? '' : passage.kinds[at];
-  });
-  return { stems: byStem, kinds, passage };
-}
+/** The series of an index by what the words of their attributes have in common with others. A time within a period tells too little. */
+const seriesIn = kept(({ subjects }: FactIndex) => {
+  const plain: Series[] = [];
+  const byKind = new Map<string, Series[]>();
+  for (const { series } of subjects)
+    for (const one of series.filter(({ type }) => type !== 'period')) {
+      if (one.isPlain) plain.push(one);
+      for (const kind of kindsOf(one)) {
+        const own = byKind.get(kind);
+        if (own) own.push(one);
+        else byKind.set(kind, [one]);
+      }
+    }
+  return { plain, byKind };
+});
 
 const none: readonly Likely[] = [];
 
 /** The mentions that a series is likely for, its subject being so near. */
-export function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, kinds }: Wording): readonly Likely[] {
-  // A time within a period tells too little.
-  if (series.type === 'period') return none;
+function likelyOf(series: Series, near: number, mentions: readonly Mention[], { stems, kinds }: Wording): readonly Likely[] {
   const spoken = kindsOf(series).filter((kind) => kinds.has(kind));
   // "the Aug. 7 blasts": who calls the event says what its day is the day of.
   const isCalled = series.isPlain && near >= NEARNESS.called;
@@ -92,39 +97,6 @@ export function likelyOf(series: Series, near: number, mentions: readonly Mentio
   }
   return found;
 }
-
-/** The subjects of a story by how near they are to one of its sentences. */
-export function nearnessOf(
-  at: number,
-  named: readonly (readonly Named[])[],
-  spoken: readonly Named[],
-  wording: Wording,
-): Map<Subject, number> {
-  const nearness = new Map<Subject, number>();
-  for (const [i, places] of named.entries()) {
-    const near = i < at && i >= at - NEAR ? NEARNESS.near : NEARNESS.story;
-    for (const { subjects } of places) for (const subject of subjects) nearness.set(subject, Math.max(near, nearness.get(subject) ?? 0));
-  }
-  for (const subject of nearness.keys()) if (isCalled(subject, wording)) nearness.set(subject, NEARNESS.called);
-  for (const { subjects } of spoken) for (const subject of subjects) nearness.set(subject, NEARNESS.here);
-  return nearness;
-}
-
-/** Whether a sentence has the word that a subject's names say the kind of it by, or one that tells of the same, and no other place with it. */
-const isCalled = (subject: Subject, { kinds, passage }: Wording) =>
-  nounKindsOf(subject).some((kind) => kinds.get(kind)?.some((at) => !isElsewhere(passage, at, subject)));
-
-/** "the explosion in Ulster" for one in Kenya */
-function isElsewhere({ tokens, stems }: Passage, at: number, subject: Subject): boolean {
-  const place = tokens[at + 1]?.key === 'in' && tokens[at + 2]?.capital ? (stems[at + 2] as string) : null;
-  return place !== null && !stemsOf(subject).has(place);
-}
-
-const stemsOf = kept(
-  ({ names }: Subject): ReadonlySet<string> => new Set(names.flatMap((name) => wordsOfWeight(name).map(({ stem }) => stem))),
-);
-
-const nounKindsOf = kept(({ nouns }: Subject): readonly string[] => [...nouns].map(kindOf));
 
 /** What the words of an attribute have in common with others. */
 const kindsOf = kept(({ phrases }: Series): readonly string[] => [...new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf)))]);

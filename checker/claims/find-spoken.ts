@@ -3,7 +3,7 @@ import { isWorded } from '../facts/phrases.ts';
 import { findAnniversaries } from '../grammar/dates/anniversary.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { findLapses } from './find-lapses.ts';
-import { likelyOf, nearnessOf, type Wording, wordingOf } from './find-likely.ts';
+import { likelyIn } from './find-likely.ts';
 import type { Ground } from './gap.ts';
 import type { Passage } from './passage.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
@@ -18,7 +18,6 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
   const anniversaries = findAnniversaries(passage.tokens);
   for (const read of readSentences(passage, outlines, anniversaries)) {
     const ground = groundOf(passage, read);
-    const wording = wordingOf(ground, read.sentence, read.places);
     for (const series of seriesSpokenOf(read))
       if (
         isWorded(series, read.places) ||
@@ -26,7 +25,7 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
         (series.type === 'date' && countsDays(passage, read, anniversaries))
       )
         found.add(series);
-    for (const series of likelySeries(ground.mentions, read, wording)) found.add(series);
+    for (const { series } of likelyIn(ground, read, outlines)) found.add(series);
   }
   return found;
 }
@@ -42,11 +41,6 @@ const isTold = (series: Series, ground: Ground, { subjects }: ReadSentence) =>
 /** Days counted from an event may be counted from any day of its subject; which one is meant depends on how many there are. */
 const countsDays = (passage: Passage, { sentence, mentions }: ReadSentence, anniversaries: readonly Mention[]) =>
   mentions.some(isOpen) || findLapses(passage, sentence, mentions, anniversaries).length > 0;
-
-const likelySeries = (mentions: readonly Mention[], { at, namesOf, known }: ReadSentence, wording: Wording): Series[] =>
-  [...nearnessOf(at, namesOf, known, wording)].flatMap(([subject, near]) =>
-    subject.series.filter((series) => likelyOf(series, near, mentions, wording).length > 0),
-  );
 
 /** An offset whose days only facts can tell stands for a day here. */
 const groundOf = (passage: Passage, { mentions, own }: ReadSentence): Ground => ({

@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
-import type { FactIndex } from '../facts/fact-index.ts';
+import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { findSubjects, type Named, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -7,12 +7,20 @@ import { type Places, placesOf } from './places.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
 import { findLoosely, findScattered } from './scattered-names.ts';
 
+/** The subjects that a story names, or only has the words of the names of. */
+export interface StoryNames {
+  /** Sentence by sentence. */
+  in: readonly (readonly Named[])[];
+  /** Each by the place of its first mention among those of all. */
+  order: ReadonlyMap<Subject, number>;
+}
+
 /** A sentence with the subjects that it speaks of and what it says in numbers and dates. */
 export interface ReadSentence {
   sentence: Sentence;
-  /** Its place among the passage's sentences, and the subjects that each of those names, or only has the words of the names of. */
+  /** Its place among the sentences of its story. */
   at: number;
-  namesOf: readonly (readonly Named[])[];
+  named: StoryNames;
   mentions: readonly Mention[];
   /** Its words by their stems. */
   places: Places;
@@ -36,7 +44,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
   const namesOf = bySentence(named, passage.sentences).map((own, at) =>
     longestOf(own, findLoosely(passage, placesIn[at] as Places, (scattered[at] as Named).subjects)),
   );
-  const knownIn = namesOf.map((own, at) => [...own, scattered[at] as Named]);
+  const story = storyNames(namesOf.map((own, at) => [...own, scattered[at] as Named]));
   return passage.sentences.flatMap((sentence, at) => {
     const own = namesOf[at] as SubjectMention[];
     // "the 2016 US presidential election": a number within a name is no claim.
@@ -48,10 +56,15 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
     const known = [...spoken, scattered[at] as Named];
-    return [
-      { sentence, at, namesOf: knownIn, mentions, places: placesIn[at] as Places, own, subjects: carried ? [carried] : spoken, known },
-    ];
+    return [{ sentence, at, named: story, mentions, places: placesIn[at] as Places, own, subjects: carried ? [carried] : spoken, known }];
   });
+}
+
+function storyNames(named: StoryNames['in']): StoryNames {
+  const order = new Map<Subject, number>();
+  for (const places of named)
+    for (const { subjects } of places) for (const subject of subjects) if (!order.has(subject)) order.set(subject, order.size);
+  return { in: named, order };
 }
 
 /** Names as they are written, but for those that are only words of a longer one: "the U.S." of "bombings outside U.S. missions". */
