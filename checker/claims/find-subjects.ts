@@ -25,14 +25,15 @@ export type MayName = (word: string) => boolean;
 /** The names a passage may call subjects by, as the index of facts knows them: every run of words that could be one. */
 export function candidateNames({ names, tokens }: Passage, mayName: MayName): Set<string> {
   const found = new Set<string>();
+  // Nothing goes on over a word that no name holds; each is asked for once.
+  const isKnown = names.map((words) => words.every(mayName));
   for (let at = 0; at < names.length; at += 1) {
-    if (names[at]?.length === 0 || neverAName.has(names[at]?.[0] as string)) continue;
+    if (!isKnown[at] || names[at]?.length === 0 || neverAName.has(names[at]?.[0] as string)) continue;
     let [name, length] = ['', 0];
-    for (let next = at; next < names.length && length < INDEX_WORDS; next += 1) {
+    for (let next = at; next < names.length && length < INDEX_WORDS && isKnown[next]; next += 1) {
       if (next > at && !isJoined(tokens, next) && !isComma(tokens, next)) break;
       for (const word of names[next] as readonly string[]) {
-        // Nothing goes on over a word that no name holds.
-        length = mayName(word) ? length + 1 : INDEX_WORDS + 1;
+        length += 1;
         name = length === 1 ? word : `${name} ${word}`;
         if (name.length <= LONGEST_NAME && length <= INDEX_WORDS) found.add(name);
       }
