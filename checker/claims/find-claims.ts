@@ -50,7 +50,7 @@ export function findClaims(passage: Passage, index: FactIndex): SentenceClaims[]
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
     const surer = [...claims, ...counted, ...lapses];
-    const likely = findLikely(ground, read, index).filter((one) => !surer.some((claim) => isSame(claim, one)));
+    const likely = findLikely(ground, read).filter((one) => !surer.some((claim) => isSame(claim, one)));
     const days = new Set(likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention));
     const withDays = { ...surroundings, dated: new Set([...dated, ...days]) };
     return {

@@ -1,4 +1,4 @@
-import type { FactIndex, Series } from '../facts/fact-index.ts';
+import type { Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
@@ -8,7 +8,7 @@ import { kindOf } from './families.ts';
 import type { Ground } from './gap.ts';
 import { NEARNESS, nearnessOf } from './nearness.ts';
 import type { Places } from './places.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence, StoryNames } from './read-sentences.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
@@ -28,10 +28,10 @@ const MOST_WORDS = 2;
  * For every mention, the series that most speaks for: by its subject, by words of its attribute, and by how
  * telling the number is ("8,189.49" is, "two" is not). Which of them agree with the text is for the verdict to say.
  */
-export function findLikely(ground: Ground, read: ReadSentence, index: FactIndex): Likely[] {
+export function findLikely(ground: Ground, read: ReadSentence): Likely[] {
   const { order } = read.named;
   const placeOf = ({ subject }: Series) => order.get(subject) ?? order.size;
-  return likelyIn(ground, read, index).sort(
+  return likelyIn(ground, read).sort(
     (a, b) =>
       b.evidence - a.evidence ||
       placeOf(a.series) - placeOf(b.series) ||
@@ -40,32 +40,31 @@ export function findLikely(ground: Ground, read: ReadSentence, index: FactIndex)
 }
 
 /** The same in no order. */
-export function likelyIn(ground: Ground, read: ReadSentence, index: FactIndex): Likely[] {
+export function likelyIn(ground: Ground, read: ReadSentence): Likely[] {
   if (ground.mentions.length === 0) return [];
   const wording = wordingOf(ground, read);
   const nearTo = nearnessOf(read, wording);
   const found: Likely[] = [];
-  for (const series of wordedIn(wording.kinds, index)) {
-    const near = nearTo(series.subject);
-    if (near !== null) found.push(...likelyOf(series, near, ground.mentions, wording));
-  }
+  for (const series of wordedIn(wording.kinds, read.named))
+    found.push(...likelyOf(series, nearTo(series.subject), ground.mentions, wording));
   return found;
 }
 
 /** The series of whose attribute a sentence has a word, or that need none. */
-function wordedIn(kinds: Places, index: FactIndex): Set<Series> {
-  const { plain, byKind } = seriesIn(index);
+function wordedIn(kinds: Places, named: StoryNames): Set<Series> {
+  const { plain, byKind } = seriesIn(named);
   const found = new Set(plain);
   for (const kind of kinds.keys()) for (const series of byKind.get(kind) ?? []) found.add(series);
   return found;
 }
 
-/** The series of an index by what the words of their attributes have in common with others. A time within a period tells too little. */
-const seriesIn = kept(({ subjects }: FactIndex) => {
+/** The series of a story's subjects by what the words of their attributes have in common with others. A time within a period tells too little. */
+const seriesIn = kept(({ order }: StoryNames) => {
   const plain: Series[] = [];
   const byKind = new Map<string, Series[]>();
-  for (const { series } of subjects)
-    for (const one of series.filter(({ type }) => type !== 'period')) {
+  for (const { series } of order.keys())
+    for (const one of series) {
+      if (one.type === 'period') continue;
       if (one.isPlain) plain.push(one);
       for (const kind of kindsOf(one)) {
         const own = byKind.get(kind);
@@ -111,9 +110,14 @@ function telling({ value }: Mention, series: Series): number {
   if (!quantity) return 0;
   // A third is as round as a number can be.
   if (quantity.shape === 'part') return 1;
-  const digits = quantity.low
-    .toFixed()
-    .replace(/^-|\.|^0+|0+$/g, '')
-    .replace(/^0+/, '').length;
-  return Math.min(3, digits) + (measureOf(series.unit) !== null && quantity.unit !== null ? 0.5 : 0);
+  return Math.min(3, digitsOf(quantity)) + (measureOf(series.unit) !== null && quantity.unit !== null ? 0.5 : 0);
 }
+
+/** How many digits of a number are no zeros at one of its ends. */
+const digitsOf = kept(
+  ({ low }: Quantity): number =>
+    low
+      .toFixed()
+      .replace(/^-|\.|^0+|0+$/g, '')
+      .replace(/^0+/, '').length,
+);

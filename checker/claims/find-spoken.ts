@@ -25,7 +25,7 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
         (series.type === 'date' && countsDays(passage, read, anniversaries))
       )
         found.add(series);
-    for (const { series } of likelyIn(ground, read, outlines)) found.add(series);
+    for (const { series } of likelyIn(ground, read)) found.add(series);
   }
   return found;
 }

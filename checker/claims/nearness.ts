@@ -13,14 +13,13 @@ import type { Wording } from './wording.ts';
 export const NEARNESS = { here: 2, called: 1.5, near: 1, story: 0.5 } as const;
 const NEAR = 2;
 
-/** How near a subject is to a sentence; null where the story does not name it. */
-export function nearnessOf({ at, named, known }: ReadSentence, wording: Wording): (subject: Subject) => number | null {
-  const found = new Map<Subject, number | null>();
+/** How near a subject that the story names is to one of its sentences. */
+export function nearnessOf({ at, named, known }: ReadSentence, wording: Wording): (subject: Subject) => number {
+  const found = new Map<Subject, number>();
   const isOf = (subject: Subject) => (places: readonly { subjects: readonly Subject[] }[]) =>
     places.some(({ subjects }) => subjects.includes(subject));
   const told = (subject: Subject) => {
     if (isOf(subject)(known)) return NEARNESS.here;
-    if (!named.order.has(subject)) return null;
     if (isCalled(subject, wording)) return NEARNESS.called;
     return named.in.slice(Math.max(0, at - NEAR), at).some(isOf(subject)) ? NEARNESS.near : NEARNESS.story;
   };

@@ -39,10 +39,9 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
   const named = findSubjects(passage, index).filter((name) => !(inAmount.has(name.first) && inAmount.has(name.next - 1)));
   if (index.subjects.length === 0) return [];
   const mentionsOf = bySentence(passage.mentions, passage.sentences);
-  const placesIn = passage.sentences.map((sentence) => placesOf(sentence, (token) => passage.stems[token]));
   const scattered = passage.sentences.map((sentence) => ({ subjects: findScattered(passage, sentence, index) }));
   const namesOf = bySentence(named, passage.sentences).map((own, at) =>
-    longestOf(own, findLoosely(passage, placesIn[at] as Places, (scattered[at] as Named).subjects)),
+    longestOf(own, findLoosely(passage, passage.sentences[at] as Sentence, (scattered[at] as Named).subjects)),
   );
   const story = storyNames(namesOf.map((own, at) => [...own, scattered[at] as Named]));
   return passage.sentences.flatMap((sentence, at) => {
@@ -56,7 +55,18 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
     const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
     const known = [...spoken, scattered[at] as Named];
-    return [{ sentence, at, named: story, mentions, places: placesIn[at] as Places, own, subjects: carried ? [carried] : spoken, known }];
+    return [
+      {
+        sentence,
+        at,
+        named: story,
+        mentions,
+        places: placesOf(sentence, (token) => passage.stems[token]),
+        own,
+        subjects: carried ? [carried] : spoken,
+        known,
+      },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { groupBy } from '../facts/group-by.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
-import { kept } from '../kept.ts';
+import { kept, once } from '../kept.ts';
 import { kindOf } from './families.ts';
 import type { MayName, SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -18,27 +18,40 @@ const PAIR_REACH = 12;
  * belong to others.
  */
 export function findScattered(passage: Passage, sentence: Sentence, index: FactIndex): readonly Subject[] {
-  const byKind = placesOf(sentence, (at) => passage.kinds[at]);
   const names = namesByKind(index);
+  const places = once(() => placesOf(sentence, (at) => passage.kinds[at]));
   const found = new Set<Subject>();
-  for (const kind of byKind.keys())
-    for (const { subject, words } of names.get(kind) ?? [])
-      if (!found.has(subject) && standTogether(passage, words, byKind)) found.add(subject);
+  for (let at = sentence.first; at < sentence.next; at += 1)
+    for (const { subject, words } of names.get(passage.kinds[at] as string) ?? none)
+      if (!found.has(subject) && standTogether(passage, words, places())) found.add(subject);
   return found.size < 2 ? [...found] : index.subjects.filter((subject) => found.has(subject));
 }
 
-/** The names that can be known by their words alone, each by what its first word in capitals tells of. */
-const namesByKind = kept(({ subjects }: FactIndex) => {
-  const names = subjects.flatMap((subject) => scatteredNamesOf(subject).map((words) => ({ subject, words })));
-  return groupBy(names, ({ words }) => (words.find(({ isCapital }) => isCapital) as KnownWord).kind);
-});
+/** A name that can be known by its words alone. */
+interface ScatteredName {
+  subject: Subject;
+  words: readonly KnownWord[];
+}
+
+const none: readonly ScatteredName[] = [];
+
+/** All such names by what their first words in capitals tell of. */
+const namesByKind = kept(
+  ({ subjects }: FactIndex): ReadonlyMap<string, readonly ScatteredName[]> =>
+    groupBy(
+      subjects.flatMap((subject) => scatteredNamesOf(subject).map((words) => ({ subject, words }))),
+      ({ words }) => (words.find(({ isCapital }) => isCapital) as KnownWord).kind,
+    ),
+);
 
 /**
  * The places of a sentence where the words of weight of a name stand in their order, each as it is written in the name and with nothing
  * of weight between: "a bombing outside the U.S. embassy in Tanzania" for "bombing of the U.S. embassy in Tanzania". As good as the
  * name; of such places that overlap the longest counts, and one that two subjects share is of both.
  */
-export function findLoosely(passage: Passage, places: Places, subjects: readonly Subject[]): SubjectMention[] {
+export function findLoosely(passage: Passage, sentence: Sentence, subjects: readonly Subject[]): SubjectMention[] {
+  if (subjects.length === 0) return [];
+  const places = placesOf(sentence, (at) => passage.stems[at]);
   const found: { first: number; next: number; subjects: Subject[] }[] = [];
   for (const subject of subjects)
     for (const words of scatteredNamesOf(subject))
