@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Series } from '../facts/fact-index.ts';
+import { goesOtherWay } from '../facts/phrases.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { once } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
@@ -35,6 +36,8 @@ const FARTHEST = 22;
 /** How much nearer the subject's distance counts than the attribute's, and what every word of the attribute makes up for. */
 const SUBJECT_WEIGHT = 0.35;
 const WORD_BONUS = 0.75;
+/** How much farther off a change is that goes the other way than the attribute's. */
+const OTHER_WAY = 3;
 /** How many more tokens than that may lie between, since asides and light words count little. */
 const REACH = 60;
 
@@ -81,12 +84,18 @@ function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: A
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
-  if (match.change && quantityOf(mention)?.change !== match.change) return null;
+  const change = quantityOf(mention)?.change ?? null;
+  const isOtherWay = goesOtherWay(change, series);
+  if (match.change && change !== match.change && !isOtherWay) return null;
   if (isAfterItsChange(ground, mention) && groupsKnownTo(series).has('change')) return null;
   if (match.per && (last > mention.first || !isPer(mention, match.per))) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
-  const cost = distanceToAttribute(ground, head, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
+  const cost =
+    distanceToAttribute(ground, head, match) +
+    SUBJECT_WEIGHT * toSubject() -
+    WORD_BONUS * match.tokens.length +
+    (isOtherWay ? OTHER_WAY : 0);
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== undefined } : null;
 }
 

@@ -6,6 +6,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { type Days, isOfPeriod, knownRows, validity } from '../verdicts/timeline.ts';
+import { quantityOf } from './comparable.ts';
 import type { Passage } from './passage.ts';
 import { hasWord, LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
 
@@ -29,7 +30,7 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   const marks = toldOf(passage, series).filter(({ mention: { first } }) => first < sentence.next);
   const own = marks.filter((mark) => mark.mention.first >= sentence.first);
   const base = baseOf(passage, own, mention) ?? carried(passage, marks, sentence);
-  const back = own.filter(({ isEarlier }) => isEarlier);
+  const back = own.filter((mark) => mark.isEarlier && !isBaseOf(passage.tokens, mention, mark));
   const told = back.find(({ mention: { next } }) => next <= mention.first) ?? back.find((mark) => belongs(passage, mention, mark));
   const isNear = own.length > 0;
   const isVague = base !== undefined && isUnsure(passage, sentence, base);
@@ -38,6 +39,13 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
     return { first: told.first, last: told.last, isLoose: false, isNear };
   if (!told && !isCompared(passage, sentence, mention)) return { first: base.first, last: base.last, isLoose: isVague, isNear };
   return { ...aYearBefore(base), isLoose: !told || isVague, isNear };
+}
+
+/** "grew 9% from a year ago": the time that a change began at, not the one it is told for. */
+function isBaseOf(tokens: readonly Token[], of: Mention, { mention: { first } }: Mark): boolean {
+  const change = quantityOf(of)?.change;
+  const lead = /^(?:the|a|an|its)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  return (change === 'up' || change === 'down') && first >= of.until && /^(?:from|over|than|against)$/.test(tokens[lead]?.key ?? '');
 }
 
 /** "in the prior quarter", a quarter that only the firm's year can tell, or a time carried on into a sentence that tells another: "in September". */

@@ -29,7 +29,7 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
       if (claim && judgement && isWorthTelling(judgement, surer)) judged.set(mention.first, [{ claim, judgement }]);
     }
   }
-  return withoutRightBeside([...judged.values()].flat(), passage.sentences);
+  return withoutRightBeside([...judged.values()].flat(), passage);
 }
 
 /** A claim that is only likely is told where nothing surer is. */

@@ -4,6 +4,7 @@ import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
 import { isReported, latestOf } from '../claims/reporting-period.ts';
 import type { Fact } from '../facts/fact.ts';
+import { goesOtherWay } from '../facts/phrases.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { decimal } from '../units/decimal.ts';
@@ -45,6 +46,9 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
   const compared = current.map((fact) => ({ fact, ...compareWith(quantity, fact, claim.series.unit) }));
   const agreeing = compared.find(({ agrees }) => agrees);
+  const direction = otherDirection(claim, agreeing?.fact);
+  if (direction && !agreeing) return abstain('qualifier-differs', direction);
+  if (direction && agreeing) return { verdict: 'refuted', reason: 'direction', fact: agreeing.fact, note: direction };
   if (agreeing)
     return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
@@ -63,6 +67,13 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   if (past) return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
   const ruling = differing(claim, passage, quote, { fact, reason: isSlip ? 'magnitude' : why, assumed, isTold });
   return ruling.verdict === 'refuted' && current.length > 1 ? abstain('ambiguous', `${current.length} facts cover the time`) : ruling;
+}
+
+/** That a number goes the other way than its fact: "rose 54%" for a decline of 54%; null where it does not. */
+function otherDirection({ mention, series }: Claim, fact: Fact = series.facts[0] as Fact): string | null {
+  const { low, change } = quantityOf(mention) as Quantity;
+  if (low.lte(0) || decimal(fact.value).lte(0) || !goesOtherWay(change, series)) return null;
+  return change === 'up' ? 'the text speaks of a rise, the fact of a fall' : 'the text speaks of a fall, the fact of a rise';
 }
 
 /** What differs from the one row there is; where that row's time is over and the text tells none, only a slip away. */

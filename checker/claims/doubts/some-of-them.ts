@@ -25,7 +25,7 @@ export const someOfThem: Doubt = (scene) => {
   if (part) return part;
   if (hasComparator(scene.series, '<=', '>='))
     return hasLimitWord(scene) ? added(scene, quantity) : 'the fact is a limit, the text may speak of a count';
-  if (scene.series.unit === null || measureOf(scene.series.unit)) return null;
+  if (!isOfCounted(scene)) return null;
   const { mention } = scene;
   const before = keyAt(scene, mention.first - 1);
   if ((before === 'only' || before === 'just') && isNounAlone(scene)) return 'it may count only some of them';
@@ -41,6 +41,9 @@ export const someOfThem: Doubt = (scene) => {
   return isBareCount(scene) ? 'it may count only some of them' : null;
 };
 
+/** Whether a fact counts things, of which there may be some: the points of an index are none. */
+const isOfCounted = ({ series: { unit } }: Scene) => unit !== null && unit !== 'point' && measureOf(unit) === null;
+
 /** "4,900 ballistic missile warheads": an adjective that the fact does not have. */
 function added(scene: Scene, { modifiers }: Quantity): string | null {
   const found = modifiers.find((word) => !harmless.has(stem(word)) && !knows(scene, stem(word)) && !isOfTheName(scene, word));
@@ -49,10 +52,10 @@ function added(scene: Scene, { modifiers }: Quantity): string | null {
 
 /** "365 of 650 seats", "Of the 28 members, 22", "the other 27 members", "Britain's 73 seats", "founded by 12 countries". */
 function partOf(scene: Scene): string | null {
-  const { mention, passage, sentence, series } = scene;
+  const { mention, passage, sentence } = scene;
   const before = keyAt(scene, mention.first - 1);
   if (/^(?:other|remaining|another|further|additional|extra)$/.test(before)) return 'it may count only some of them';
-  if (series.unit === null || measureOf(series.unit)) return null;
+  if (!isOfCounted(scene)) return null;
   if (before === 'by') return 'it may count only some of them';
   const owner = passage.tokens[mention.first - 1];
   const isOwned = owner?.capital === true && isPossessiveAt(passage, mention.first - 1);
@@ -70,11 +73,11 @@ function partOf(scene: Scene): string | null {
 
 /** "382 kilograms, of which Apollo 11 collected 21.5", "the liberals in the parliament fell to 79 seats" */
 function wholeOf(scene: Scene): string | null {
-  const { mention, place, series, passage } = scene;
+  const { mention, place, passage } = scene;
   for (let at = mention.until; at < place.first; at += 1)
     if (keyAt(scene, at) === 'of' && /^wh(?:ich|om)$/.test(keyAt(scene, at + 1)))
       return 'it may be the whole of which the text tells a part';
-  if (place.next === place.first || series.unit === null || measureOf(series.unit)) return null;
+  if (place.next === place.first || !isOfCounted(scene)) return null;
   const joint = keyAt(scene, place.first - 1) === 'the' ? place.first - 2 : place.first - 1;
   const group = passage.tokens[joint - 1];
   const isGroup = keyAt(scene, joint) === 'in' && group?.kind === 'word' && isPlural(group.key) && !isSpokenFor(scene, joint - 1);
