@@ -4,13 +4,43 @@ import type { Passage } from './passage.ts';
 
 const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|roughly|around|only|just|some|a|record|new)$/;
 
-/** Which end of a change a number is: "from fewer than 100,000 to more than 300,000"; null where it is none. */
+/** Which end of a change a number is: "from fewer than 100,000 to more than 300,000", "compared with 300,000"; null where it is none. */
 export function endOfChange(tokens: readonly Token[], { first }: Mention): 'from' | 'to' | null {
   let at = first - 1;
   while (comparing.test(tokens[at]?.key ?? '')) at -= 1;
   const key = tokens[at]?.key;
+  if (/^(?:with|to)$/.test(key ?? '') && tokens[at - 1]?.key === 'compared') return 'from';
   return key === 'from' || key === 'to' ? key : null;
 }
+
+/** How far from a level the number may stand that it came from. */
+const FARTHEST = 24;
+
+/**
+ * The number that stands for another where the words are looked for that tell what it is: "earned $45 million, or 65 cents a share,
+ * compared with $85 million, or $1.24 a share" tells it once for all four.
+ */
+export function headOf(read: Read, mention: Mention): Mention {
+  const told = restatedBy(read, mention) ?? levelFrom(read, mention);
+  return told ? headOf(read, told) : mention;
+}
+
+/** What something came to, for the number that it came from: the last one of the same unit before it. */
+function levelFrom({ tokens, mentions }: Read, mention: Mention): Mention | null {
+  const { value, first } = mention;
+  if (value.kind !== 'quantity' || value.unit === null || endOfChange(tokens, mention) !== 'from') return null;
+  const isLevelOf = ({ value: other, until }: Mention) =>
+    until <= first &&
+    until > first - FARTHEST &&
+    other.kind === 'quantity' &&
+    other.unit === value.unit &&
+    /^(?:to)?$/.test(other.change ?? '');
+  return mentions.findLast(isLevelOf) ?? null;
+}
+
+/** Which end of a change a number is, or the number that it tells anew. */
+export const sideOf = (read: Read, mention: Mention): 'from' | 'to' | null =>
+  endOfChange(read.tokens, restatedBy(read, mention) ?? mention);
 
 type Read = Pick<Passage, 'tokens' | 'mentions'>;
 

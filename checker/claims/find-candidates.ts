@@ -7,7 +7,7 @@ import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { groupsKnownTo } from './conflicts.ts';
-import { restatedBy } from './end-of-change.ts';
+import { headOf } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -15,6 +15,7 @@ import { type Ground, gap } from './gap.ts';
 import { wordToldBy } from './led-to.ts';
 import type { Owner } from './lists.ts';
 import type { Places } from './places.ts';
+import { isReported } from './reporting-period.ts';
 import { withStatedUnit } from './unit-stated.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -56,10 +57,10 @@ export function findCandidates(
       if (apart(place.first, place.next, mention) > REACH && !owner) continue;
       candidates.push(...withoutWords(ground, sentence, mention, place));
       // "$31 million, or 76 cents a share": what is told anew stands where the first number does.
-      const head = owner?.head ?? restatedBy(ground.passage, mention) ?? mention;
+      const head = owner?.head ?? headOf({ tokens: ground.passage.tokens, mentions: ground.mentions }, mention);
       const pairing = { mention, head, owner, place, toSubject: once(() => (owner ? 0 : distanceTo(ground, sentence, head, place))) };
       for (const subject of place.subjects)
-        for (const series of subject.series)
+        for (const series of subject.series.filter((one) => !place.isOfReport || isReported(one)))
           for (const match of matches.get(series) ?? []) {
             const candidate = candidateFor(ground, pairing, series, match);
             if (candidate) candidates.push(candidate);

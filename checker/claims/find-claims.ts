@@ -42,7 +42,7 @@ export function findClaims(passage: Passage, index: FactIndex): SentenceClaims[]
     const { sentence, mentions, places, own, subjects } = read;
     const anchored = anchorMentions(passage, mentions, subjects);
     const ground: Ground = { passage, mentions: anchored.mentions, names: new Map(own.map(({ first, next }) => [first, next])) };
-    const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own), places), passage.tokens);
+    const chosen = choose(findCandidates(ground, sentence, subjects, findOwners(ground, sentence, own), places), passage);
     const dated = new Set(chosen.filter(({ best }) => best.series.type !== 'number').map(({ best }) => best.mention));
     const surroundings = { ground, sentence, subjects, own, dated, quoted, anchors: anchored.anchors };
     const claims = chosen.map((choice) => claimOf(choice, surroundings));

@@ -8,6 +8,8 @@ export interface SubjectMention {
   first: number;
   next: number;
   subjects: readonly Subject[];
+  /** It is understood from what the story reports: good for results alone. */
+  isOfReport?: boolean;
   /** Why what refers to the subject may refer to somebody else. */
   unsure?: string;
 }

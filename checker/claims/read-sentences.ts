@@ -4,7 +4,7 @@ import type { Mention } from '../grammar/rule.ts';
 import { findSubjects, type Named, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
-import { carriedSubject, resolveReferences } from './resolve-references.ts';
+import { carriedSubject, reportingSubject, resolveReferences } from './resolve-references.ts';
 import { findLoosely, findScattered } from './scattered-names.ts';
 
 /** The subjects that a story names, or only has the words of the names of. */
@@ -53,7 +53,10 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     const isKept = besides.some(({ first }) => first >= sentence.first && first < sentence.next);
     if (mentions.length === 0 && !isKept) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
-    const carried = spoken.length === 0 ? carriedSubject(passage, passage.sentences, at, namesOf) : null;
+    const carried =
+      spoken.length === 0
+        ? (carriedSubject(passage, passage.sentences, at, namesOf) ?? reportingSubject(passage.sentences, at, namesOf))
+        : null;
     const known = [...spoken, scattered[at] as Named];
     return [
       {

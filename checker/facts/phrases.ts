@@ -80,11 +80,14 @@ export function goesOtherWay(change: string | null, attribute: { phrases: readon
   return way !== null && change === opposite[way];
 }
 
-/** What is left of "net income per share" for a number that is "a share" by itself. */
+/** What is left of "net income per share" for a number that is "a share" by itself: of a share any word for what is earned tells the same. */
 function withoutRate(written: string): Phrase[] {
   const [of, per, ...more] = written.split(/ (?:per|an?) (?=[a-z]+$)/);
-  return of && per && more.length === 0 ? [{ ...phraseOf(of), per: stem(per) }] : [];
+  if (!of || !per || more.length > 0) return [];
+  return (profits.includes(of) ? profits : [of]).map((told) => ({ ...phraseOf(told), per: stem(per) }));
 }
+
+const profits = ['earnings', 'earned', 'profit', 'net', 'income', 'net income'];
 
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
 
