@@ -1,3 +1,5 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Token } from '../grammar/tokens.ts';
 import { aboutIt } from './doubts/about-it.ts';
 import { difference } from './doubts/difference.ts';
 import { either } from './doubts/either.ts';
@@ -20,6 +22,7 @@ import { someOtherKind } from './doubts/some-other-kind.ts';
 import { theseDays } from './doubts/these-days.ts';
 import { thoseAmong } from './doubts/those-among.ts';
 import { thoseOfAnother } from './doubts/those-of-another.ts';
+import { headOf } from './end-of-change.ts';
 import { isName } from './names-in-text.ts';
 
 /** What stands together needs no doubt about what stands around it. */
@@ -38,11 +41,27 @@ const unlisted =
 const unnamed: Doubt = (scene) => {
   const { place, mention, sentence, passage } = scene;
   if (place.next > place.first) return null;
-  for (let at = sentence.first; at < mention.until + AFTER && at < sentence.next; at += 1)
+  for (let at = afterDescription(passage.tokens, sentence); at < mention.until + AFTER && at < sentence.next; at += 1)
     if (isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at) && !isInMention(passage, at))
       return 'its own sentence names no subject';
-  return isTight({ ...scene, place: { ...place, first: mention.first, next: mention.next } }) ? null : 'its own sentence names no subject';
+  const head = headOf(passage, mention);
+  return isTight({ ...scene, mention: head, place: { ...place, first: head.first, next: head.next } })
+    ? null
+    : 'its own sentence names no subject';
 };
+
+const firms =
+  /^(?:company|firm|concern|group|maker|manufacturer|producer|retailer|insurer|bank|thrift|airline|carrier|brewer|publisher|chain|utility)$/;
+
+/** "The Ridgeway company earned": a firm told by its place or trade is the one that the report is on; the token after it, or the first of the sentence. */
+function afterDescription(tokens: readonly Token[], { first, next }: Sentence): number {
+  if (tokens[first]?.key !== 'the') return first;
+  let at = first + 1;
+  while (at < next && at < first + LONGEST_DESCRIPTION && !firms.test(tokens[at]?.key ?? '')) at += 1;
+  return firms.test(tokens[at]?.key ?? '') && !/^(?:of|'s|’s|,)$/.test(tokens[at + 1]?.key ?? '') ? at + 1 : first;
+}
+
+const LONGEST_DESCRIPTION = 6;
 
 const AFTER = 8;
 const isInMention = ({ mentions }: Scene['passage'], at: number) => mentions.some(({ first, next }) => first <= at && at < next);
