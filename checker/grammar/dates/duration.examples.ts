@@ -16,5 +16,10 @@ export const examples: Examples = [
   { text: 'He joined in his 30s.', reads: [] },
   { text: 'The clip runs 30 seconds.', reads: ['duration PT30S'] },
   { text: 'Costs rose for the past two quarters.', reads: ['duration P2Q'] },
+  { text: 'The half-century-old mill took half a century to build.', reads: ['0.5 century (age)', 'duration P50Y'] },
+  {
+    text: 'The tower is a quarter of a century old, the half-old wall a century of stone.',
+    reads: ['0.25 century (age)', 'duration P100Y'],
+  },
   { text: 'A second group of aides left.', reads: [] },
 ];

@@ -19,7 +19,7 @@ export const readCounted: Rule = remembered(readCountedAt);
 
 /** `decades-long`; `five years`, `a nine-month sentence`, `nearly a decade`; `several weeks`, `the past few months`; `the years`. */
 export const long: Rule = withOffset(readLong);
-export const counted: Rule = withOffset(readCounted);
+export const counted: Rule = withOffset((context, at) => readCounted(context, at) ?? readPartOld(context, at));
 export const few: Rule = withOffset(readVague);
 export const bare: Rule = withOffset(readBare);
 
@@ -77,6 +77,12 @@ function readPart(context: Context, at: number): Mention | null {
   const unit = tokens[next]?.key ?? '';
   if (!Object.hasOwn(designators, unit) || unit === 'quarter' || unit === 'second') return null;
   return dress(context, { low: decimal(part), high: decimal(part), step: decimal('0.05'), shape: 'value', first: at, next }, null);
+}
+
+/** "a half-century-old mill" has an age, as "a 50-year-old mill" has. */
+function readPartOld(context: Context, at: number): Mention | null {
+  const read = readPart(context, at);
+  return read && isAge(context.tokens, read.next) ? read : null;
 }
 
 export const fillers: ReadonlySet<string> = new Set(

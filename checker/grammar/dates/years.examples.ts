@@ -17,6 +17,17 @@ export const examples: Examples = [
   { text: 'It serves more than 1900 pupils.', reads: ['>1900 pupil'] },
   { text: 'It was more than 1900 levels.', reads: ['1900'] },
   { text: 'Between 1500 and 2000 people fled between 1995 and 2000.', reads: ['1500..2000 person', '1995', '2000'] },
+  {
+    text: 'It fell 12.5 points to 1463, then to about 1458 and to nearly 1449.',
+    reads: ['down 12.5 point', 'to 1463', 'to ~1458', 'to nearly<1449'],
+  },
+  { text: 'Fewer grew wool from 1348 to 1463, a trade dating back to 1210.', reads: ['1348', '1463', '1210'] },
+  { text: 'Ayes led noes 1141 to 406; bonds passed by 1204 to 850.', reads: ['1141', '406', '1204', '850'] },
+  { text: 'He ruled from 1141 to 1204, or 1204 to 850 BC.', reads: ['1141', '1204', '1204', '850'] },
+  { text: 'Emissions return by 2000 to 1990 levels.', reads: ['2000', '1990'] },
+  { text: 'It stood at 1463 when a crowd of about 1500 came.', reads: ['1463', '~1500'] },
+  { text: 'Kings born 1452, who reigned 1509 to 1547, left in about 1500 or (1519).', reads: ['1452', '1509', '1547', '1500', '1519'] },
+  { text: 'Flight 1549 landed.', reads: [] },
   { text: 'The 1520 sq m hall opened in 1990.', reads: ['1520 m2', '1990'] },
   { text: 'It is worth $5 in 2010 dollars.', reads: ['5 USD', '2010'] },
 ];

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { readYear } from './date-words.ts';
 import { placed } from './modifier.ts';
 import { mention, time, yearOf, yearsOf } from './time-value.ts';
-import { isCount } from './year-or-count.ts';
+import { isCount, isEarlyNumber } from './year-or-count.ts';
 
 /** A year, or a season over two: `2014`, `in 2012–13`, `2019/20`. A bare number of four digits counts things only before a noun it could count. */
 export const year: Rule = placed((context, at) => {
@@ -62,6 +62,7 @@ function looksLikeAYear(tokens: readonly Token[], at: number, next: number): boo
   if (before && /^[$£€¥#]$/.test(before.key)) return false;
   if (before?.key === '-' && before.glued && tokens[at - 2]?.kind === 'word') return pinned.test(tokens[at - 2]?.key ?? '');
   if (yearBefore.test(before?.key ?? '') && !countedBehind.test(after?.key ?? '')) return true;
+  if (isEarlyNumber(tokens, at, next)) return false;
   // "1984 people" counts; "1984 was", "1984," and "(1984)" do not.
   if (after?.kind !== 'word' || after.freshLine || after.capital || verbBehind.test(after.key)) return true;
   return namesANoun(tokens, at, after);

@@ -16,5 +16,8 @@ export const examples: Examples = [
     text: 'The driver, 43, left; his wife Ida, 54, and two sons aged 12 and 15 stayed.',
     reads: ['43 year (age)', '54 year (age)', '2 son', '12 year (age)', '15 year (age)'],
   },
+  { text: 'Orla Finch, thirty-six, a baker, met Amir, nineteen, of Cork.', reads: ['36 year (age)', '19 year (age)'] },
+  { text: 'Oslo, forty-eight, Bergen, thirty-three, and Voss, twenty, lost.', reads: ['48', '33', '20'] },
+  { text: 'In Voss, twenty, perhaps thirty, came; verses six, twenty-two, and nine were sung.', reads: ['20', '30', '6', '22', '9'] },
   { text: 'The total, 43, grew; a boy aged 12 and 15 dogs ran.', reads: ['43', '12 year (age)', '15 dog'] },
 ];

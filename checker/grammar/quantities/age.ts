@@ -3,7 +3,8 @@ import type { Token } from '../tokens.ts';
 import type { Amount } from './amount.ts';
 import { dress } from './dress.ts';
 import { months } from './not-a-quantity.ts';
-import { readNumber } from './number.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { ones, tens } from './number-words.ts';
 import { readRangeEnd } from './range.ts';
 import { readUnitAfter } from './unit-after.ts';
 
@@ -14,13 +15,13 @@ export function isAge(tokens: readonly Token[], next: number): boolean {
 }
 
 /** A bare number that is an age by what stands around it: `aged 48`, `ages 5 to 12`, `the age of 16`, `Maddon, 66, has`,
- * `she was 29 when`, `87 yo`. */
+ * `Maddon, sixty-six, has`, `she was 29 when`, `87 yo`. */
 export const bareAge: Rule = (context, at) => {
   const { tokens } = context;
   const isAged = isLed(tokens, at);
   const number = isAged || mayBeAge(tokens, at) ? readNumber(tokens, at) : null;
   if (!number || (tokens[at] as Token).freshLine) return null;
-  const isTold = isAged || isApposition(tokens, at, number.next) || isSaid(tokens, at, number.next);
+  const isTold = isAged || isApposition(tokens, number) || isSaid(tokens, at, number.next);
   if (!isTold && tokens[number.next]?.key !== 'yo') return null;
   if (number.scale > 0 || number.value.gt(120) || readUnitAfter(context, number.next)) return null;
   const range = isAged ? readRangeEnd(context, number, null) : null;
@@ -33,8 +34,13 @@ export const bareAge: Rule = (context, at) => {
 
 const mayBeAge = (tokens: readonly Token[], at: number) => {
   const token = tokens[at] as Token;
-  return token.kind === 'number' ? token.key.length < 4 && /^\d{1,3}$/.test(token.key) : being.has(tokens[at - 1]?.key ?? '');
+  if (token.kind === 'number') return token.key.length < 4 && /^\d{1,3}$/.test(token.key);
+  const before = tokens[at - 1]?.key ?? '';
+  return being.has(before) || (before === ',' && isGrown(token.key));
 };
+
+/** "Anna, thirteen, won": below that, words after a comma are rather counts. */
+const isGrown = (key: string) => tens.has(key) || (ones.get(key) ?? 0) > 12;
 
 /** "aged 48", "at age 21", "over the age of 16", "aged between 18 and 24" */
 function isLed(tokens: readonly Token[], at: number): boolean {
@@ -66,15 +72,16 @@ const persons = new Set(
   doctor farmer lawyer builder soldier widow widower`.split(/\s+/),
 );
 
+/** "perhaps forty", "mostly tourists": a sentence that counts goes on like this, and nobody's age. */
+const wavering = /^(?:perhaps|maybe|possibly|if|even|mostly|mainly|many|most|some|all|including)$/;
+
 /** "Maddon, 66, has", "the driver, 43, was": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */
-function isApposition(tokens: readonly Token[], at: number, next: number): boolean {
-  const name = tokens[at - 2];
-  const comma = tokens[at - 1];
-  const after = tokens[next];
+function isApposition(tokens: readonly Token[], { first, next, value }: NumberReading): boolean {
+  const name = tokens[first - 2];
   const following = tokens[next + 1];
-  if (comma?.key !== ',' || after?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;
+  if (tokens[first - 1]?.key !== ',' || tokens[next]?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;
   if (!name.capital && !persons.has(name.key)) return false;
-  if (/^(?:,|and)$/.test(tokens[at - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))
+  if (/^(?:,|and)$/.test(tokens[first - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))
     return false;
-  return following?.kind === 'word' && !following.capital && !following.freshLine && Number(tokens[at]?.key) > 2;
+  return following?.kind === 'word' && !following.capital && !following.freshLine && !wavering.test(following.key) && value.gt(2);
 }

@@ -18,6 +18,11 @@ export const examples: Examples = [
   { text: 'The index ended up 2 percent.', reads: ['up 2 %'] },
   { text: 'It saw a 5% drop and an increase of 12, in a list of 5 flowers.', reads: ['down 5 %', 'up 12', '5 flower'] },
   { text: 'Only 5 percent rise early.', reads: ['5 %'] },
+  {
+    text: 'It posted a 20% gain in output, its 3-percentage-point loss of share and a gain of 2%.',
+    reads: ['up 20 %', 'down 3 percentage-point', 'up 2 %'],
+  },
+  { text: 'It booked a $24 million gain on a mill and a loss of 3 ships; 5 percent gain entry.', reads: ['24000000 USD', '3 ship', '5 %'] },
   { text: 'Growth edged up to 4.1%.', reads: ['to 4.1 %'] },
   { text: 'It holds up to 4.1%.', reads: ['<=4.1 %'] },
   { text: 'Cases fell by a third, or by a third party.', reads: ['down part 0.33333333333333333333'] },

@@ -31,6 +31,8 @@ export const changeNouns = ways(
   'fall drop decline decrease cut reduction slump plunge dip contraction',
 );
 const shares = new Set(['%', 'percentage-point', 'basis-point']);
+/** Changes only of a share: "a 5% gain" is one, "a $5 million gain from the sale" a sum. */
+const shareNouns = ways('gain', 'loss');
 /** "makes up 12%", "paid down $5 million": never a change. */
 const idiom = /^(?:make|makes|made|making|pay|pays|paid|paying)$/;
 /** "gave up 517 yards", "settled down 12 miles away" */
@@ -46,11 +48,9 @@ export function readChange(tokens: readonly Token[], first: number, next: number
 
 /** "a 5% drop", "an increase of 12"; "a list of 5 cut flowers" and "only 5 percent rise early" are none. */
 function changeByNoun(tokens: readonly Token[], first: number, next: number, unit: string | null): Quantity['change'] {
-  if (tokens[first - 1]?.key === 'of') {
-    const named = changeNouns.get(tokens[first - 2]?.key ?? '') ?? null;
-    return tokens[first - 3]?.key === 'to' ? null : named;
-  }
-  const way = unit ? changeNouns.get(tokens[next]?.key ?? '') : undefined;
+  const named = (key = '') => changeNouns.get(key) ?? (shares.has(unit ?? '') ? shareNouns.get(key) : undefined);
+  if (tokens[first - 1]?.key === 'of') return tokens[first - 3]?.key === 'to' ? null : (named(tokens[first - 2]?.key) ?? null);
+  const way = unit ? named(tokens[next]?.key) : undefined;
   if (!way || tokens[next]?.freshLine) return null;
   const isNoun = [1, 2].some((back) => /^(?:a|an|the|its|their|his|her|another|this|that)$/.test(tokens[first - back]?.key ?? ''));
   return isNoun ? way : null;

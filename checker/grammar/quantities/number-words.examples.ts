@@ -7,6 +7,11 @@ export const examples: Examples = [
   { text: 'Two and a half million chairs were sold.', reads: ['2500000 chair'] },
   { text: 'Two bells and a half-open door were seen.', reads: ['2 bell'] },
   { text: 'Three hundred and five letters arrived.', reads: ['305 letter'] },
+  {
+    text: 'A four-hundred-room inn, a two-hundred-and-sixty-page novel and a two-thousand-five-hundred-seat hall face a six-hundred-metre pier.',
+    reads: ['400 room', '260 page', '2500 seat', '600 m'],
+  },
+  { text: 'Six hundred - five of them new - came, a hundred-odd left.', reads: ['600', '5', '~100'] },
   { text: 'A hundred and twenty delegates left.', reads: ['120 delegate'] },
   { text: 'A point was made.', reads: [] },
   { text: 'The sixes and sevens danced.', reads: [] },

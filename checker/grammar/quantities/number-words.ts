@@ -33,23 +33,33 @@ export interface WordsReading {
   next: number;
 }
 
-/** Reads a number below a thousand or a plain count of hundreds in words: `twenty-one`, `two hundred and five`, `nineteen hundred`. */
+/** Reads a number below a thousand or a plain count of hundreds in words: `twenty-one`, `two hundred and five`, `two-hundred-and-five`,
+ * `nineteen hundred`. */
 export function readSmallWords(tokens: readonly Token[], at: number): WordsReading | null {
   const below = readBelowHundred(tokens, at);
   let value = below?.value ?? 0;
   let next = below?.next ?? at;
   const isAHundred = !below && isArticle(tokens[at]) && tokens[at + 1]?.key === 'hundred';
   if (isAHundred) [value, next] = [1, at + 1];
-  if (value > 0 && tokens[next]?.key === 'hundred') {
+  const hundred = afterHyphen(tokens, next);
+  if (value > 0 && tokens[hundred]?.key === 'hundred') {
     value *= 100;
-    next += 1;
-    const and = tokens[next]?.key === 'and' ? 1 : 0;
-    const rest = readBelowHundred(tokens, next + and);
+    next = hundred + 1;
     // "two hundred and five", but not "two hundred and 30 others".
+    const rest = readBelowHundred(tokens, afterAnd(tokens, next));
     if (rest) [value, next] = [value + rest.value, rest.next];
   } else if (!below) return null;
   const { decimals, end } = readPoint(tokens, next);
   return { value, decimals, next: end };
+}
+
+/** The words of a number are joined before its noun: "a two-hundred-and-fifty-page book". */
+const afterHyphen = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.key === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at;
+
+export function afterAnd(tokens: readonly Token[], at: number): number {
+  const start = afterHyphen(tokens, at);
+  return tokens[start]?.key === 'and' ? afterHyphen(tokens, start + 1) : start;
 }
 
 function readBelowHundred(tokens: readonly Token[], at: number): { value: number; next: number } | null {

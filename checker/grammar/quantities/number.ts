@@ -3,7 +3,7 @@ import { remembered } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
 import { readDottedGroups } from './foreign-number.ts';
 import { readAndAPart, readGluedVulgar, readPowerOfTen, readSlashFraction, vulgarFractions } from './number-parts.ts';
-import { isArticle, mayBeginNumber, readSmallWords, scales } from './number-words.ts';
+import { afterAnd, isArticle, mayBeginNumber, readSmallWords, scales } from './number-words.ts';
 import { scaled, withScale } from './scale.ts';
 
 export interface NumberReading {
@@ -121,12 +121,12 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
   let reading = scaled(tokens, { value: decimal(text), step: impliedStep(text), scale: 0, first: at, next });
   // "two million three hundred thousand": a smaller scale may follow a greater one.
   while (reading.scale > 0) {
-    const and = tokens[reading.next]?.key === 'and' && tokens[reading.next + 1]?.kind === 'word' ? 1 : 0;
-    const more = readSmallWords(tokens, reading.next + and);
-    if (!more || isArticle(tokens[reading.next + and])) break;
+    const start = afterAnd(tokens, reading.next);
+    const more = readSmallWords(tokens, start);
+    if (!more || isArticle(tokens[start])) break;
     const part = scaled(tokens, { value: decimal(more.value), step: decimal(1), scale: 0, first: at, next: more.next });
     if (part.scale >= reading.scale) break;
-    if (part.scale === 0 && and === 0 && part.value.lt(100) && tokens[reading.next]?.freshLine) break;
+    if (part.scale === 0 && start === reading.next && part.value.lt(100) && tokens[reading.next]?.freshLine) break;
     reading = { ...part, value: reading.value.plus(part.value), first: at };
   }
   return reading;
