@@ -54,9 +54,9 @@ export function findClaims(passage: Passage, index: FactIndex): SentenceClaims[]
     const days = new Set(likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention));
     const withDays = { ...surroundings, dated: new Set([...dated, ...days]) };
     return {
-      sure: [...claims, ...counted],
+      sure: surer.filter(({ evidence }) => evidence === null),
       likely: [
-        ...lapses.map((claim) => ({ mention: claim.mention, claim: () => claim })),
+        ...surer.filter(({ evidence }) => evidence !== null).map((claim) => ({ mention: claim.mention, claim: () => claim })),
         ...likely.map((one) => ({ mention: one.mention, claim: () => likelyClaim(one, withDays) })),
       ],
     };

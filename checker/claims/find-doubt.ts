@@ -5,6 +5,7 @@ import { difference } from './doubts/difference.ts';
 import { either } from './doubts/either.ts';
 import { lasting } from './doubts/lasting.ts';
 import { nameAround } from './doubts/name-around.ts';
+import { notSo } from './doubts/not-so.ts';
 import { otherDoer } from './doubts/other-doer.ts';
 import { otherEvent } from './doubts/other-event.ts';
 import { otherName } from './doubts/other-name.ts';
@@ -83,6 +84,7 @@ const doubts: readonly Doubt[] = [
   ownNoun,
   ownClause,
   aboutIt,
+  notSo,
   unlisted(untilTight(otherName)),
   otherDoer,
   otherParty,

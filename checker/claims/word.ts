@@ -17,8 +17,9 @@ export interface Word {
   isLight: boolean;
 }
 
-export function wordOf(text: string, { kind, key, start, end }: Token): Word {
-  if (kind === 'mark' || kind === 'opaque') return noWord;
+export function wordOf(text: string, { kind, key, capital, start, end }: Token): Word {
+  // "Marl amp Sons": what some feeds leave of "&".
+  if (kind === 'mark' || kind === 'opaque' || (key === 'amp' && !capital)) return noWord;
   return plainWord(key) ?? wordFrom(nameKey(text.slice(start, end)).split(' '), key);
 }
 

@@ -40,7 +40,7 @@ export function phrasesOf(facts: readonly Named[]): Phrase[] {
 /** The phrases of a fact by their keys. */
 const phrasesOfFact = kept(({ attribute, attributeAliases }: Named): ReadonlyMap<string, Phrase> => {
   const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean).flatMap(bothWays);
-  const all = keys.flatMap((key) => [...withoutDirection(phraseOf(key)), ...withoutRate(key)]);
+  const all = keys.flatMap((key) => [...withoutDirection(phraseOf(key)), ...withoutRate(key), ...asOwning(key)]);
   return new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change} ${phrase.per}`, phrase]));
 });
 
@@ -85,6 +85,13 @@ function withoutRate(written: string): Phrase[] {
   const [of, per, ...more] = written.split(/ (?:per|an?) (?=[a-z]+$)/);
   if (!of || !per || more.length > 0) return [];
   return (profits.includes(of) ? profits : [of]).map((told) => ({ ...phraseOf(told), per: stem(per) }));
+}
+
+/** "which owns 23% of Lynn" for a stake in Lynn. */
+function asOwning(written: string): Phrase[] {
+  const [, ofIt, its] = /^(?:equity )?(?:stake|ownership|holding|interest) (?:in|of) (.+)$|^(.+) (?:stake|holding)$/.exec(written) ?? [];
+  const owned = ofIt ?? its;
+  return owned ? ['own', 'hold'].map((verb) => phraseOf(`${verb} ${owned}`)) : [];
 }
 
 const profits = ['earnings', 'earned', 'profit', 'net', 'income', 'net income'];
