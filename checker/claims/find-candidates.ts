@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
+import { goesOtherWay } from '../facts/direction.ts';
 import type { Series } from '../facts/fact-index.ts';
-import { goesOtherWay } from '../facts/phrases.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { once } from '../kept.ts';
 import { stem } from '../units/lemma.ts';

@@ -2,11 +2,13 @@ import type { FactIndex, Series } from '../facts/fact-index.ts';
 import { isWorded } from '../facts/phrases.ts';
 import { findAnniversaries } from '../grammar/dates/anniversary.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { kept } from '../kept.ts';
 import { findLapses } from './find-lapses.ts';
 import { likelyIn } from './find-likely.ts';
 import type { Ground } from './gap.ts';
 import type { Passage } from './passage.ts';
-import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { type ReadSentence, readSentences, type StoryNames } from './read-sentences.ts';
+import { resultsOf } from './reporting-subject.ts';
 import { toldBy } from './without-words.ts';
 
 /**
@@ -26,9 +28,13 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
       )
         found.add(series);
     for (const { series } of likelyIn(ground, read)) found.add(series);
+    for (const series of firmsOf(read.named)) found.add(series);
   }
   return found;
 }
+
+/** Of every firm one series of results: whose report a story is depends on how many firms it names. */
+const firmsOf = kept(({ order }: StoryNames): readonly Series[] => [...order.keys()].flatMap((subject) => resultsOf(subject) ?? []));
 
 const seriesSpokenOf = ({ subjects }: ReadSentence): Set<Series> =>
   new Set(subjects.flatMap((place) => place.subjects.flatMap(({ series }) => series)));

@@ -4,7 +4,8 @@ import type { Mention } from '../grammar/rule.ts';
 import { findSubjects, type Named, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
-import { carriedSubject, reportingSubject, resolveReferences } from './resolve-references.ts';
+import { reportingSubject } from './reporting-subject.ts';
+import { carriedSubject, resolveReferences } from './resolve-references.ts';
 import { findLoosely, findScattered } from './scattered-names.ts';
 
 /** The subjects that a story names, or only has the words of the names of. */

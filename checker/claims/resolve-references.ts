@@ -1,7 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { kept } from '../kept.ts';
 import { isPlural, stem } from '../units/lemma.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isName, longerName, writtenName } from './names-in-text.ts';
@@ -103,30 +102,6 @@ export function carriedSubject(
   const { first } = sentences[at] as Sentence;
   const subject = antecedent(at, first, named, CARRIED_BACK, () => true);
   return subject && { first, next: first, subjects: [subject], ...unsureOf(passage, sentences, at, first, named) };
-}
-
-const profits = new Set('income profit earnings revenue'.split(' ').map(stem));
-
-/** Whether a subject is one that tells results: a firm. */
-const reports = kept(({ series }: Subject): boolean =>
-  series.some(({ phrases }) => phrases.some(({ stems }) => stems.some((word) => profits.has(word)))),
-);
-
-/** How many sentences a report goes on about its firm without its name. */
-const REPORT_BACK = 10;
-
-/** The firm of a report on results, for a sentence that names nobody: "In the nine months, net rose to"; null where the story has two. */
-export function reportingSubject(
-  sentences: readonly Sentence[],
-  at: number,
-  named: readonly (readonly SubjectMention[])[],
-): SubjectMention | null {
-  const firms = new Set(named.flatMap((places) => places.flatMap(({ subjects }) => subjects.filter(reports))));
-  const [firm, ...others] = firms;
-  if (!firm || others.length > 0) return null;
-  const isNear = named.slice(Math.max(0, at - REPORT_BACK), at).some((places) => places.some(({ subjects }) => subjects.includes(firm)));
-  const { first } = sentences[at] as Sentence;
-  return isNear ? { first, next: first, subjects: [firm], isOfReport: true } : null;
 }
 
 const placing = /^(?:after|before|than|against|with|near|join|joins|joined|like|unlike|behind|alongside|from|since)$/;

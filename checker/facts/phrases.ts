@@ -59,27 +59,6 @@ function withoutDirection(phrase: Phrase): Phrase[] {
   return [phrase];
 }
 
-const opposite = { up: 'down', down: 'up' } as const;
-
-/** Words that say which way a change goes and nothing else: a loss or a gain may be an amount of its own, and cuts are made. */
-const goings: Record<'up' | 'down', ReadonlySet<string>> = {
-  up: new Set('growth increase rise jump surge'.split(' ').map(stem)),
-  down: new Set('fall decline drop decrease reduction slump'.split(' ').map(stem)),
-};
-
-/** Which way a change goes that the words of an attribute speak of; null where they speak of none, or of both. */
-export const directionOf = kept(({ phrases }: { phrases: readonly Phrase[] }): 'up' | 'down' | null => {
-  const speaks = (way: 'up' | 'down') => phrases.some(({ stems }) => stems.some((word) => goings[way].has(word)));
-  const [up, down] = [speaks('up'), speaks('down')];
-  return up === down ? null : up ? 'up' : 'down';
-});
-
-/** Whether a number goes the other way than the change that an attribute speaks of: "rose 54%" for a decline. */
-export function goesOtherWay(change: string | null, attribute: { phrases: readonly Phrase[] }): boolean {
-  const way = directionOf(attribute);
-  return way !== null && change === opposite[way];
-}
-
 /** What is left of "net income per share" for a number that is "a share" by itself: of a share any word for what is earned tells the same. */
 function withoutRate(written: string): Phrase[] {
   const [of, per, ...more] = written.split(/ (?:per|an?) (?=[a-z]+$)/);

@@ -4,12 +4,12 @@ import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
 import { isReported, latestOf } from '../claims/reporting-period.ts';
 import type { Fact } from '../facts/fact.ts';
-import { goesOtherWay } from '../facts/phrases.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { decimal } from '../units/decimal.ts';
 import { isAnotherCount, isMark } from './another-count.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
+import { asTold, otherDirection } from './direction.ts';
 import { isPlainlyThousandsOff } from './far-off.ts';
 import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
@@ -44,9 +44,10 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   const nearest = current[0] ?? nearestRow(claim.series.facts, daysOf(claim.time));
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
-  const compared = current.map((fact) => ({ fact, ...compareWith(quantity, fact, claim.series.unit) }));
+  const compare = (fact: Fact) => compareWith(quantity, asTold(fact, quantity, claim.series), claim.series.unit);
+  const compared = current.map((fact) => ({ fact, ...compare(fact) }));
   const agreeing = compared.find(({ agrees }) => agrees);
-  const direction = otherDirection(claim, agreeing?.fact);
+  const direction = otherDirection(claim, agreeing?.fact ?? nearest);
   if (direction && !agreeing) return abstain('qualifier-differs', direction);
   if (direction && agreeing) return { verdict: 'refuted', reason: 'direction', fact: agreeing.fact, note: direction };
   if (agreeing)
@@ -59,7 +60,7 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   const isTold = claim.period !== null && isOfPeriod(fact, claim.period);
   const otherTime = isTold ? null : ofOtherTime(claim, passage, current);
   if (otherTime) return abstain('time-differs', otherTime);
-  const past = claim.time && !isTold ? undefined : other.find((row) => compareWith(quantity, row, claim.series.unit).agrees);
+  const past = claim.time && !isTold ? undefined : other.find((row) => compare(row).agrees);
   if (past && isTold && !claim.period?.isNear) return abstain('time-differs', 'it is what the sheet has for another stretch of time');
   if (past && passage.published !== null && validity(past).first > passage.published)
     return abstain('time-differs', 'the text may speak of a time to come');
@@ -67,13 +68,6 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   if (past) return { verdict: 'supported', reason: 'earlier-row', fact: past, note: 'the text does not say of which time it speaks' };
   const ruling = differing(claim, passage, quote, { fact, reason: isSlip ? 'magnitude' : why, assumed, isTold });
   return ruling.verdict === 'refuted' && current.length > 1 ? abstain('ambiguous', `${current.length} facts cover the time`) : ruling;
-}
-
-/** That a number goes the other way than its fact: "rose 54%" for a decline of 54%; null where it does not. */
-function otherDirection({ mention, series }: Claim, fact: Fact = series.facts[0] as Fact): string | null {
-  const { low, change } = quantityOf(mention) as Quantity;
-  if (low.lte(0) || decimal(fact.value).lte(0) || !goesOtherWay(change, series)) return null;
-  return change === 'up' ? 'the text speaks of a rise, the fact of a fall' : 'the text speaks of a fall, the fact of a rise';
 }
 
 /** What differs from the one row there is; where that row's time is over and the text tells none, only a slip away. */

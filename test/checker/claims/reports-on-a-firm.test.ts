@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { against } from '../check-text.ts';
+import { factOf, numberOf } from '../facts-of.ts';
+
+const quarter = { validFrom: '1999-07-01', validTo: '1999-09-30' };
+const before = { validFrom: '1998-07-01', validTo: '1998-09-30' };
+const net = (id: string, value: string) =>
+  factOf({ ...numberOf(id, 'Globex', 'net income', value, 'USD'), attributeAliases: ['net', 'earned', 'profit'] });
+const facts = [
+  { ...net('net', '45200000'), ...quarter },
+  { ...net('net-before', '84900000'), ...before },
+  { ...net('net-9m', '254000000'), validFrom: '1999-01-01', validTo: '1999-09-30' },
+  { ...numberOf('each', 'Globex', 'earnings per share', '0.65', 'USD'), ...quarter },
+  { ...numberOf('each-before', 'Globex', 'earnings per share', '1.24', 'USD'), ...before },
+  { ...numberOf('revenue', 'Globex', 'revenue', '563800000', 'USD'), ...quarter },
+  numberOf('staff', 'Globex', 'employees', '5600', 'employee'),
+  { ...numberOf('stake', 'Dagny Works', 'stake in Marl Mills', '23', '%') },
+  factOf({ ...numberOf('marl', 'Marl Mills', 'looms', '400', 'loom'), subjectAliases: ['Marl'] }),
+];
+const { checked, flagged } = against(facts, '1999-10-26');
+const opening = 'Globex reported third-quarter results.\n\nTraders had looked for worse.\n\nThe weather was no help.\n\nCosts were up.\n\n';
+
+describe('a report of results', () => {
+  it('goes on about its firm', async () => {
+    expect(await flagged(`${opening}In the third quarter, net rose to $54.2 million.`)).toEqual(['$54.2 million by net']);
+    expect(await checked(`${opening}In the third quarter, net rose to $45.2 million.`)).toEqual(['supported $45.2 million by net']);
+    expect(await flagged(`${opening}Net income for the nine months ended Sept. 30 was $245 million.`)).toEqual(['$245 million by net-9m']);
+  });
+
+  it('calls it by its place or trade', async () => {
+    const text = `${opening}The St. Orin company earned $61.3 million in the third quarter.`;
+    expect(await flagged(text)).toEqual(['$61.3 million by net']);
+    expect(await flagged(text.replace('The St. Orin company', 'St. Orin'))).toEqual([]);
+    expect(await flagged(text.replace('company', 'company of Lynn Rail'))).toEqual([]);
+  });
+
+  it('is no report of anything else of the firm', async () => {
+    expect(await flagged(`${opening}There are 6,500 employees.`)).toEqual([]);
+  });
+
+  it('is of nobody where the story has two firms', async () => {
+    const rival = { ...numberOf('rival', 'Orin Motors', 'revenue', '99000000', 'USD'), ...quarter };
+    const story = `Orin Motors has a new mill.\n\n${opening}In the third quarter, net rose to $61.3 million.`;
+    expect(await against([...facts, rival], '1999-10-26').flagged(story)).toEqual([]);
+    expect(await flagged(story)).toEqual(['$61.3 million by net']);
+  });
+});
+
+describe('what a result is compared with', () => {
+  const text =
+    'In the third quarter Globex earned $45.2 million, or 65 cents a share, compared with $84.9 million, or $1.24 a share, a year earlier.';
+
+  it('is told by the same word', async () => {
+    expect(await checked(text)).toEqual([
+      'supported $45.2 million by net',
+      'supported 65 cents a share by each',
+      'supported $84.9 million by net-before',
+      'supported $1.24 a share by each-before',
+    ]);
+    expect(await flagged(text.replace('84.9', '89.4'))).toEqual(['$89.4 million by net-before']);
+    expect(await flagged(text.replace('1.24', '1.42'))).toEqual(['$1.42 a share by each-before']);
+    expect(await flagged(text.replace('65 cents', '56 cents'))).toEqual(['56 cents a share by each']);
+  });
+
+  it('has not changed places with it', async () => {
+    expect(await flagged('In the third quarter revenue of Globex rose 27% to $715.1 million from $563.8 million.')).toEqual([
+      '$715.1 million by revenue',
+    ]);
+    expect(await flagged('Revenue of Globex rose 27% to $715.1 million from $563.8 million.')).toEqual([]);
+  });
+
+  it('is no time of its own', async () => {
+    const growth = { ...numberOf('growth', 'Globex', 'profit growth', '19', '%'), ...quarter };
+    const told = against([growth], '1999-10-26');
+    expect(await told.flagged('Third-quarter profit of Globex grew 91% from a year ago.')).toEqual(['91% by growth']);
+    expect(await told.flagged('Profit of Globex grew 91% in the third quarter a year ago.')).toEqual([]);
+  });
+});
+
+describe('who owns a share of something', () => {
+  it('has a stake in it', async () => {
+    expect(await flagged('Dagny Works, which owns about 63% of Marl Mills, had no comment.')).toEqual(['63% by stake']);
+    expect(await checked('Dagny Works, which owns about 23% of Marl Mills, had no comment.')).toEqual(['supported 23% by stake']);
+    expect(await flagged('Dagny Works holds 63% of Marl Mills.')).toEqual(['63% by stake']);
+  });
+
+  it('does not own the rest', async () => {
+    expect(await flagged('Dagny Works bid for the 77% of Marl Mills that it does not own.')).toEqual([]);
+    expect(await flagged('Dagny Works bid for the 77% of Marl amp Mills that it owns.')).toEqual(['77% by stake']);
+  });
+});
+
+describe('the points of an index', () => {
+  it('are not some of them', async () => {
+    const points = {
+      ...numberOf('points', 'Nord index', 'daily decline', '39.5', 'point'),
+      validFrom: '1999-10-25',
+      validTo: '1999-10-25',
+    };
+    const told = against([factOf({ ...points, attributeAliases: ['points lost'] })], '1999-10-26');
+    expect(await told.flagged('On Monday the Nord index lost 93.5 points.')).toEqual(['93.5 by points']);
+  });
+});
