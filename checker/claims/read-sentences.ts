@@ -54,10 +54,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     const isKept = besides.some(({ first }) => first >= sentence.first && first < sentence.next);
     if (mentions.length === 0 && !isKept) return [];
     const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
-    const carried =
-      spoken.length === 0
-        ? (carriedSubject(passage, passage.sentences, at, namesOf) ?? reportingSubject(passage.sentences, at, namesOf))
-        : null;
+    const understood = spoken.length === 0 ? understoodSubjects(passage, at, namesOf) : [];
     const known = [...spoken, scattered[at] as Named];
     return [
       {
@@ -67,11 +64,19 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
         mentions,
         places: placesOf(sentence, (token) => passage.stems[token]),
         own,
-        subjects: carried ? [carried] : spoken,
+        subjects: [...spoken, ...understood],
         known,
       },
     ];
   });
+}
+
+/** Those of a sentence that names nobody: the one that it goes on about, and the firm of a report. */
+function understoodSubjects(passage: Passage, at: number, named: readonly (readonly SubjectMention[])[]): SubjectMention[] {
+  const carried = carriedSubject(passage, passage.sentences, at, named);
+  const reporting = reportingSubject(passage.sentences, at, named);
+  const isSame = carried !== null && reporting?.subjects[0] === carried.subjects[0];
+  return [carried, isSame ? null : reporting].filter((place) => place !== null);
 }
 
 function storyNames(named: StoryNames['in']): StoryNames {
