@@ -1,4 +1,5 @@
 import { stem } from '../units/lemma.ts';
+import { placeOf } from './demonyms.ts';
 
 /** Words of news that tell of the same thing: not good enough to flag a value by, but to know it again. */
 const families = `
@@ -12,7 +13,7 @@ const families = `
   explode explosion blast bomb bombing attack assault
   destroy destruction
   found foundation establish establishment create creation form formation set
-  join accession accede admit admission enter entry member membership
+  join accession accede admit admission enter entry member membership include expand
   leave withdraw withdrawal exit quit
   begin beginning start launch commence open opening
   end expire expiry close closure finish conclude
@@ -58,5 +59,5 @@ const familyOf = new Map<string, string>();
 for (const [i, line] of families.trim().split('\n').entries())
   for (const word of line.trim().split(' ')) if (!familyOf.has(stem(word))) familyOf.set(stem(word), `#${i}`);
 
-/** What a word's stem has in common with the others of its family; the stem itself where it has none. */
-export const kindOf = (word: string): string => familyOf.get(word) ?? word;
+/** What a word's stem has in common with the others of its family, or with other words for a place; the stem itself where it has none. */
+export const kindOf = (word: string): string => familyOf.get(word) ?? placeOf.get(word) ?? word;

@@ -3,6 +3,7 @@ import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { groupBy } from '../facts/group-by.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept, once } from '../kept.ts';
+import { placeOf } from './demonyms.ts';
 import { kindOf } from './families.ts';
 import type { MayName, SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
@@ -94,7 +95,8 @@ const binding = /^(?:outside|against|from|two|both|her|his|their|its|-)$/;
 function standTogether({ tokens, stems }: Passage, words: readonly KnownWord[], places: Places): boolean {
   if (!words.every(({ kind }) => places.has(kind))) return false;
   const found = words.map(
-    ({ stem, kind, isCapital }) => places.get(kind)?.filter((at) => !isCapital || (tokens[at]?.capital && stems[at] === stem)) ?? [],
+    ({ stem, kind, isCapital }) =>
+      places.get(kind)?.filter((at) => !isCapital || (tokens[at]?.capital && (stems[at] === stem || placeOf.has(stem)))) ?? [],
   );
   const [anchors, ...others] = found as [number[], ...number[][]];
   return anchors.some((anchor) => others.every((list) => list.some((at) => Math.abs(at - anchor) <= REACH)));

@@ -71,10 +71,11 @@ function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
   return { verdict: 'not-enough-info', reason: 'loose-link', fact: ruling.fact, found: ruling.found, note };
 }
 
-/** "more than half", "at least four" and "dozens" are true of too much to be agreement in other words. */
-function isTelling({ mention }: Claim, { reason }: Ruling): boolean {
+/** "more than half", "at least four" and "dozens" are true of too much to be agreement in other words, and so is "more than 200" in a sheet. */
+function isTelling({ mention }: Claim, { reason, fact }: Ruling): boolean {
   const quantity = quantityOf(mention);
   if (reason === 'loose' || quantity?.shape === 'vague') return false;
+  if (/^[<>]$/.test(fact.comparator) && quantity?.comparator === '=') return false;
   return reason !== 'bound' || (quantity?.low.gte(MANY) ?? true);
 }
 
