@@ -10,6 +10,8 @@ export interface AttributeMatch {
   change?: Phrase['change'];
   /** What the number itself must be told for one of. */
   per?: Phrase['per'];
+  isLoose?: Phrase['isLoose'];
+  isOwning?: Phrase['isOwning'];
 }
 
 /** The words of a sentence by their stems, and how many words of weight stand before each of its tokens. */
@@ -64,7 +66,10 @@ export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): 
   );
 }
 
-function matchPhrase({ stems, literal, change, per }: Phrase, { places, weightBefore, first, after }: StemPlaces): AttributeMatch[] {
+function matchPhrase(
+  { stems, literal, change, per, isLoose, isOwning }: Phrase,
+  { places, weightBefore, first, after }: StemPlaces,
+): AttributeMatch[] {
   const [anchors, ...others] = stems.map((stem) => places.get(stem) as readonly number[]);
   const found: AttributeMatch[] = [];
   for (const anchor of anchors ?? []) {
@@ -79,7 +84,7 @@ function matchPhrase({ stems, literal, change, per }: Phrase, { places, weightBe
     tokens.sort((a, b) => a - b);
     const weightAt = (token: number) => weightBefore[token - first] as number;
     if (weightAt(tokens.at(-1) as number) - weightAt(tokens[0] as number) < stems.length + SLACK)
-      found.push({ tokens, ...(change ? { change } : {}), ...(per ? { per } : {}) });
+      found.push({ tokens, ...(change && { change }), ...(per && { per }), ...(isLoose && { isLoose }), ...(isOwning && { isOwning }) });
   }
   return found;
 }

@@ -14,6 +14,7 @@ import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
 import { wordToldBy } from './led-to.ts';
 import type { Owner } from './lists.ts';
+import { isOwned } from './owning.ts';
 import type { Places } from './places.ts';
 import { isReported } from './reporting-period.ts';
 import { withStatedUnit } from './unit-stated.ts';
@@ -89,6 +90,7 @@ function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: A
   const isOtherWay = goesOtherWay(change, series);
   if (match.change && change !== match.change && !isOtherWay) return null;
   if (isAfterItsChange(ground, mention) && groupsKnownTo(series).has('change')) return null;
+  if (match.isOwning && !isOwned(ground, mention, place, match)) return null;
   if (match.per && (last > mention.first || !isPer(mention, match.per))) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;

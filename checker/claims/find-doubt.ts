@@ -1,9 +1,8 @@
-import type { Sentence } from '../article/sentences.ts';
-import type { Token } from '../grammar/tokens.ts';
 import { aboutIt } from './doubts/about-it.ts';
 import { difference } from './doubts/difference.ts';
 import { either } from './doubts/either.ts';
 import { lasting } from './doubts/lasting.ts';
+import { loosely, otherBasis } from './doubts/loosely.ts';
 import { nameAround } from './doubts/name-around.ts';
 import { notSo } from './doubts/not-so.ts';
 import { otherDoer } from './doubts/other-doer.ts';
@@ -42,7 +41,7 @@ const unlisted =
 const unnamed: Doubt = (scene) => {
   const { place, mention, sentence, passage } = scene;
   if (place.next > place.first) return null;
-  for (let at = afterDescription(passage.tokens, sentence); at < mention.until + AFTER && at < sentence.next; at += 1)
+  for (let at = sentence.first; at < mention.until + AFTER && at < sentence.next; at += 1)
     if (isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at) && !isInMention(passage, at))
       return 'its own sentence names no subject';
   const head = headOf(passage, mention);
@@ -50,19 +49,6 @@ const unnamed: Doubt = (scene) => {
     ? null
     : 'its own sentence names no subject';
 };
-
-const firms =
-  /^(?:company|firm|concern|group|maker|manufacturer|producer|retailer|insurer|bank|thrift|airline|carrier|brewer|publisher|chain|utility)$/;
-
-/** "The Ridgeway company earned": a firm told by its place or trade is the one that the report is on; the token after it, or the first of the sentence. */
-function afterDescription(tokens: readonly Token[], { first, next }: Sentence): number {
-  if (tokens[first]?.key !== 'the') return first;
-  let at = first + 1;
-  while (at < next && at < first + LONGEST_DESCRIPTION && !firms.test(tokens[at]?.key ?? '')) at += 1;
-  return firms.test(tokens[at]?.key ?? '') && !/^(?:of|'s|’s|,)$/.test(tokens[at + 1]?.key ?? '') ? at + 1 : first;
-}
-
-const LONGEST_DESCRIPTION = 6;
 
 const AFTER = 8;
 const isInMention = ({ mentions }: Scene['passage'], at: number) => mentions.some(({ first, next }) => first <= at && at < next);
@@ -85,6 +71,8 @@ const doubts: readonly Doubt[] = [
   ownClause,
   aboutIt,
   notSo,
+  loosely,
+  otherBasis,
   unlisted(untilTight(otherName)),
   otherDoer,
   otherParty,

@@ -15,7 +15,10 @@ export const resultsOf = kept(
 /** How many sentences a report goes on about its firm without its name. */
 const REPORT_BACK = 10;
 
-/** The firm of a report on results, for a sentence that names nobody: "In the nine months, net rose to"; null where the story has two. */
+/**
+ * The firm of a report on results, for a sentence that names nobody: "In the nine months, net rose to"; null where the story has two.
+ * The sheet does not know every firm of a story, so it is good for agreement, and for what is a slip away.
+ */
 export function reportingSubject(
   sentences: readonly Sentence[],
   at: number,
@@ -26,5 +29,5 @@ export function reportingSubject(
   if (!firm || others.length > 0) return null;
   const isNear = named.slice(Math.max(0, at - REPORT_BACK), at).some((places) => places.some(({ subjects }) => subjects.includes(firm)));
   const { first } = sentences[at] as Sentence;
-  return isNear ? { first, next: first, subjects: [firm], isOfReport: true } : null;
+  return isNear ? { first, next: first, subjects: [firm], isOfReport: true, unsure: 'another firm or a part of it' } : null;
 }

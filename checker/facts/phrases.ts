@@ -12,6 +12,10 @@ export interface Phrase {
   change: 'up' | 'down' | null;
   /** What the number itself must be told for one of, the phrase having lost it: "net income … 76 cents a share" for income `per share`. */
   per: string | null;
+  /** It says the attribute in other words than the sheet's: good for agreement. */
+  isLoose?: boolean;
+  /** It says who owns a share of what, by a verb. */
+  isOwning?: boolean;
 }
 
 /** Words that name a kind of value and no attribute of its own. */
@@ -41,7 +45,9 @@ export function phrasesOf(facts: readonly Named[]): Phrase[] {
 const phrasesOfFact = kept(({ attribute, attributeAliases }: Named): ReadonlyMap<string, Phrase> => {
   const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean).flatMap(bothWays);
   const all = keys.flatMap((key) => [...withoutDirection(phraseOf(key)), ...withoutRate(key), ...asOwning(key)]);
-  return new Map(all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change} ${phrase.per}`, phrase]));
+  return new Map(
+    all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change} ${phrase.per} ${phrase.isOwning}`, phrase]),
+  );
 });
 
 const directions: Record<'up' | 'down', ReadonlySet<string>> = {
@@ -59,21 +65,21 @@ function withoutDirection(phrase: Phrase): Phrase[] {
   return [phrase];
 }
 
+const profits = ['earnings', 'earned', 'profit', 'net', 'income', 'net income'];
+
 /** What is left of "net income per share" for a number that is "a share" by itself: of a share any word for what is earned tells the same. */
 function withoutRate(written: string): Phrase[] {
   const [of, per, ...more] = written.split(/ (?:per|an?) (?=[a-z]+$)/);
   if (!of || !per || more.length > 0) return [];
-  return (profits.includes(of) ? profits : [of]).map((told) => ({ ...phraseOf(told), per: stem(per) }));
+  const others = profits.includes(of) ? profits.filter((told) => told !== of) : [];
+  return [{ ...phraseOf(of), per: stem(per) }, ...others.map((told) => ({ ...phraseOf(told), per: stem(per), isLoose: true }))];
 }
 
 /** "which owns 23% of Lynn" for a stake in Lynn. */
 function asOwning(written: string): Phrase[] {
-  const [, ofIt, its] = /^(?:equity )?(?:stake|ownership|holding|interest) (?:in|of) (.+)$|^(.+) (?:stake|holding)$/.exec(written) ?? [];
-  const owned = ofIt ?? its;
-  return owned ? ['own', 'hold'].map((verb) => phraseOf(`${verb} ${owned}`)) : [];
+  const owned = /^(?:equity )?(?:stake|ownership|holding|interest) (?:in|of) (.+)$/.exec(written)?.[1];
+  return owned ? ['own', 'hold'].map((verb) => ({ ...phraseOf(`${verb} ${owned}`), isOwning: true })) : [];
 }
-
-const profits = ['earnings', 'earned', 'profit', 'net', 'income', 'net income'];
 
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
 

@@ -47,9 +47,8 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   const compare = (fact: Fact) => compareWith(quantity, asTold(fact, quantity, claim.series), claim.series.unit);
   const compared = current.map((fact) => ({ fact, ...compare(fact) }));
   const agreeing = compared.find(({ agrees }) => agrees);
-  const direction = otherDirection(claim, agreeing?.fact ?? nearest);
-  if (direction && !agreeing) return abstain('qualifier-differs', direction);
-  if (direction && agreeing) return { verdict: 'refuted', reason: 'direction', fact: agreeing.fact, note: direction };
+  const direction = otherDirection(quantity, agreeing, claim.series);
+  if (direction) return abstain('direction-differs', direction);
   if (agreeing)
     return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');

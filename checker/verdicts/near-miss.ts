@@ -32,7 +32,6 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
     const ratio = low.div(decimal(fact.value));
     return (significantDigits(fact.value) >= TELLING_DIGITS || isOfAnotherScale(claim, ratio)) && !isRatioTold(claim, ratio, passage);
   }
-  if (reason === 'direction') return significantDigits(fact.value) >= TELLING_DIGITS;
   return reason === 'comparator' && [low, high].some((end) => end.eq(decimal(fact.value)));
 }
 

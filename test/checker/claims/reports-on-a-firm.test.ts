@@ -27,11 +27,9 @@ describe('a report of results', () => {
     expect(await flagged(`${opening}Net income for the nine months ended Sept. 30 was $245 million.`)).toEqual(['$245 million by net-9m']);
   });
 
-  it('calls it by its place or trade', async () => {
-    const text = `${opening}The St. Orin company earned $61.3 million in the third quarter.`;
-    expect(await flagged(text)).toEqual(['$61.3 million by net']);
-    expect(await flagged(text.replace('The St. Orin company', 'St. Orin'))).toEqual([]);
-    expect(await flagged(text.replace('company', 'company of Lynn Rail'))).toEqual([]);
+  it('may be of another firm, which the sheet does not know', async () => {
+    expect(await flagged(`${opening}In the third quarter, net rose to $61.3 million.`)).toEqual([]);
+    expect(await flagged(`${opening}The Tokyo company earned $61.3 million in the third quarter.`)).toEqual([]);
   });
 
   it('is no report of anything else of the firm', async () => {
@@ -41,8 +39,8 @@ describe('a report of results', () => {
   it('is of nobody where the story has two firms', async () => {
     const rival = { ...numberOf('rival', 'Orin Motors', 'revenue', '99000000', 'USD'), ...quarter };
     const story = `Orin Motors has a new mill.\n\n${opening}In the third quarter, net rose to $61.3 million.`;
-    expect(await against([...facts, rival], '1999-10-26').flagged(story)).toEqual([]);
-    expect(await flagged(story)).toEqual(['$61.3 million by net']);
+    expect(await against([...facts, rival], '1999-10-26').checked(story)).toEqual([]);
+    expect(await checked(story)).toEqual(['not-enough-info $61.3 million by net: loose-link']);
   });
 });
 
@@ -60,6 +58,18 @@ describe('what a result is compared with', () => {
     expect(await flagged(text.replace('84.9', '89.4'))).toEqual(['$89.4 million by net-before']);
     expect(await flagged(text.replace('1.24', '1.42'))).toEqual(['$1.42 a share by each-before']);
     expect(await flagged(text.replace('65 cents', '56 cents'))).toEqual(['56 cents a share by each']);
+  });
+
+  it('may be told on another basis', async () => {
+    for (const basis of ['before a one-time gain', 'from operations', 'for the division'])
+      expect(await flagged(text.replace('$84.9 million, or $1.24 a share,', `$60 million ${basis}`))).toEqual([]);
+    expect(await flagged(text.replace('$84.9 million, or $1.24 a share,', '$60 million'))).toEqual(['$60 million by net-before']);
+  });
+
+  it('is told in other words as far as it agrees', async () => {
+    const told = 'In the third quarter Globex had net income of 74 cents a share.';
+    expect(await flagged(told)).toEqual([]);
+    expect(await checked(told.replace('74', '65'))).toEqual(['supported 65 cents a share by each']);
   });
 
   it('has not changed places with it', async () => {
@@ -84,9 +94,25 @@ describe('who owns a share of something', () => {
     expect(await flagged('Dagny Works holds 63% of Marl Mills.')).toEqual(['63% by stake']);
   });
 
-  it('does not own the rest', async () => {
-    expect(await flagged('Dagny Works bid for the 77% of Marl Mills that it does not own.')).toEqual([]);
-    expect(await flagged('Dagny Works bid for the 77% of Marl amp Mills that it owns.')).toEqual(['77% by stake']);
+  it.each([
+    'Dagny Works bid for the 77% of Marl Mills that it does not own.',
+    'Marl Mills owns 63% of Dagny Works.',
+    'Marl Mills is 63% owned by Lynn Rail, a rival of Dagny Works.',
+    'Dagny Works said Lynn Rail owns 63% of Marl Mills.',
+    'Lynn Rail and Dagny Works own 63% of Marl Mills.',
+    'Dagny Works holds 63% of the market and Marl Mills 20%.',
+    'Dagny Works has an option to own 63% of Marl Mills.',
+    'Dagny Works officers own 63% of Marl Mills.',
+    'The Orin family, which owns Dagny Works, holds 63% of Marl Mills.',
+  ])('is nobody else: %s', async (text) => {
+    expect(await flagged(text)).toEqual([]);
+  });
+});
+
+describe('a name with what a feed leaves of its ampersand', () => {
+  it('is the name', async () => {
+    const sons = numberOf('sons', 'Marl & Sons', 'looms', '400', 'loom');
+    expect(await against([sons]).flagged('Marl amp Sons has 600 looms.')).toEqual(['600 by sons']);
   });
 });
 

@@ -1,0 +1,18 @@
+import { endOfChange, headOf, restatedBy } from '../end-of-change.ts';
+import { type Doubt, keyAt } from './scene.ts';
+
+/** "net of 65 cents a share" for earnings per share: near enough to agree. */
+export const loosely: Doubt = ({ match }) => (match.isLoose ? 'the text says it in other words' : null);
+
+/** "compared with $60 million before a gain a year earlier": what follows the number that another came from tells what is counted. */
+export const otherBasis: Doubt = (scene) => {
+  const { passage, mention } = scene;
+  if (headOf(passage, mention) === mention || endOfChange(passage.tokens, restatedBy(passage, mention) ?? mention) !== 'from') return null;
+  const again = passage.mentions.find((one) => restatedBy(passage, one) === mention);
+  let at = (again ?? mention).until;
+  if (keyAt(scene, at) === ',') at += 1;
+  if (/^(?:in|for|during)$/.test(keyAt(scene, at))) at += keyAt(scene, at + 1) === 'the' ? 2 : 1;
+  const isTime = passage.mentions.some(({ first, value }) => first === at && value.kind === 'time');
+  const isEnd = at >= scene.sentence.next || /^[.;]$/.test(keyAt(scene, at));
+  return isTime || isEnd ? null : 'what follows it may make it another';
+};
