@@ -2,13 +2,13 @@ import { aboutIt } from './doubts/about-it.ts';
 import { difference } from './doubts/difference.ts';
 import { either } from './doubts/either.ts';
 import { lasting } from './doubts/lasting.ts';
-import { loosely, otherBasis } from './doubts/loosely.ts';
 import { nameAround } from './doubts/name-around.ts';
 import { notSo } from './doubts/not-so.ts';
 import { otherDoer } from './doubts/other-doer.ts';
 import { otherEvent } from './doubts/other-event.ts';
 import { otherName } from './doubts/other-name.ts';
 import { otherParty } from './doubts/other-party.ts';
+import { loosely, otherBasis, otherReckoning } from './doubts/other-reckoning.ts';
 import { otherTime } from './doubts/other-time.ts';
 import { otherUse } from './doubts/other-use.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';
@@ -73,6 +73,7 @@ const doubts: readonly Doubt[] = [
   notSo,
   loosely,
   otherBasis,
+  otherReckoning,
   unlisted(untilTight(otherName)),
   otherDoer,
   otherParty,

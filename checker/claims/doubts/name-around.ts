@@ -7,7 +7,17 @@ import type { Scene } from './scene.ts';
 
 /** The longer name that the subject's is part of, or what it only places: "after Apollo 11". */
 export const nameAround = (scene: Scene): string | null =>
-  longerName(scene.passage, scene.sentence, scene.place, (at) => isForeign(scene, at)) ?? owner(scene) ?? framed(scene) ?? relatedTo(scene);
+  longerName(scene.passage, scene.sentence, scene.place, (at) => isForeign(scene, at)) ??
+  contracts(scene) ??
+  owner(scene) ??
+  framed(scene) ??
+  relatedTo(scene);
+
+/** "the Nord index futures": what is traded on a name is not it. */
+const contracts = ({ passage: { tokens }, place: { first, next } }: Scene): string | null =>
+  next > first && [0, 1].some((on) => /^(?:futures|options|contracts?|warrants?)$/.test(tokens[next + on]?.key ?? ''))
+    ? 'its futures'
+    : null;
 
 /** "the ninth largest country in the world": what is told is of one of many. */
 function framed({ passage, place, match }: Scene): string | null {

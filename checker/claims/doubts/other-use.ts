@@ -5,7 +5,7 @@ import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 /** What stands right beside a number makes it another thing: "each 1.3 meters wide", "Bob Hurley, 53, and", "16 times a day". */
 export const otherUse: Doubt = (scene) =>
-  ofEach(scene) ?? aged(scene) ?? relative(scene) ?? reckoned(scene) ?? rated(scene) ?? unfinished(scene);
+  ofEach(scene) ?? aged(scene) ?? relative(scene) ?? ofNameBeside(scene) ?? reckoned(scene) ?? rated(scene) ?? unfinished(scene);
 
 const ofEach: Doubt = (scene) =>
   keyAt(scene, scene.mention.first - 1) === 'each' || /^(?:each|apiece)$/.test(keyAt(scene, scene.mention.until))
@@ -32,8 +32,28 @@ const relative: Doubt = (scene) => {
   for (let at = old + 1; at <= old + LONGEST_TITLE && passage.tokens[at]?.kind === 'word'; at += 1) title.push(at);
   const name = title.find((at) => isName(passage.tokens, sentence, at));
   if (name !== undefined && !title.some((at) => isOwnName(scene, at))) return `it may be the age of ${writtenName(passage, name)}`;
+  if (passage.tokens[old + 1]?.kind !== 'word' || title.some((at) => isOwnName(scene, at))) return null;
   const isOwned = place.next === mention.first && place.next > place.first && isPossessiveAt(passage, place.next - 1);
-  return isOwned && passage.tokens[old + 1]?.kind === 'word' ? `it may be the age of its ${keyAt(scene, old + 1)}` : null;
+  return isOwned || isOneOfSome(scene) ? `it may be the age of its ${keyAt(scene, old + 1)}` : null;
+};
+
+/** "has a 25-year-old turbine", where "is a 25-year-old mill" and ", a 25-year-old mill" tell of the subject. */
+function isOneOfSome(scene: Scene): boolean {
+  const { mention } = scene;
+  const article = [mention.first, mention.first - 1].find((at) => /^an?$/.test(keyAt(scene, at)));
+  return (
+    article !== undefined && !/^(?:is|was|are|were|be|been|became|becomes|remains|remained|as|[,:(]|--)$/.test(keyAt(scene, article - 1))
+  );
+}
+
+/** "Orla Finch, mother of Amir, 19, won": the age of the name that it stands beside. */
+const ofNameBeside: Doubt = (scene) => {
+  const { mention, passage } = scene;
+  const name = mention.first - 2;
+  const isBeside = keyAt(scene, mention.first - 1) === ',' && keyAt(scene, mention.next) === ',' && passage.tokens[name]?.capital === true;
+  return isBeside && quantityOf(mention)?.unit === 'year' && !isOwnName(scene, name)
+    ? `it may be the age of ${writtenName(passage, name)}`
+    : null;
 };
 
 const LONGEST_TITLE = 4;

@@ -66,6 +66,21 @@ describe('what a result is compared with', () => {
     expect(await flagged(text.replace('$84.9 million, or $1.24 a share,', '$60 million'))).toEqual(['$60 million by net-before']);
   });
 
+  it('may be reckoned in another way', async () => {
+    const told = 'In the third quarter Globex earned $61.3 million';
+    expect(await flagged(`${told}.`)).toEqual(['$61.3 million by net']);
+    for (const other of [
+      `${told}, excluding a charge.`,
+      `${told} before charges.`,
+      `${told}, before a one-time gain.`,
+      `${told} from continuing operations.`,
+      'On a pro forma basis, in the third quarter Globex earned $61.3 million.',
+      'Without the gain, in the third quarter Globex earned $61.3 million.',
+    ])
+      expect(await flagged(other)).toEqual([]);
+    expect(await flagged(`${told}, before the winter came.`)).toEqual(['$61.3 million by net']);
+  });
+
   it('is told in other words as far as it agrees', async () => {
     const told = 'In the third quarter Globex had net income of 74 cents a share.';
     expect(await flagged(told)).toEqual([]);

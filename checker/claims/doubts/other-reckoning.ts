@@ -1,8 +1,24 @@
 import { endOfChange, headOf, restatedBy } from '../end-of-change.ts';
-import { type Doubt, keyAt } from './scene.ts';
+import { isReported } from '../reporting-period.ts';
+import { type Doubt, keyAt, knows } from './scene.ts';
 
 /** "net of 65 cents a share" for earnings per share: near enough to agree. */
 export const loosely: Doubt = ({ match }) => (match.isLoose ? 'the text says it in other words' : null);
+
+const bases = /^(?:excluding|without|restated|adjusted|diluted|forma|continuing|discontinued)$/;
+const counted = /^(?:charges?|items?|taxes|tax|special|one|unusual|extraordinary|interest|provisions?|gains?)$/;
+
+/** "without the gain, profit was", "earned 74 cents before charges": another way to reckon a result than the sheet's, which does not say so. */
+export const otherReckoning: Doubt = (scene) => {
+  const { sentence, passage, series } = scene;
+  if (!isReported(series)) return null;
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    const key = keyAt(scene, at);
+    const isBasis = bases.test(key) || (key === 'before' && [1, 2].some((on) => counted.test(keyAt(scene, at + on))));
+    if (isBasis && !knows(scene, passage.stems[at] as string)) return `it is told “${key}” something`;
+  }
+  return null;
+};
 
 /** "compared with $60 million before a gain a year earlier": what follows the number that another came from tells what is counted. */
 export const otherBasis: Doubt = (scene) => {
