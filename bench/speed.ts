@@ -10,8 +10,7 @@ const ROUNDS = 3;
 const SAMPLE_BYTES = 30_000;
 const WARM = 6;
 const WARM_OVER_LENGTH = 2;
-const NEWS_MEGABYTES = [1, 10] as const;
-const HOSTILE_MEGABYTES = [0.5, 2] as const;
+const MEGABYTES = [1, 10] as const;
 /** A reading shorter than this is repeated: one of a few milliseconds tells more of the collector than of the text. In seconds. */
 const AT_LEAST = 0.3;
 const MOST_GROWTH = 1.3;
@@ -72,7 +71,7 @@ async function measureByTurns(contenders: readonly Contender[], texts: Text[]): 
 /** Prints what a megabyte costs in long texts; tells which grow faster than their length. */
 async function lengthen(): Promise<string[]> {
   const heads = ['short', 'long', 'growth', 'memory'].map((head) => head.padStart(9)).join('');
-  console.log(`\nseconds per MB (news of ${NEWS_MEGABYTES.join(' and ')} MB, others of ${HOSTILE_MEGABYTES.join(' and ')} MB)`);
+  console.log(`\nseconds per MB, of ${MEGABYTES.join(' and of ')} MB`);
   console.log('text of'.padEnd(29) + heads);
   const failures: string[] = [];
   for (const name of Object.keys(longTexts)) {
@@ -88,8 +87,7 @@ async function lengthen(): Promise<string[]> {
 
 /** Seconds per megabyte in a short and in a long text, which is `times` as long. */
 async function measureLengths(name: string): Promise<{ short: number; long: number; times: number; memory: string }> {
-  const sizes = name === 'news' ? NEWS_MEGABYTES : HOSTILE_MEGABYTES;
-  const texts = sizes.map((size) => [{ text: longTexts[name]?.(size, stories) ?? '', published: '2020-10-22' }]);
+  const texts = MEGABYTES.map((size) => [{ text: longTexts[name]?.(size, stories) ?? '', published: '2020-10-22' }]);
   const contender = await startContender('countercheck');
   const passes: Measured[][] = [[], []];
   await contender.measure({ texts: texts[0] as Text[], atLeast: 0, warmUp: WARM_OVER_LENGTH, only: true });
@@ -97,7 +95,7 @@ async function measureLengths(name: string): Promise<{ short: number; long: numb
     for (const [i, text] of texts.entries()) passes[i]?.push(await contender.measure({ texts: text, atLeast: AT_LEAST }));
   }
   contender.stop();
-  const perMegabyte = passes.map((measured, i) => median(measured.map(({ seconds }) => seconds)) / (sizes[i] as number));
+  const perMegabyte = passes.map((measured, i) => median(measured.map(({ seconds }) => seconds)) / (MEGABYTES[i] as number));
   const [short, long] = perMegabyte as [number, number];
-  return { short, long, times: sizes[1] / sizes[0], memory: megabytes(passes.flat()) };
+  return { short, long, times: MEGABYTES[1] / MEGABYTES[0], memory: megabytes(passes.flat()) };
 }
