@@ -2,6 +2,8 @@ import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Passage } from './passage.ts';
 
+type Read = Pick<Passage, 'tokens' | 'mentions'>;
+
 const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|roughly|around|only|just|some|a|record|new)$/;
 
 /** Which end of a change a number is: "from fewer than 100,000 to more than 300,000", "compared with 300,000"; null where it is none. */
@@ -34,15 +36,14 @@ function levelFrom({ tokens, mentions }: Read, mention: Mention): Mention | null
     until > first - FARTHEST &&
     other.kind === 'quantity' &&
     other.unit === value.unit &&
-    /^(?:to)?$/.test(other.change ?? '');
+    other.change !== 'up' &&
+    other.change !== 'down';
   return mentions.findLast(isLevelOf) ?? null;
 }
 
 /** Which end of a change a number is, or the number that it tells anew. */
 export const sideOf = (read: Read, mention: Mention): 'from' | 'to' | null =>
   endOfChange(read.tokens, restatedBy(read, mention) ?? mention);
-
-type Read = Pick<Passage, 'tokens' | 'mentions'>;
 
 /** The number that a number tells anew: "$31 million, or 76 cents a share"; null where it does not. */
 export function restatedBy({ tokens, mentions }: Read, { first }: Mention): Mention | null {

@@ -12,6 +12,12 @@ export const resultsOf = kept(
     series.find(({ phrases }) => phrases.some(({ stems }) => stems.some((word) => profits.has(word)))) ?? null,
 );
 
+/** The firms that a story names. */
+const firmsIn = kept(
+  (named: readonly (readonly SubjectMention[])[]): ReadonlySet<Subject> =>
+    new Set(named.flatMap((places) => places.flatMap(({ subjects }) => subjects.filter(resultsOf)))),
+);
+
 /** How many sentences a report goes on about its firm without its name. */
 const REPORT_BACK = 10;
 
@@ -24,8 +30,7 @@ export function reportingSubject(
   at: number,
   named: readonly (readonly SubjectMention[])[],
 ): SubjectMention | null {
-  const firms = new Set(named.flatMap((places) => places.flatMap(({ subjects }) => subjects.filter(resultsOf))));
-  const [firm, ...others] = firms;
+  const [firm, ...others] = firmsIn(named);
   if (!firm || others.length > 0) return null;
   const isNear = named.slice(Math.max(0, at - REPORT_BACK), at).some((places) => places.some(({ subjects }) => subjects.includes(firm)));
   const { first } = sentences[at] as Sentence;

@@ -13,7 +13,7 @@ const goings: Record<Way, ReadonlySet<string>> = {
 };
 
 /** Which way a change goes that the words of an attribute speak of; null where they speak of none, or of both. */
-export const directionOf = kept(({ phrases }: { phrases: readonly Phrase[] }): Way | null => {
+const directionOf = kept(({ phrases }: { phrases: readonly Phrase[] }): Way | null => {
   const speaks = (way: Way) => phrases.some(({ stems }) => stems.some((word) => goings[way].has(word)));
   const [up, down] = [speaks('up'), speaks('down')];
   return up === down ? null : up ? 'up' : 'down';

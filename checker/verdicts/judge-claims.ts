@@ -15,18 +15,23 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
   const headline = headlineKey(title);
   const judged = new Map<number, readonly Judged[]>();
   const judgedOf = ({ first }: Mention) => judged.get(first) ?? [];
-  const judgedBy = <J extends Judgement | null>(claim: Claim, by: (claim: Claim, passage: Passage, quote: string) => J): J => {
+  const restOn = (claim: Claim) => {
     for (const key of evidenceFor(claim)) evidence.add(key);
-    const judgement = by(claim, passage, quoteOf(passage, claim));
-    return (judgement && withoutCircle(judgement, headline)) as J;
   };
   for (const { sure, likely } of findClaims(passage, index)) {
-    for (const claim of sure) judged.set(claim.mention.first, [...judgedOf(claim.mention), { claim, judgement: judgedBy(claim, judge) }]);
+    for (const claim of sure) {
+      restOn(claim);
+      const judgement = withoutCircle(judge(claim, passage, quoteOf(passage, claim)), headline);
+      judged.set(claim.mention.first, [...judgedOf(claim.mention), { claim, judgement }]);
+    }
     for (const { mention, claim: claimed } of likely) {
       const surer = judgedOf(mention);
       const claim = surer.every(isLeftOpen) ? claimed() : null;
-      const judgement = claim && judgedBy(claim, judgeIfCompared);
-      if (claim && judgement && isWorthTelling(judgement, surer)) judged.set(mention.first, [{ claim, judgement }]);
+      if (!claim) continue;
+      restOn(claim);
+      const compared = judgeIfCompared(claim, passage, quoteOf(passage, claim));
+      const judgement = compared && withoutCircle(compared, headline);
+      if (judgement && isWorthTelling(judgement, surer)) judged.set(mention.first, [{ claim, judgement }]);
     }
   }
   return withoutRightBeside([...judged.values()].flat(), passage);
