@@ -62,3 +62,10 @@ describe('a growth below zero', () => {
     expect(await checked('The output growth of Dorn was -5.4%.')).toEqual(['supported -5.4% by growth']);
   });
 });
+
+describe('a share of something', () => {
+  it('is not the whole, and what is told for one share is no share', async () => {
+    for (const text of ['A share of the output growth of Dorn is 3%.', 'Dorn has a share of the output growth, 3%.'])
+      expect(await checked(text)).toEqual(['not-enough-info 3% by growth: qualifier-differs']);
+  });
+});
