@@ -53,7 +53,8 @@ describe('what something traded went to', () => {
 
   it('is not that of one with a longer name', async () => {
     expect(await flagged('Initech fell $2 to $81.375.')).toEqual(['$81.375 by initech']);
-    expect(await flagged('East Initech fell $2 to $81.375.')).toEqual([]);
+    expect(await flagged('Then East Initech fell $2 to $81.375.')).toEqual([]);
+    expect(await flagged('Then Ruritania’s Initech fell $2 to $81.375.')).toEqual(['$81.375 by initech']);
   });
 
   it('may have the day between its words', async () => {

@@ -10,6 +10,7 @@ const facts = [
   { ...numberOf('autumn', 'Dorn', 'residents', '10300', 'person'), validFrom: '1999-07-01', validTo: '1999-10-31' },
   { ...numberOf('now', 'Hofbau', 'residents', '15300', 'person'), validFrom: '1999-10-01', validTo: '1999-12-31' },
   { ...numberOf('next', 'Hofbau', 'residents', '20300', 'person'), validFrom: '2000-01-01', validTo: '2000-12-31' },
+  numberOf('cost', 'Marl', 'cost', '600000000', 'USD'),
   numberOf('growth', 'Dorn', 'output growth', '-5.4', '%'),
 ];
 const { checked } = against(facts, '1999-10-26');
@@ -67,5 +68,21 @@ describe('a share of something', () => {
   it('is not the whole, and what is told for one share is no share', async () => {
     for (const text of ['A share of the output growth of Dorn is 3%.', 'Dorn has a share of the output growth, 3%.'])
       expect(await checked(text)).toEqual(['not-enough-info 3% by growth: qualifier-differs']);
+  });
+});
+
+describe('a number with "the" before it', () => {
+  it('is so, whatever is said to be done with it', async () => {
+    expect(await checked('Lenders would not cover the $620 million cost of Marl.')).toEqual([
+      'refuted $620 million by cost: value-differs',
+    ]);
+  });
+
+  it('is what is denied or planned itself after "not the", "than the" and "be the"', async () => {
+    expect(await checked('Marl’s cost is not the $620 million that was told.')).toEqual(['not-enough-info $620 million by cost: negated']);
+    expect(await checked('Marl would cost more than the $620 million cost.')).toEqual([
+      'not-enough-info $620 million by cost: hypothetical',
+    ]);
+    expect(await checked('The cost of Marl might be the $620 million.')).toEqual(['not-enough-info $620 million by cost: hypothetical']);
   });
 });
