@@ -12,6 +12,7 @@ const facts = [
   { ...numberOf('volume', 'Nord exchange', 'volume', '840800000', 'share'), ...on('1999-10-25') },
   { ...numberOf('initech', 'Initech', 'share price', '18.375', 'USD'), attributeAliases: ['closing price'], ...on('1999-10-25') },
   { ...numberOf('residents', 'Strand', 'residents', '20300', 'person'), validFrom: '1998', validTo: '1999' },
+  { ...numberOf('guests', 'Strand', 'guests', '20300', 'person'), validFrom: '1999-07', validTo: '1999-12' },
   dateOf('founded', 'Strand', 'founded', '1895-03-04'),
   numberOf('age', 'Roth', 'age', '48', 'year'),
   numberOf('named', 'Holm', 'age at appointment', '41', 'year'),
@@ -102,6 +103,9 @@ describe('a time beside what a number is compared with', () => {
 describe('a date at the head of a sentence', () => {
   it('is the time of what follows, unless it is told for itself', async () => {
     expect(await flagged('In 1995, Strand had 33,000 residents.')).toEqual([]);
+    const aside = ', by the old town hall of the river and the bridge and the mill on the great wide grey old sea,';
+    expect(await flagged(`Last May${aside} Strand had 33,000 guests.`)).toEqual([]);
+    expect(await flagged(`The crowd that came last May${aside} knows that Strand has 33,000 guests.`)).toEqual(['33,000 by guests']);
     expect(await flagged('Founded on March 4, 1895, Strand has 33,000 residents.')).toEqual(['33,000 by residents']);
   });
 });
