@@ -26,6 +26,12 @@ describe('an event that a story goes on to call by a word of its names', () => {
     ]);
   });
 
+  it('is the same where one of its own places is told with it', async () => {
+    expect(await checked(`${lead} Flags flew low. The crown waited. They mourned the June 12 blasts in Marl.`)).toEqual([
+      'supported June 12 by day',
+    ]);
+  });
+
   it('is another one elsewhere', async () => {
     expect(await checked(`${lead} Flags flew low. The crown waited. They mourned the June 12 blasts in Ulster.`)).toEqual([]);
   });

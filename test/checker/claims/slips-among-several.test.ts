@@ -8,6 +8,10 @@ const facts = [
   { ...numberOf('share-a', 'Globex', 'turnout of staff', '53.5', '%'), attributeAliases: ['turnout'] },
   { ...numberOf('share-b', 'Globex', 'turnout of owners', '48.1', '%'), attributeAliases: ['turnout'] },
   { ...numberOf('loss', 'Initech', 'net loss', '20300000', 'USD'), validFrom: '1997-04-01', validTo: '1997-06-30' },
+  { ...numberOf('staff-96', 'Initech', 'number of staff', '20300', 'person'), validFrom: '1996-01-01', validTo: '1996-12-31' },
+  { ...numberOf('staff-97', 'Initech', 'number of staff', '45100', 'person'), validFrom: '1997-01-01', validTo: '1997-12-31' },
+  numberOf('residents', 'Marl', 'residents', '20300', 'person'),
+  { ...numberOf('dwellers', 'Marl', 'residents of the town', '45100', 'person'), attributeAliases: ['residents'] },
   numberOf('reward', 'Hentzau', 'reward', '5000000', 'USD'),
   { ...dateOf('day', 'Strelsau mission bombing', 'date', '1998-06-12'), attributeAliases: ['took place'] },
 ];
@@ -34,6 +38,32 @@ describe('a number that may be of several', () => {
   it('is none of a time that the text tells', async () => {
     expect(await flagged('Initech had a net loss of $203 million in 1989.')).toEqual([]);
     expect(await flagged('The average daily volume of the Nord exchange was 313 million shares in 1994.')).toEqual([]);
+    expect(await flagged('Initech told of its third quarter. Initech had a net loss of $30.2 million.')).toEqual([]);
+  });
+
+  it('is no other slip of it', async () => {
+    expect(await flagged('The average daily volume of the Nord exchange is 1.33 billion shares.')).toEqual([]);
+  });
+
+  it('is none where the text tells that it is of something else', async () => {
+    expect(await flagged('Marl has 30,200 residents.')).toEqual(['30,200 by residents']);
+    for (const text of [
+      'Dorn, a suburb of Marl, has 30,200 residents.',
+      'North Marl has 30,200 residents.',
+      'Before the flood, Marl had 30,200 residents.',
+      'The average daily volume of the Nord exchange is larger than the 313 million shares of Lynn.',
+    ])
+      expect(await flagged(text)).toEqual([]);
+  });
+
+  it('is none where the text tells a ratio that would make it so', async () => {
+    expect(await flagged('Marl has 30,200 residents, twice what Lynn has.')).toEqual(['30,200 by residents']);
+    expect(await flagged('Marl has 30,200 residents, 1.5 times what Lynn has.')).toEqual([]);
+  });
+
+  it('may be of an earlier row', async () => {
+    expect(await flagged('Initech has a number of staff of 30,200.')).toEqual(['30,200 by staff-96']);
+    expect(await flagged('Initech has a number of staff of 30,900.')).toEqual([]);
   });
 
   it('may be of a time that the text does not tell', async () => {

@@ -68,9 +68,36 @@ describe('a deadline', () => {
     expect(await on('New START must be extended before April 2021.')).toEqual(['supported April 2021 by fact']);
   });
 
+  it('is not broken by what has no sharp end, or may be told of another year', async () => {
+    expect(await check('New START was extended in mid-February 2021.', deadline, '2021-04-22')).toEqual([
+      'not-enough-info mid-February 2021 by fact: borderline',
+    ]);
+    expect(await check('New START was extended in late February 2021.', deadline, '2021-04-22')).toEqual([
+      'refuted late February 2021 by fact: date-differs',
+    ]);
+    expect(await check('New START was extended on 3 March.', deadline, '2021-04-22')).toEqual(['refuted 3 March by fact: date-differs']);
+    expect(await check('New START was extended on 3 March.', deadline, '2023-04-22')).toEqual([
+      'not-enough-info 3 March by fact: time-differs',
+    ]);
+  });
+
   it('is written as one', async () => {
     const { findings } = await checkText('New START must be extended by 5 March 2021.', [deadline], '2020-10-22');
     expect(findings[0]?.explanation).toContain('New START, deadline: by 5 February 2021');
+  });
+});
+
+describe('a date without its year', () => {
+  it('is of the year that a word for it tells', async () => {
+    expect(await check('New START was signed last year.', dated({}))).toEqual(['refuted last year by fact: date-differs']);
+    expect(await check('New START was signed this year.', dated({}))).toEqual(['supported this year by fact']);
+  });
+
+  it('is not flagged where it is right in the year before or after', async () => {
+    const opens = dated({ attribute: 'opens', attributeAliases: ['open', 'opened'], value: '2020-12-01' });
+    const on = (text: string) => check(text, opens, '2021-10-26');
+    expect(await on('New START will open on Dec. 1.')).toEqual(['not-enough-info Dec. 1 by fact: time-unresolved']);
+    expect(await on('New START will open on Dec. 3.')).toEqual(['refuted Dec. 3 by fact: date-differs']);
   });
 });
 

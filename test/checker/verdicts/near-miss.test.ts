@@ -161,6 +161,8 @@ describe('what comes out so by chance', () => {
     expect(await flagged(`${text}.`)).toEqual(['warning $35,800 by reward']);
     expect(await flagged(`${text}, a tenth of the sum.`)).toEqual([]);
     expect(await flagged(`${text}, 10 percent of the sum.`)).toEqual([]);
+    expect(await flagged(`${text}. A tenth of the crowd cheered.`)).toEqual(['warning $35,800 by reward']);
+    expect(await flagged(`A tenth of the crowd cheered. ${text}.`)).toEqual(['warning $35,800 by reward']);
   });
 
   it('is of a thing of the subject', async () => {
@@ -173,5 +175,19 @@ describe('what comes out so by chance', () => {
       [],
     );
     expect(await flagged('Prince Rudolf gave six months’ notice after the fire at Zenda Castle on Sept. 26, 1996.')).toEqual([]);
+  });
+
+  it('is a day that comes round by a term told in the sentence before or after', async () => {
+    const text = (day: string) => `Prince Rudolf, who was away, condemned the fire at Zenda Castle on ${day}.`;
+    expect(await flagged(`The vault was shut. ${text('Sept. 26, 1996')}`)).toEqual(['warning Sept. 26, 1996 by fire']);
+    expect(await flagged(`The vault was shut for six months. ${text('Sept. 26, 1996')}`)).toEqual([]);
+    expect(await flagged(`${text('Sept. 26, 1996')} The vault was shut for six months.`)).toEqual([]);
+    expect(await flagged(`The prince wed a year ago. ${text('March 26, 1995')}`)).toEqual([]);
+  });
+
+  it('is a time counted back', async () => {
+    const text = (time: string) => `Prince Rudolf, who was away, condemned the fire at Zenda Castle ${time}.`;
+    expect(await flagged(text('in March 1995'), '1998-03-26')).toEqual(['warning March 1995 by fire']);
+    expect(await flagged(text('36 months ago'), '1998-03-26')).toEqual([]);
   });
 });
