@@ -34,7 +34,6 @@ export function withoutRightBeside(judged: readonly Judged[], { sentences, token
 /** "rose to $145 million from $123 million" where the sheet has 123 for the stretch of time told: the two changed places. */
 const isBaseOf = (tokens: readonly Token[], base: Judged, level: Judged) =>
   level.claim.period !== null &&
-  !level.claim.period.isLoose &&
   quantityOf(level.claim.mention)?.change === 'to' &&
   base.claim.sentence === level.claim.sentence &&
   base.claim.mention.first >= level.claim.mention.until &&
