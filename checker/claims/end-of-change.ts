@@ -1,5 +1,6 @@
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { quantityOf } from './comparable.ts';
 import type { Passage } from './passage.ts';
 
 type Read = Pick<Passage, 'tokens' | 'mentions'>;
@@ -57,3 +58,15 @@ export function isLevel(read: Read, mention: Mention): boolean {
   const before = restatedBy(read, mention);
   return before !== null && isLevel(read, before);
 }
+
+/** "closed up 42.5 cents to $7.125": a level that stands with its change, which is in the same unit, is no change. */
+export const isAfterItsChange = (mentions: readonly Mention[], mention: Mention): boolean => {
+  const level = quantityOf(mention);
+  if (level?.change !== 'to') return false;
+  const by = mentions.find(({ until }) => until <= mention.first && until >= mention.first - HEDGED);
+  const change = by ? quantityOf(by) : null;
+  return (change?.change === 'up' || change?.change === 'down') && change.unit === level.unit;
+};
+
+/** "to", "to more than", ", to about" */
+const HEDGED = 4;

@@ -7,7 +7,7 @@ import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { groupsKnownTo } from './conflicts.ts';
-import { headOf } from './end-of-change.ts';
+import { headOf, isAfterItsChange } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -89,7 +89,7 @@ function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: A
   const change = quantityOf(mention)?.change ?? null;
   const isOtherWay = goesOtherWay(change, series);
   if (match.change && change !== match.change && !isOtherWay) return null;
-  if (isAfterItsChange(ground, mention) && groupsKnownTo(series).has('change')) return null;
+  if (isAfterItsChange(ground.mentions, mention) && groupsKnownTo(series).has('change')) return null;
   if (match.isOwning && !isOwned(ground, mention, place, match)) return null;
   if (match.per && (last > mention.first || !isPer(mention, match.per))) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
@@ -103,18 +103,6 @@ function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: A
 }
 
 const isPer = (mention: Mention, per: string) => stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') === per;
-
-/** "closed up 42.5 cents to $7.125": a level that stands with its change, which is in the same unit, is no change. */
-const isAfterItsChange = ({ mentions }: Ground, mention: Mention) => {
-  const level = quantityOf(mention);
-  if (level?.change !== 'to') return false;
-  const by = mentions.find(({ until }) => until <= mention.first && until >= mention.first - HEDGED);
-  const change = by ? quantityOf(by) : null;
-  return (change?.change === 'up' || change?.change === 'down') && change.unit === level.unit;
-};
-
-/** "to", "to more than", ", to about" */
-const HEDGED = 4;
 
 /** The mention's own digits are no words of the attribute. */
 const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);

@@ -12,6 +12,7 @@ import { isNearMiss } from './near-miss.ts';
 import { isOfOtherMoney } from './real-money.ts';
 import { expectedSide, foundSide } from './sides.ts';
 import { slipped } from './slipped.ts';
+import { isTelling } from './telling.ts';
 
 /** What a judge of one kind of value finds, before mood and quotation weigh in. */
 export type Ruling = {
@@ -70,16 +71,6 @@ function sureOf(claim: Claim, ruling: Ruling, passage: Passage): Ruling {
   const note = doubt ?? 'it stands far from the words it may belong to';
   return { verdict: 'not-enough-info', reason: 'loose-link', fact: ruling.fact, found: ruling.found, note };
 }
-
-/** "more than half", "at least four" and "dozens" are true of too much to be agreement in other words, and so is "more than 200" in a sheet. */
-function isTelling({ mention }: Claim, { reason, fact }: Ruling): boolean {
-  const quantity = quantityOf(mention);
-  if (reason === 'loose' || quantity?.shape === 'vague') return false;
-  if (/^[<>]$/.test(fact.comparator) && quantity?.comparator === '=') return false;
-  return reason !== 'bound' || (quantity?.low.gte(MANY) ?? true);
-}
-
-const MANY = 10;
 
 const conflictOf = (claim: Claim, passage: Passage): string | null =>
   claim.conflict ?? (isOfOtherMoney(claim, passage) ? 'money of another time' : null);
