@@ -9,9 +9,9 @@ const heavyReaders: Record<string, number> = { pdf: 1700, 'e-mail': 90 };
 
 /** The most that a start may read and compile, and the most that a bundle may hold besides source maps and heavy readers, in kB. */
 const budgets: Record<string, { start: number; whole: number }> = {
-  CheckArticleCheckerFunction: { start: 825, whole: 1150 },
+  CheckArticleCheckerFunction: { start: 825, whole: 1165 },
   LoadFactsLoaderFunction: { start: 600, whole: 800 },
-  RecheckArticlesRecheckerFunction: { start: 850, whole: 1170 },
+  RecheckArticlesRecheckerFunction: { start: 850, whole: 1185 },
   RecheckArticlesAnnouncerFunction: { start: 340, whole: 490 },
   CheckEventsAnnouncerFunction: { start: 340, whole: 490 },
   ApiAnsweringFunction: { start: 977, whole: 1310 },
