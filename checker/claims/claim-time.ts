@@ -27,11 +27,14 @@ const isCompared = (ground: Ground, claimed: Mention, time: Mention): boolean =>
   );
 };
 
+/** The word before a time, an article left out: "over the year before". */
+export const wordLeadingTo = (tokens: readonly Token[], first: number): string =>
+  tokens[/^(?:the|a|an|its)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1]?.key ?? '';
+
 /** "from a year ago", and no "from January to March", nor "from 1997 levels", which may be any time ago. */
 function isBase(tokens: readonly Token[], { first, next, value }: Mention): boolean {
   if (value.kind === 'time' && value.year === 'written') return false;
-  const lead = /^(?:the|a|an|its)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
-  return tokens[lead]?.key === 'from' && !/^(?:to|until|till|through|-|on|onward|onwards)$/.test(tokens[next]?.key ?? '');
+  return wordLeadingTo(tokens, first) === 'from' && !/^(?:to|until|till|through|-|on|onward|onwards)$/.test(tokens[next]?.key ?? '');
 }
 
 /** "up from 443 million on Thursday": the day is that of the number it rose from. */

@@ -2,7 +2,6 @@ import type { FactIndex, Series } from '../facts/fact-index.ts';
 import { isWorded } from '../facts/phrases.ts';
 import { findAnniversaries } from '../grammar/dates/anniversary.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { kept } from '../kept.ts';
 import { findLapses } from './find-lapses.ts';
 import { likelyIn } from './find-likely.ts';
 import type { Ground } from './gap.ts';
@@ -18,7 +17,9 @@ import { toldBy } from './without-words.ts';
 export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
   const found = new Set<Series>();
   const anniversaries = findAnniversaries(passage.tokens);
-  for (const read of readSentences(passage, outlines, anniversaries)) {
+  const sentences = readSentences(passage, outlines, anniversaries);
+  if (sentences[0]) for (const series of firmsOf(sentences[0].named)) found.add(series);
+  for (const read of sentences) {
     const ground = groundOf(passage, read);
     for (const series of seriesSpokenOf(read))
       if (
@@ -28,13 +29,12 @@ export function findSpoken(passage: Passage, outlines: FactIndex): Set<Series> {
       )
         found.add(series);
     for (const { series } of likelyIn(ground, read)) found.add(series);
-    for (const series of firmsOf(read.named)) found.add(series);
   }
   return found;
 }
 
 /** Of every firm one series of results: whose report a story is depends on how many firms it names. */
-const firmsOf = kept(({ order }: StoryNames): readonly Series[] => [...order.keys()].flatMap((subject) => resultsOf(subject) ?? []));
+const firmsOf = ({ order }: StoryNames): Series[] => [...order.keys()].flatMap((subject) => resultsOf(subject) ?? []);
 
 const seriesSpokenOf = ({ subjects }: ReadSentence): Set<Series> =>
   new Set(subjects.flatMap((place) => place.subjects.flatMap(({ series }) => series)));

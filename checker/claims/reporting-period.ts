@@ -6,6 +6,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { type Days, isOfPeriod, knownRows, validity } from '../verdicts/timeline.ts';
+import { wordLeadingTo } from './claim-time.ts';
 import { quantityOf } from './comparable.ts';
 import type { Passage } from './passage.ts';
 import { hasWord, LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
@@ -44,8 +45,7 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
 /** "grew 9% from a year ago": the time that a change began at, not the one it is told for. */
 function isBaseOf(tokens: readonly Token[], of: Mention, { mention: { first } }: Mark): boolean {
   const change = quantityOf(of)?.change;
-  const lead = /^(?:the|a|an|its)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
-  return (change === 'up' || change === 'down') && first >= of.until && /^(?:from|over|than|against)$/.test(tokens[lead]?.key ?? '');
+  return (change === 'up' || change === 'down') && first >= of.until && /^(?:from|over|than|against)$/.test(wordLeadingTo(tokens, first));
 }
 
 /** "in the prior quarter", a quarter that only the firm's year can tell, or a time carried on into a sentence that tells another: "in September". */

@@ -23,7 +23,7 @@ export function withoutRightBeside(judged: readonly Judged[], { sentences, token
     const { judgement } = one;
     const isBeside = (other: Judged) =>
       other.judgement.fact?.id === judgement.fact?.id &&
-      !isBaseOf(tokens, other, one) &&
+      !changedPlaces(tokens, other, one) &&
       Math.abs(placeOf(other) - placeOf(one)) <= (one.claim.isNamed || isSlip(judgement.reason) ? 0 : NEAR);
     if (judgement.verdict !== 'refuted' || !right.some(isBeside)) return one;
     const note = 'the text has the right value beside it, so this may be of something else';
@@ -32,7 +32,7 @@ export function withoutRightBeside(judged: readonly Judged[], { sentences, token
 }
 
 /** "rose to $145 million from $123 million" where the sheet has 123 for the stretch of time told: the two changed places. */
-const isBaseOf = (tokens: readonly Token[], base: Judged, level: Judged) =>
+const changedPlaces = (tokens: readonly Token[], base: Judged, level: Judged) =>
   level.claim.period !== null &&
   quantityOf(level.claim.mention)?.change === 'to' &&
   base.claim.sentence === level.claim.sentence &&

@@ -1,4 +1,4 @@
-import { endOfChange, headOf, restatedBy } from '../end-of-change.ts';
+import { headOf, restatedBy, sideOf } from '../end-of-change.ts';
 import { isReported } from '../reporting-period.ts';
 import { type Doubt, keyAt, knows } from './scene.ts';
 
@@ -23,7 +23,7 @@ export const otherReckoning: Doubt = (scene) => {
 /** "compared with $60 million before a gain a year earlier": what follows the number that another came from tells what is counted. */
 export const otherBasis: Doubt = (scene) => {
   const { passage, mention } = scene;
-  if (headOf(passage, mention) === mention || endOfChange(passage.tokens, restatedBy(passage, mention) ?? mention) !== 'from') return null;
+  if (headOf(passage, mention) === mention || sideOf(passage, mention) !== 'from') return null;
   const again = passage.mentions.find((one) => restatedBy(passage, one) === mention);
   let at = (again ?? mention).until;
   if (keyAt(scene, at) === ',') at += 1;
