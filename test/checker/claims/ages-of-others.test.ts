@@ -5,7 +5,13 @@ import { factOf, numberOf } from '../facts-of.ts';
 const facts = [
   factOf({ ...numberOf('finch', 'Orla Finch', 'age', '36', 'year'), attributeAliases: ['years old', 'aged'] }),
   factOf({ ...numberOf('mill', 'Marl mill', 'age', '50', 'year'), attributeAliases: ['years old'] }),
-  factOf({ ...numberOf('nord', 'Nord index', 'close', '1450.23', 'point'), validFrom: '1999-10-26', validTo: '1999-10-26' }),
+  factOf({
+    ...numberOf('nord', 'Nord index', 'close', '1450.23', 'point'),
+    attributeAliases: ['level'],
+    validFrom: '1999-10-26',
+    validTo: '1999-10-26',
+  }),
+  factOf({ ...numberOf('staff', 'Globex', 'employees', '5600', 'employee'), attributeAliases: ['employs'] }),
 ];
 const { checked, flagged } = against(facts, '1999-10-26');
 
@@ -38,5 +44,12 @@ describe('a level', () => {
     expect(await flagged('The Nord index fell 8 points to 1,460.')).toEqual(['1,460 by nord']);
     expect(await flagged('The Nord index futures fell 8 points to 1,460.')).toEqual([]);
     expect(await flagged('The Nord index is seen falling to 1,300.')).toEqual([]);
+  });
+});
+
+describe('what is denied after a number', () => {
+  it('is not told of it', async () => {
+    expect(await flagged('Of the 6,500 people that Globex does employ, all work here.')).toEqual(['6,500 by staff']);
+    expect(await flagged('Of the 6,500 people that Globex does not employ, all work here.')).toEqual([]);
   });
 });
