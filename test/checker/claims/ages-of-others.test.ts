@@ -11,7 +11,6 @@ const facts = [
     validFrom: '1999-10-26',
     validTo: '1999-10-26',
   }),
-  factOf({ ...numberOf('staff', 'Globex', 'employees', '5600', 'employee'), attributeAliases: ['employs'] }),
 ];
 const { checked, flagged } = against(facts, '1999-10-26');
 
@@ -44,12 +43,5 @@ describe('a level', () => {
     expect(await flagged('The Nord index fell 8 points to 1,460.')).toEqual(['1,460 by nord']);
     expect(await flagged('The Nord index futures fell 8 points to 1,460.')).toEqual([]);
     expect(await flagged('The Nord index is seen falling to 1,300.')).toEqual([]);
-  });
-});
-
-describe('what is denied after a number', () => {
-  it('is not told of it', async () => {
-    expect(await flagged('Of the 6,500 people that Globex does employ, all work here.')).toEqual(['6,500 by staff']);
-    expect(await flagged('Of the 6,500 people that Globex does not employ, all work here.')).toEqual([]);
   });
 });
