@@ -15,8 +15,7 @@ export function endOfDateline(tokens: readonly Token[], text: string, first: num
     if (!token || (at > first && token.freshParagraph)) return null;
     if (isDash(token.key) && at > first && (isAgency || token.key === '_' || isShouted(tokens, text, first))) {
       if (token.key === '-' && token.glued && !isAgency) return null;
-      const end = isDash(tokens[at + 1]?.key) ? at + 2 : at + 1;
-      return tokens[end]?.capital || tokens[end]?.key === '"' ? end : null;
+      return tokens[at + 1]?.capital || tokens[at + 1]?.key === '"' ? at + 1 : null;
     }
     // With its year a dateline also says of what time the sentence speaks.
     const isPart = (token.kind === 'word' && token.capital) || /^\d{1,2}$/.test(token.key) || /^[,.()]$/.test(token.key);

@@ -63,7 +63,7 @@ export function nameOfLaterVerb(passage: Passage, sentence: Sentence, place: Sub
   if (head === null) return null;
   for (let at = place.next; at < mention.first; at += 1) {
     if (tokens[at]?.key === ';') return null;
-    const isDashed = isDash(tokens, at) && isDash(tokens, place.first - 1);
+    const isDashed = tokens[at]?.key === '--' && tokens[place.first - 1]?.key === '--';
     const isJoint =
       isDashed ||
       (tokens[at]?.key === ',' ? tokens[head + 1]?.key === ',' : isConjunction(tokens[at]?.key) && isOneClause(tokens, head, place, at));
@@ -73,10 +73,6 @@ export function nameOfLaterVerb(passage: Passage, sentence: Sentence, place: Sub
   }
   return null;
 }
-
-/** A dash, or the end of one typed as two hyphens. */
-const isDash = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.key === '--' || (tokens[at]?.key === '-' && tokens[at - 1]?.key === '-');
 
 const isConjunction = (key: string | undefined) => key === 'and' || key === 'but' || key === 'yet';
 

@@ -55,7 +55,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const HYPHEN = 45;
 const FULL_STOP = 46;
+/** So many of the same mark are drawn, not written: a line across the page, dots to the page's number. */
+const DRAWN = 4;
 /** Marks that are numbers. */
 const fractions = /[¼-¾⅐-⅞]/;
 const ascii: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
@@ -65,8 +68,18 @@ function readMark(text: string, start: number): Token {
   const isPoint = code === FULL_STOP && start + 1 < text.length && classAt(text, start + 1) === DIGIT;
   const number = isPoint ? readDecimals(text, start) : null;
   if (number) return number;
-  if (code < ascii.length)
-    return tokenOf('mark', start, start + 1, ascii[code] as string, false, wakesAt(text, start, start + 1, code) & SECOND);
+  if (code < ascii.length) {
+    const end = endOfRun(text, start, code);
+    const key = code === HYPHEN && end > start + 1 ? '--' : (ascii[code] as string);
+    return tokenOf('mark', start, end, key, false, wakesAt(text, start, start + 1, code) & SECOND);
+  }
   const mark = String.fromCodePoint(text.codePointAt(start) as number);
   return tokenOf('mark', start, start + mark.length, marks.get(mark) ?? mark, false, fractions.test(mark) ? ALONE : SECOND);
+}
+
+/** Two hyphens are a dash, and a mark without end is one token; else marks stand for themselves (`''`). */
+function endOfRun(text: string, start: number, code: number): number {
+  let end = start + 1;
+  while (text.charCodeAt(end) === code) end += 1;
+  return end - start >= (code === HYPHEN ? 2 : DRAWN) ? end : start + 1;
 }
