@@ -1,5 +1,7 @@
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { isAgeBeside } from './comparable.ts';
 import { type Ground, gap } from './gap.ts';
 import type { Passage } from './passage.ts';
 
@@ -8,11 +10,18 @@ const FARTHEST = 11;
 
 /** The date nearest to a quantity that no other claim is about. */
 export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
-  nearestOf(
-    ground,
-    claimed,
-    (value, mention) => value.type === 'date' && value.earliest !== null && !dated.has(mention) && !isCompared(ground, claimed, mention),
-  ) ?? openingDate(ground, claimed, dated);
+  isAgeOfToday(ground.passage.tokens, claimed)
+    ? null
+    : (nearestOf(
+        ground,
+        claimed,
+        (value, mention) =>
+          value.type === 'date' && value.earliest !== null && !dated.has(mention) && !isCompared(ground, claimed, mention),
+      ) ?? openingDate(ground, claimed, dated));
+
+/** "Orin, 27, is serving a sentence for the 1995 attack": an age beside a name, unless what was done at it follows ("Orin, 27, won"). */
+const isAgeOfToday = (tokens: readonly Token[], age: Mention): boolean =>
+  isAgeBeside(tokens, age) && !isPastVerb(tokens[age.next + 1]) && !/^(?:who|was|were|had|then)$/.test(tokens[age.next + 1]?.key ?? '');
 
 /**
  * "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March", "grew 9% from a year ago": the time is that

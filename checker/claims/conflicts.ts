@@ -126,7 +126,7 @@ const LONGEST_BRACKET = 8;
 
 /**
  * "more than 45 million" and "600 million or more" count them all, "more fully" counts nothing, what remained at a level is no
- * remainder, shares are bought, "$2 a share" is no part, what is recorded is no record, what will be adjusted is not yet, who is
+ * remainder, shares are bought, "$2 a share" is no part, what is recorded or stands in records is no record, what will be adjusted is not yet, who is
  * heading somewhere is no head, and New Marl is not new.
  */
 function isHarmless(tokens: Passage['tokens'], at: number): boolean {
@@ -137,7 +137,7 @@ function isHarmless(tokens: Passage['tokens'], at: number): boolean {
   if (key === 'share') return /^(?:a|per)$/.test(before) && after?.key !== 'of';
   if (key === 'adjusted') return before === 'be';
   if (key === 'new') return tokens[at]?.capital === true && after?.capital === true;
-  return /^(?:remain|remains|remained|shares|recorded|head(?:ing|ed|s))$/.test(key);
+  return /^(?:remain|remains|remained|shares|recorded|records|head(?:ing|ed|s))$/.test(key);
 }
 
 /** Words that no way of speaking of the attribute goes without. */

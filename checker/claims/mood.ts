@@ -2,6 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Claim } from './claim.ts';
+import { isAgeBeside } from './comparable.ts';
 import type { Passage } from './passage.ts';
 
 const supposed = new Set('if unless suppose hypothetical hypothetically'.split(' '));
@@ -13,7 +14,7 @@ const planned = new Set(
 /** Whether a claim is stated, denied, planned or only supposed, by the words before it in its clause. */
 export function readMood(passage: Passage, sentence: Sentence, mention: Mention): Claim['mood'] {
   const { tokens } = passage;
-  if (isTakenForGranted(passage, mention)) return 'stated';
+  if (isTakenForGranted(passage, mention) || isAgeBeside(tokens, mention)) return 'stated';
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;

@@ -12,7 +12,7 @@ import { isNearMiss } from './near-miss.ts';
 import { isOfOtherMoney } from './real-money.ts';
 import { expectedSide, foundSide } from './sides.ts';
 import { slipped } from './slipped.ts';
-import { isTelling } from './telling.ts';
+import { isTelling, isTellingAmong } from './telling.ts';
 
 /** What a judge of one kind of value finds, before mood and quotation weigh in. */
 export type Ruling = {
@@ -84,12 +84,16 @@ function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling |
   if (rivals.length === 0 || conflictOf(claim, passage) || mood === 'hypothetical') return null;
   const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
   if (rulings.every(({ verdict }) => verdict === 'supported')) return rulings[0] as Ruling;
+  const [only, ...others] = rulings.filter((ruling) => ruling.verdict === 'supported');
+  if (only && others.length === 0 && isTellingAmong(claim, only)) return { ...only, note: [only.note, AMONG].filter(Boolean).join('; ') };
   if (!rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute)) return null;
   if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling, passage);
   const agreeing = rulings.find(({ verdict }) => verdict === 'supported');
   const qualifiers = Object.entries(agreeing?.fact.qualifiers ?? {}).map(([key, value]) => `${key} ${value}`);
   return agreeing ? { ...agreeing, note: `it is the ${qualifiers.join(', ') || 'plain'} value` } : null;
 }
+
+const AMONG = 'of all that it could speak of, this agrees';
 
 function abstention(claim: Claim, passage: Passage): Ruling | null {
   const { series, rivals, mood } = claim;

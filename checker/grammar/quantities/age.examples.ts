@@ -17,6 +17,8 @@ export const examples: Examples = [
     reads: ['43 year (age)', '54 year (age)', '2 son', '12 year (age)', '15 year (age)'],
   },
   { text: 'Orla Finch, thirty-six, a baker, met Amir, nineteen, of Cork.', reads: ['36 year (age)', '19 year (age)'] },
+  { text: '“It rained,” said Ann Maddon, 66. “It always does,” says Ida Roth, 9.', reads: ['66 year (age)', '9 year (age)'] },
+  { text: 'He went to Oslo, 48. They said Oslo had won, 48. “No,” said Oslo, 3.5.', reads: ['48', '48', '3.5'] },
   { text: 'Oslo, forty-eight, Bergen, thirty-three, and Voss, twenty, lost.', reads: ['48', '33', '20'] },
   { text: 'In Voss, twenty, perhaps thirty, came; verses six, twenty-two, and nine were sung.', reads: ['20', '30', '6', '22', '9'] },
   { text: 'The total, 43, grew; a boy aged 12 and 15 dogs ran.', reads: ['43', '12 year (age)', '15 dog'] },

@@ -15,13 +15,13 @@ export function isAge(tokens: readonly Token[], next: number): boolean {
 }
 
 /** A bare number that is an age by what stands around it: `aged 48`, `ages 5 to 12`, `the age of 16`, `Maddon, 66, has`,
- * `Maddon, sixty-six, has`, `she was 29 when`, `87 yo`. */
+ * `Maddon, sixty-six, has`, `said Ann Maddon, 66.`, `she was 29 when`, `87 yo`. */
 export const bareAge: Rule = (context, at) => {
   const { tokens } = context;
   const isAged = isLed(tokens, at);
   const number = isAged || mayBeAge(tokens, at) ? readNumber(tokens, at) : null;
   if (!number || (tokens[at] as Token).freshLine) return null;
-  const isTold = isAged || isApposition(tokens, number) || isSaid(tokens, at, number.next);
+  const isTold = isAged || isApposition(tokens, number) || isSpeakers(tokens, number) || isSaid(tokens, at, number.next);
   if (!isTold && tokens[number.next]?.key !== 'yo') return null;
   if (number.scale > 0 || number.value.gt(120) || readUnitAfter(context, number.next)) return null;
   const range = isAged ? readRangeEnd(context, number, null) : null;
@@ -84,4 +84,15 @@ function isApposition(tokens: readonly Token[], { first, next, value }: NumberRe
   if (/^(?:,|and)$/.test(tokens[first - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))
     return false;
   return following?.kind === 'word' && !following.capital && !following.freshLine && !wavering.test(following.key) && value.gt(2);
+}
+
+const saying = /^(?:said|says|asked|added|recalled|explained|complained)$/;
+const LONGEST_NAME = 4;
+
+/** "said Ann Maddon, 66.": who speaks may be told at the end of a sentence. */
+function isSpeakers(tokens: readonly Token[], { first, next, value }: NumberReading): boolean {
+  if (tokens[first - 1]?.key !== ',' || tokens[next]?.key !== '.' || !tokens[first - 2]?.capital) return false;
+  let verb = first - 2;
+  while (verb > first - 2 - LONGEST_NAME && tokens[verb]?.capital) verb -= 1;
+  return saying.test(tokens[verb]?.key ?? '') && tokens[next + 1]?.kind !== 'number' && value.gt(2);
 }

@@ -28,7 +28,16 @@ describe('a number that may be of several', () => {
   });
 
   it('is right where it agrees with another of them', async () => {
-    expect(await flagged('The average daily volume of the Nord exchange is 146.5 million shares.')).toEqual([]);
+    expect(await checked('The average daily volume of the Nord exchange is 146.5 million shares.')).toEqual([
+      'supported 146.5 million by monthly',
+    ]);
+    expect(await checked('The turnout of Globex was 48%.')).toEqual(['supported 48% by share-b']);
+  });
+
+  it('is not, where that tells too little, or the text only supposes it', async () => {
+    expect(await checked('The turnout of Globex was nearly half.')).toEqual(['not-enough-info half by share-a: ambiguous']);
+    expect(await checked('The turnout of Globex was more than 50%.')).toEqual(['not-enough-info 50% by share-a: ambiguous']);
+    expect(await checked('If the turnout of Globex were 48%, it would do.')).toEqual(['not-enough-info 48% by share-a: ambiguous']);
   });
 
   it('is not told so of shares, of which there are many', async () => {

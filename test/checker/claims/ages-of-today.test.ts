@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { against } from '../check-text.ts';
+import { numberOf } from '../facts-of.ts';
+
+const { checked } = against(
+  [
+    { ...numberOf('orin', 'Amir Orin', 'age', '27', 'year'), subjectAliases: ['Orin'], validFrom: '1997-05-31', validTo: '1998-05-30' },
+    { ...numberOf('finch', 'Orla Finch', 'age', '59', 'year'), validFrom: '1998-02', validTo: '1998-02' },
+  ],
+  '1998-02-27',
+);
+
+describe('an age beside a name', () => {
+  it.each([
+    ['Orin, 27, is serving a sentence for the November 1995 attack.', '27 by orin'],
+    ['In a drama that may end the week of March 6, Orla Finch, 59, a baker, stayed away.', '59 by finch'],
+    ['State records show Orla Finch, 59, was found guilty twice.', '59 by finch'],
+    ['“They came in November 1995,” said Orla Finch, 59.', '59 by finch'],
+  ])('is one of today, whatever else the sentence tells the time of: %s', async (text, found) => {
+    expect(await checked(text)).toContain(`supported ${found}`);
+    expect(await checked(text.replace(/27|59/, '43'))).toContain(`refuted ${found.replace(/27|59/, '43')}: value-differs`);
+  });
+
+  it.each([
+    'Orin, 24, won the race in November 1995.',
+    'Orin, 24, who won in November 1995, is here.',
+    'Orin, then 24, won in November 1995.',
+  ])('is not, where what was done at it is told: %s', async (text) => {
+    expect((await checked(text)).filter((line) => line.startsWith('refuted'))).toEqual([]);
+  });
+});
