@@ -21,6 +21,7 @@ const groups: Record<string, string> = {
   'an extreme': 'peak|peaked|maximum|minimum|record|highest|lowest|high|low|greatest|largest|longest|farthest|closest|nearest',
   'an average': 'average|averaged|mean|median',
   'a margin': 'margin',
+  'an operating result': 'operating',
   'a forecast': 'forecast|projected|projection|predicted|estimate by',
   'a rank': 'rank|ranked|ranking',
   'only some of them': 'new|newest|other|additional|further|extra|another|remaining|more',

@@ -9,6 +9,7 @@ import { type Days, isOfPeriod, knownRows, validity } from '../verdicts/timeline
 import { wordLeadingTo } from './claim-time.ts';
 import { quantityOf } from './comparable.ts';
 import type { Passage } from './passage.ts';
+import { resultsOf } from './reporting-subject.ts';
 import { hasWord, LONGEST_PART, type Mark, marksOf, shifted } from './result-marks.ts';
 
 /** Days of the shortest part of a business year that results are told for. */
@@ -67,10 +68,10 @@ const results = new Set(
 
 /** Whether a series is of what is told for stretches of a business year. */
 export const isReported = kept(
-  ({ facts, phrases }: Series): boolean =>
+  ({ facts, phrases, subject }: Series): boolean =>
     facts.every((fact) => Number.isFinite(lengthOf(fact)) && /^[=~]$/.test(fact.comparator)) &&
     facts.some(isPart) &&
-    phrases.some(({ stems }) => stems.some((word) => results.has(word))),
+    (resultsOf(subject) !== null || phrases.some(({ stems }) => stems.some((word) => results.has(word)))),
 );
 
 const lengthOf = (fact: Fact) => validity(fact).last - validity(fact).first;

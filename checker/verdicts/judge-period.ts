@@ -29,8 +29,16 @@ export function judgePeriod(claim: Claim, passage: Passage, quote: string): Ruli
 
 function compareWriting(claim: Claim, passage: Passage, fact: Fact): Comparison | null {
   const writing = readWriting(claim, passage);
-  return writing && comparePeriods(writing, periodOf(fact));
+  if (!writing || ('within' in writing && isPassing(claim.mention.value as Time, fact))) return null;
+  return comparePeriods(writing, periodOf(fact));
 }
+
+/** "On Monday" says nothing of who was in office that year. */
+const isPassing = ({ year, earliest, latest }: Time, fact: Fact) =>
+  year !== 'written' && earliest === latest && lengthOf(periodOf(fact)).least.gt(LONG);
+
+/** In days. */
+const LONG = 60;
 
 function readWriting({ mention, until }: Claim, { tokens }: Passage): PeriodWriting | null {
   const start = daysOf(mention.value as Time);

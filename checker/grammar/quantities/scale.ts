@@ -18,8 +18,7 @@ export function scaled(tokens: readonly Token[], reading: NumberReading): Number
   const power = scales.get(word.key) ?? (hyphen === 0 ? readSuffix(tokens, reading) : undefined);
   if (power === undefined) return reading;
   const next = reading.next + hyphen + 1;
-  const { value, step, first } = reading;
-  return scaled(tokens, { value: timesPowerOfTen(value, power), step: timesPowerOfTen(step, power), scale: power, first, next });
+  return scaled(tokens, { ...withScale(reading, power), next });
 }
 
 const letters = tableOf({ m: 6, b: 9 });
@@ -42,5 +41,9 @@ function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): n
 
 /** Takes a scale written on another number of the same range or with its currency: `$1.5 to 2 million`, `£350m`. */
 export function withScale({ value, step, first, next }: NumberReading, power: number): NumberReading {
-  return { value: timesPowerOfTen(value, power), step: timesPowerOfTen(step, power), scale: power, first, next };
+  const told = power >= MILLION && step.eq(1) && value.gte(100) && value.mod(10).eq(0) ? step.times(10) : step;
+  return { value: timesPowerOfTen(value, power), step: timesPowerOfTen(told, power), scale: power, first, next };
 }
+
+/** Millions and more are rounded: the nought of `980 million` counts no single ones. */
+const MILLION = 6;
