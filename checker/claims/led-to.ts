@@ -1,3 +1,4 @@
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 
@@ -16,6 +17,12 @@ export function wordToldBy(tokens: readonly Token[], mention: Mention): number |
   const verb = beforeHedges(tokens, mention.first);
   const isVerb = mention.value.kind === 'quantity' && being.test(tokens[verb]?.key ?? '');
   return isVerb ? verb - 1 : wordBefore(tokens, mention);
+}
+
+/** The verb that a number is the object of: "wounded six others". */
+export function verbBefore(tokens: readonly Token[], { first, value }: Mention): number | null {
+  const verb = beforeHedges(tokens, first);
+  return value.kind === 'quantity' && isPastVerb(tokens[verb]) ? verb : null;
 }
 
 const MOST_HEDGES = 2;

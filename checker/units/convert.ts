@@ -1,10 +1,13 @@
+import { minorUnits } from './currencies.ts';
 import { type Decimal, decimal } from './decimal.ts';
 import { unitById } from './units.ts';
 
-/** A value in another unit of the same dimension; null where there is no way (money, temperatures, rates of other things). */
+/** A value in another unit of the same dimension; null where there is no way (one money in another, rates of other things). */
 export function convert(value: Decimal, from: string | null, to: string | null): Decimal | null {
   if (from === to) return value;
   if (from === null || to === null) return null;
+  if (Object.hasOwn(minorUnits, from)) return convert(value.div(100), minorUnits[from] as string, to);
+  if (Object.hasOwn(minorUnits, to)) return convert(value, from, minorUnits[to] as string)?.times(100) ?? null;
   const [source, target] = [unitById.get(from), unitById.get(to)];
   if (source && target) {
     if (source.dimension === 'temperature' && target.dimension === 'temperature') return convertTemperature(value, from, to);

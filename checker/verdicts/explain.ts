@@ -2,6 +2,7 @@ import { writtenDate } from '../calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { kept } from '../kept.ts';
 import { canonicalUnit, measureOf } from '../units/canonical-unit.ts';
+import { minorUnits } from '../units/currencies.ts';
 import { type Decimal, decimal, writtenNumber } from '../units/decimal.ts';
 
 const comparatorWords: Record<Fact['comparator'], string> = {
@@ -34,12 +35,21 @@ function withUnit(value: Decimal, unit: string | null): string {
   if (code === null) return number;
   const measure = measureOf(code);
   if (code === '%') return `${number}%`;
-  if (measure?.dimension === 'money')
+  if (measure?.dimension === 'money' && !Object.hasOwn(minorUnits, code))
     return `${value.lt(0) ? '-' : ''}${measure.symbols[0]?.length === 1 ? measure.symbols[0] : `${code} `}${number.replace(/^-/, '')}`;
   return `${number} ${value.eq(1) ? (measure?.names[0] ?? code) : writtenUnits(code)}`;
 }
 
-const irregular: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children', foot: 'feet', inch: 'inches' };
+const irregular: Record<string, string> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  foot: 'feet',
+  inch: 'inches',
+  penny: 'pence',
+  sen: 'sen',
+};
 
 /** A unit's name in the plural: `miles`, `people`. */
 export function writtenUnits(code: string): string {

@@ -17,6 +17,7 @@ const facts = [
   dated('bombing', 'Marl bombing', 'date', '1995-04-19'),
   dated('abducted', 'Eva Cole', 'abducted', '1996-03-26', 'abduction'),
   dated('launch', 'Apollo 11', 'launched', '1969-07-16'),
+  dated('talks', 'Lund talks', 'broken off', '2016-03-04', 'cut off'),
   dated('landing', 'Apollo 11', 'landed', '1969-07-20', 'landing'),
 ];
 
@@ -196,6 +197,12 @@ describe('how long something has lasted', () => {
     expect(await check('Jan Brand has been in office for 20 years.')).toEqual(['refuted 20 years by in-office: date-differs']);
     expect(await check('Ana Lind has been president for 12 years.')).toEqual(['supported 12 years by president']);
     expect(await check('Marland has been a member of the Union for 26 years.')).toEqual(['refuted 26 years by joined: date-differs']);
+  });
+
+  it('goes by when it ended, for what has been over since', async () => {
+    expect(await check('Lund talks have been cut off for more than four years.')).toEqual(['supported four years by talks']);
+    expect(await check('Lund talks have been broken off for nine years.')).toEqual(['refuted nine years by talks: date-differs']);
+    expect(await check('Lund talks were broken off for nine years.')).toEqual([]);
   });
 
   it('may be told by its first day', async () => {

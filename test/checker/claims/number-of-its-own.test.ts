@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { against } from '../check-text.ts';
-import { numberOf } from '../facts-of.ts';
+import { dateOf, numberOf } from '../facts-of.ts';
 
 const facts = [
   numberOf('zenda', 'Zenda', 'population', '8617209', 'person'),
@@ -10,6 +10,11 @@ const facts = [
   numberOf('spending', 'Zenda', 'health spending', '7.83', '%'),
 ];
 const { flagged, checked } = against(facts);
+const losses = against([
+  { ...numberOf('killed', 'Zenda rebels', 'soldiers killed', '30', 'person'), attributeAliases: ['killed soldiers'] },
+  { ...numberOf('wounded', 'Zenda rebels', 'soldiers wounded', '60', 'person'), attributeAliases: ['wounded soldiers'] },
+  { ...dateOf('raid', 'Zenda rebels', 'raid on homes', '1998-09-02'), attributeAliases: ['homes raided'] },
+]);
 
 describe('words that go on to a number of their own', () => {
   it('are not for one before them', async () => {
@@ -18,6 +23,12 @@ describe('words that go on to a number of their own', () => {
     expect(await checked('The total population of Zenda is 8,617,209, with a low birth rate of 1.5 children.')).toContain(
       'supported 8,617,209 by zenda',
     );
+  });
+
+  it('are not for one before them, being the verb of the next', async () => {
+    expect(await losses.checked('Zenda rebels killed 30 soldiers and wounded 60 others.')).toContain('supported 30 by killed');
+    expect(await losses.flagged('Zenda rebels killed 45 soldiers and wounded 60 others.')).toEqual(['45 by killed']);
+    expect(await losses.flagged('On July 2, 1998, Zenda rebels raided two homes.')).toEqual(['July 2, 1998 by raid']);
   });
 
   it('are for the one that counts them', async () => {

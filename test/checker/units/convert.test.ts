@@ -17,10 +17,15 @@ describe('convert', () => {
     ['32', 'fahrenheit', 'celsius', '0'],
     ['0', 'kelvin', 'celsius', '-273.15'],
     ['3', 'km/day', 'm/day', '3000'],
+    ['362', 'GBP-penny', 'GBP', '3.62'],
+    ['3.62', 'GBP', 'GBP-penny', '362'],
+    ['45', 'USD-cent/share', 'USD/share', '0.45'],
   ])('%s %s is %s', (value, from, to, expected) => expect(written(value, from, to)).toBe(expected));
 
   it.each([
     ['USD', 'EUR'],
+    ['USD-cent', 'EUR'],
+    ['USD', 'GBP-penny'],
     ['%', 'percentage-point'],
     ['m', 'kg'],
     ['warhead', 'missile'],
