@@ -10,6 +10,7 @@ import { NEARNESS, nearnessOf } from './nearness.ts';
 import type { Places } from './places.ts';
 import type { ReadSentence, StoryNames } from './read-sentences.ts';
 import { type Wording, wordingOf } from './wording.ts';
+import { yearsOfNames } from './years-of-names.ts';
 
 /** A series that a number may speak of in other words than the sheet's; only ever good for agreement. */
 export interface Likely {
@@ -47,6 +48,7 @@ export function likelyIn(ground: Ground, read: ReadSentence): Likely[] {
   const found: Likely[] = [];
   for (const series of wordedIn(wording.kinds, read.named))
     found.push(...likelyOf(series, nearTo(series.subject), ground.mentions, wording));
+  for (const year of yearsOfNames(ground, read)) found.push({ ...year, tokens: [], evidence: ENOUGH });
   return found;
 }
 
