@@ -23,7 +23,7 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention)
     if (key === 'seen' && /^(?:at|\w+ing)$/.test(tokens[at + 1]?.key ?? '')) return 'planned';
     if (modal.has(key) || (!isTime && mention.first - at < 12 && planned.has(key) && !(tokens[at] as Token).capital)) return 'planned';
     if (mention.first - at <= 5 && (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))) {
-      if (!/^(?:more|fewer|less|greater|only|to)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
+      if (!/^(?:more|fewer|less|greater|only|to|yet)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
     }
   }
   // "47 percent would vote"

@@ -19,6 +19,8 @@ interface Told {
 
 /** How near its subject's name a value must stand where no word says what it is of the subject. */
 const NEAR = 3;
+/** "Orin, not yet 30,": what bounds a value stands between. */
+const NEAR_BOUND = 5;
 /** "The Dow rose 72 points, to 8,189": what it went to stands after what it went by. */
 const NEAR_LEVEL = 9;
 
@@ -100,8 +102,7 @@ const isOfPrice = ({ unit }: Quantity, series: Series) => unit === null || unit 
 
 /** "Roth, 48,": the value says by its own form what it is. */
 function toldByItself(mention: Mention, series: Series): Told | null {
-  const isAge = series.type === 'number' && series.unit === 'year' && quantityOf(mention)?.modifiers.includes('age');
-  return isAge && series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age')
-    ? { series, read: mention, reach: NEAR }
-    : null;
+  const age = series.type === 'number' && series.unit === 'year' ? quantityOf(mention) : null;
+  if (!age?.modifiers.includes('age') || !series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age')) return null;
+  return { series, read: mention, reach: age.comparator === '=' ? NEAR : NEAR_BOUND };
 }

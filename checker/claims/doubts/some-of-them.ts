@@ -58,6 +58,7 @@ function partOf(scene: Scene): string | null {
   if (!isOfCounted(scene)) return null;
   if (before === 'by') return 'it may count only some of them';
   const owner = passage.tokens[mention.first - 1];
+  if (quantityOf(mention)?.unit === 'other' && /^(?:and|with)$/.test(before)) return 'it counts the others';
   if (isOnePlaceOfTwo(scene)) return 'it may count only some of them';
   const isOwned = owner?.capital === true && isPossessiveAt(passage, mention.first - 1);
   if (isOwned && !isSpokenFor(scene, mention.first - 1)) return 'it may count those of another';

@@ -18,6 +18,14 @@ export const examples: Examples = [
   },
   { text: 'Orla Finch, thirty-six, a baker, met Amir, nineteen, of Cork.', reads: ['36 year (age)', '19 year (age)'] },
   { text: '“It rained,” said Ann Maddon, 66. “It always does,” says Ida Roth, 9.', reads: ['66 year (age)', '9 year (age)'] },
+  {
+    text: 'Orla Finch, not yet 40, left. She, who is well over 60, says he was not yet 30 when it began. Ida Roth, just under 50, won.',
+    reads: ['<40 year (age)', '>60 year (age)', '<30 year (age)', 'nearly<50 year (age)'],
+  },
+  {
+    text: 'The lake, just under 40 km away, has not yet 12 boats. It is not yet 9.',
+    reads: ['nearly<40 km', '<12 boat', '<9'],
+  },
   { text: 'He went to Oslo, 48. They said Oslo had won, 48. “No,” said Oslo, 3.5.', reads: ['48', '48', '3.5'] },
   { text: 'Oslo, forty-eight, Bergen, thirty-three, and Voss, twenty, lost.', reads: ['48', '33', '20'] },
   { text: 'In Voss, twenty, perhaps thirty, came; verses six, twenty-two, and nine were sung.', reads: ['20', '30', '6', '22', '9'] },

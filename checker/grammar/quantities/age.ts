@@ -51,13 +51,38 @@ function isLed(tokens: readonly Token[], at: number): boolean {
 }
 
 const being = new Set(['is', 'was', 'be', 'turn', 'turns', 'turned', 'turning']);
-const adverbs = new Set(['just', 'only', 'now', 'already', 'still', 'almost', 'nearly', 'about', 'around']);
+const adverbs = new Set([
+  'just',
+  'only',
+  'now',
+  'already',
+  'still',
+  'almost',
+  'nearly',
+  'about',
+  'around',
+  'barely',
+  'well',
+  'not',
+  'yet',
+  'over',
+  'under',
+  'past',
+]);
+const MOST_ADVERBS = 3;
+
+/** The first of the words that soften a number: "not yet 30". */
+export function softenedFrom(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (first - at < MOST_ADVERBS && adverbs.has(tokens[at - 1]?.key ?? '')) at -= 1;
+  return at;
+}
 const people = new Set(['he', 'she', 'who']);
 const closing = /^(?:[.,;:!?)"]|--|when|but|by|in|on|at|this|next|last|and)$/;
 
 /** "she was 29 when", "he will be 35", "the boy turned 12": nothing is counted, and no place or score follows. */
 function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
-  const verb = at - (adverbs.has(tokens[at - 1]?.key ?? '') ? 2 : 1);
+  const verb = softenedFrom(tokens, at) - 1;
   const key = tokens[verb]?.key ?? '';
   const after = tokens[next];
   if (!being.has(key) || (after && (!closing.test(after.key) || after.glued !== (after.kind === 'mark')))) return false;
@@ -76,7 +101,8 @@ const persons = new Set(
 const wavering = /^(?:perhaps|maybe|possibly|if|even|mostly|mainly|many|most|some|all|including)$/;
 
 /** "Maddon, 66, has", "the driver, 43, was": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */
-function isApposition(tokens: readonly Token[], { first, next, value }: NumberReading): boolean {
+function isApposition(tokens: readonly Token[], { first: number, next, value }: NumberReading): boolean {
+  const first = softenedFrom(tokens, number);
   const name = tokens[first - 2];
   const following = tokens[next + 1];
   if (tokens[first - 1]?.key !== ',' || tokens[next]?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;

@@ -50,6 +50,7 @@ export const phrasesBefore: Readonly<Record<string, Bound>> = {
   'a little less than': { comparator: '<', hedge: 'nearly' },
   'a little under': { comparator: '<', hedge: 'nearly' },
   under: { comparator: '<' },
+  'not yet': { comparator: '<' },
   below: { comparator: '<' },
   nearly: { comparator: '<', hedge: 'nearly' },
   almost: { comparator: '<', hedge: 'nearly' },

@@ -21,6 +21,13 @@ describe('an age beside a name', () => {
     expect(await checked(text.replace(/27|59/, '43'))).toContain(`refuted ${found.replace(/27|59/, '43')}: value-differs`);
   });
 
+  it('may be told by what it is not', async () => {
+    expect(await checked('Orin, not yet 30, is serving a sentence.')).toEqual(['supported 30 by orin']);
+    expect(await checked('Orin, not yet 25, is serving a sentence.')).toEqual(['refuted 25 by orin: comparator']);
+    expect(await checked('Orla Finch, over 50, stayed away.')).toEqual(['supported 50 by finch']);
+    expect(await checked('Orla Finch, over 60, stayed away.')).toEqual(['refuted 60 by finch: comparator']);
+  });
+
   it.each([
     'Orin, 24, won the race in November 1995.',
     'Orin, 24, who won in November 1995, is here.',

@@ -47,6 +47,13 @@ describe('a number told place by place', () => {
   });
 });
 
+describe('others', () => {
+  it('are told besides somebody', async () => {
+    expect(await flagged('The Lund bombings killed a nurse and 250 others.')).toEqual([]);
+    expect(await flagged('The Lund bombings killed 250 others.')).toEqual(['250 by toll']);
+  });
+});
+
 describe('the day of the telling', () => {
   it('is not the day of what is told', async () => {
     const story = 'Orla Finch was killed in her kitchen last fall.';
