@@ -23,6 +23,11 @@ export function begunBy(passage: Passage, lapse: Lapse, subjects: readonly Subje
   const { of, kind, mention } = lapse;
   if (of === 'owner') return bare(subjects.find(({ first, next }) => first < next && next === ownerEnd(passage, mention.first)));
   if (kind === 'state') return lasting(passage, of, mention.first, subjects);
+  // Only what has a beginning of its own has an age: a general's promotion is none.
+  if (kind === 'age') {
+    const aged = bare(subjects.find((place) => endsWithin(passage, of, place))).filter(({ isBare }) => !isBare);
+    if (aged.length > 0) return aged;
+  }
   const named = subjects.find(({ first, next }) => first < next && isAll(passage, of, first, next));
   if (named && kind === 'anniversary') return bare(named);
   const anchor = findAnchor(passage, of, subjects, true);
@@ -37,6 +42,10 @@ function ownerEnd({ tokens }: Passage, at: number): number {
   if (tokens[end - 1]?.key === 's' && tokens[end - 2]?.key === "'") return end - 2;
   return tokens[end - 1]?.key === "'" ? end - 1 : end;
 }
+
+/** Whether a place ends in some words, and nothing of weight follows it there: "the 50-year-old alliance", not "the 50-year-old alliance summit". */
+const endsWithin = ({ tokens }: Passage, of: { first: number; next: number }, { first, next }: SubjectMention): boolean =>
+  first < next && next > of.first && next <= of.next && (next === of.next || light.has(tokens[next]?.key ?? ''));
 
 /** Whether the words are the name of a subject and nothing more. */
 function isAll({ tokens }: Passage, of: { first: number; next: number }, first: number, next: number): boolean {

@@ -22,7 +22,8 @@ export function doubtLapse(
   const { of } = lapse;
   if (isBare) return 'it may be the anniversary of something else';
   if (place.unsure) return `it may be about ${place.unsure}`;
-  const isWithin = of !== 'owner' && place.first >= of.first && place.next <= of.next && place.first < place.next;
+  const isAged = lapse.kind === 'age' && of !== 'owner' && place.next > of.first;
+  const isWithin = of !== 'owner' && (isAged || place.first >= of.first) && place.next <= of.next && place.first < place.next;
   const isPronoun = place.next === place.first + 1 && pronouns.test(passage.tokens[place.first]?.key ?? '');
   const named = isPronoun || place.next === place.first ? antecedent(place, own) : place;
   if (!named) return 'its own sentence names no subject';

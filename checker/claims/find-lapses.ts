@@ -1,23 +1,25 @@
 import type { Sentence } from '../article/sentences.ts';
 import { clauseFrom } from '../grammar/dates/offset.ts';
+import { time } from '../grammar/dates/time-value.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Passage } from './passage.ts';
 import { hasBefore, leadOf, looksNow, marks } from './present.ts';
+import { endOfAge } from './resolve-references.ts';
 
 /** A length of time that a sentence says has gone by since something happened, or that something has lasted; or the date since when. */
 export interface Lapse {
   mention: Mention & { value: Time };
   /** The tokens that name the event, or that tell what has lasted; `owner` where no word says what it is the anniversary of. */
   of: { first: number; next: number } | 'owner';
-  kind: 'anniversary' | 'count' | 'state';
+  kind: 'anniversary' | 'count' | 'state' | 'age';
   /** The sentence speaks of the present, not of a time that may be any. */
   isNow: boolean;
   /** "two years to the day" */
   isExact: boolean;
 }
 
-/** `its 70th anniversary`, `marks 25 years of independence`, `two years to the day since the signing`, `has been in force for a decade`, `in office since 1998`. */
+/** `its 70th anniversary`, `marks 25 years of independence`, `two years to the day since the signing`, `has been in force for a decade`, `in office since 1998`, `the 8-month-old truce`. */
 export function findLapses(passage: Passage, sentence: Sentence, mentions: readonly Mention[], anniversaries: readonly Mention[]): Lapse[] {
   const named = anniversaries.filter(({ first }) => first >= sentence.first && first < sentence.next);
   const counted = mentions.filter(
@@ -29,6 +31,7 @@ export function findLapses(passage: Passage, sentence: Sentence, mentions: reado
   return [
     ...named.flatMap((mention) => anniversaryOf(passage, sentence, mention)),
     ...counted.flatMap((mention) => lapseOf(passage, sentence, mention) ?? []),
+    ...mentions.flatMap((mention) => ageOf(passage, sentence, mention)),
     ...since.map((mention) => stateOf(passage, sentence, { mention: mention as Lapse['mention'], isExact: false }, mention.first - 1)),
   ];
 }
@@ -79,6 +82,19 @@ function stateOf({ tokens }: Passage, sentence: Sentence, lapse: Pick<Lapse, 'me
   const isWhole = !after || after.freshParagraph || closers.test(after.key);
   const first = has === null ? Math.max(sentence.first, lead - 3) : has + 1;
   return { ...lapse, of: { first, next: lead }, kind: 'state', isNow: has !== null && isWhole };
+}
+
+const LONGEST_NAME = 4;
+
+/** "the 50-year-old alliance", "its 8-month-old truce": how long ago something began that is no person. */
+function ageOf({ tokens }: Passage, sentence: Sentence, mention: Mention): Lapse[] {
+  const { first, next, until, value } = mention;
+  const old = endOfAge(tokens, mention);
+  if (old === null || value.kind !== 'quantity' || value.shape !== 'value') return [];
+  let end = old + 1;
+  while (tokens[end]?.kind === 'word' && end <= old + LONGEST_NAME) end += 1;
+  const length = { first, next, until, value: time({ type: 'duration', amount: { ...value, modifiers: [] } }) };
+  return [{ mention: length, of: { first: old + 1, next: end }, kind: 'age', isNow: looksNow(tokens, sentence, first), isExact: false }];
 }
 
 const finite = /^(?:is|was|will|has|nears|approaches|looms|falls|comes|passes|draws|arrives)$/;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
+import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isPlural, stem } from '../units/lemma.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -44,7 +45,7 @@ export function resolveReferences(
 const determiners = new Set(['the', 'this', 'that', 'these', 'those']);
 const LONGEST_DESCRIPTION = 11;
 
-/** "the treaty", "the Aug. 7, 1998, bombings": a noun that an earlier subject's names end in, a date or an adjective before it. */
+/** "the treaty", "the Aug. 7, 1998, bombings": a noun that an earlier subject's names end in, a date, an age or an adjective before it. */
 function described(
   { tokens, stems, mentions }: Passage,
   sentence: Sentence,
@@ -55,9 +56,10 @@ function described(
   for (let noun = first + 1; noun < Math.min(sentence.next, first + LONGEST_DESCRIPTION); noun += 1) {
     const token = tokens[noun] as Token;
     const stem = stems[noun] as string;
-    const time = mentions.find((mention) => mention.first <= noun && noun < mention.next && mention.value.kind === 'time');
-    if (time) {
-      noun = time.next - 1;
+    const told = mentions.find((mention) => mention.first <= noun && noun < mention.next);
+    const old = told && endOfAge(tokens, told);
+    if (told && (old || told.value.kind === 'time')) {
+      noun = old ?? told.next - 1;
       continue;
     }
     const kind = kinds.find((stems) => stems.includes(stem)) ?? [stem];
@@ -66,6 +68,12 @@ function described(
     if (!(token.key === ',' && noun > first + 1) && !isAdjective(token)) return null;
   }
   return null;
+}
+
+/** The last token of "50-year-old", from its number; null where it is no age. */
+export function endOfAge(tokens: readonly Token[], { until, value }: Mention): number | null {
+  const old = until + (tokens[until]?.key === '-' ? 1 : 0);
+  return value.kind === 'quantity' && value.modifiers.includes('age') && tokens[old]?.key === 'old' ? old : null;
 }
 
 /** What may stand between "the" and its noun without being a noun of its own, as far as the form tells. */

@@ -189,6 +189,26 @@ describe('a day still to come', () => {
   });
 });
 
+describe('how old something is', () => {
+  it('goes by when it began', async () => {
+    const after = async (text: string) => check(`The Lund Pact is large. ${text}`, '1999-03-12');
+    expect(await after('Marland is a member of the 50-year-old pact.')).toEqual(['supported 50-year by founded']);
+    expect(await after('Marland is a member of the 30-year-old pact.')).toEqual(['refuted 30-year by founded: date-differs']);
+    expect(await after('Envoys handed over papers, marking their entry into the 50-year-old pact.')).toEqual([
+      'supported 50-year by founded',
+    ]);
+    expect(await check('Nobody wants the 55-month-old signing of New START undone.', '2014-11-12')).toEqual([
+      'supported 55-month by signed',
+    ]);
+  });
+
+  it('is not told where the text may speak of another time, or of something of its own', async () => {
+    const after = async (text: string) => check(`The Lund Pact is large. ${text}`, '1999-03-12');
+    expect(await after('The war broke the 30-year-old pact.')).toEqual([]);
+    expect(await after('Marland is host of the 30-year-old pact summit.')).toEqual([]);
+  });
+});
+
 describe('how long something has lasted', () => {
   it('goes by when it began', async () => {
     expect(await check('New START has been in force for nearly a decade.')).toEqual(['supported a decade by in-force']);
