@@ -17,7 +17,7 @@ const MANY = 10;
 export function isTellingAmong({ mention }: Claim, { reason }: Ruling): boolean {
   const quantity = quantityOf(mention);
   if (!quantity) return mention.value.kind === 'time' && mention.value.timex.length >= A_DAY;
-  return quantity.shape === 'value' && (reason === 'exact' || reason === 'rounded') && significantDigits(quantity.low.toFixed()) >= DIGITS;
+  return (reason === 'exact' || reason === 'rounded') && significantDigits(quantity.low.toFixed()) >= DIGITS;
 }
 
 const A_DAY = '2020-10-22'.length;

@@ -69,12 +69,11 @@ const adverbs = new Set([
   'under',
   'past',
 ]);
-const MOST_ADVERBS = 3;
 
 /** The first of the words that soften a number: "not yet 30". */
 export function softenedFrom(tokens: readonly Token[], first: number): number {
   let at = first;
-  while (first - at < MOST_ADVERBS && adverbs.has(tokens[at - 1]?.key ?? '')) at -= 1;
+  while (adverbs.has(tokens[at - 1]?.key ?? '')) at -= 1;
   return at;
 }
 const people = new Set(['he', 'she', 'who']);
@@ -116,9 +115,9 @@ const saying = /^(?:said|says|asked|added|recalled|explained|complained)$/;
 const LONGEST_NAME = 4;
 
 /** "said Ann Maddon, 66.": who speaks may be told at the end of a sentence. */
-function isSpeakers(tokens: readonly Token[], { first, next, value }: NumberReading): boolean {
+function isSpeakers(tokens: readonly Token[], { first, next }: NumberReading): boolean {
   if (tokens[first - 1]?.key !== ',' || tokens[next]?.key !== '.' || !tokens[first - 2]?.capital) return false;
   let verb = first - 2;
   while (verb > first - 2 - LONGEST_NAME && tokens[verb]?.capital) verb -= 1;
-  return saying.test(tokens[verb]?.key ?? '') && tokens[next + 1]?.kind !== 'number' && value.gt(2);
+  return saying.test(tokens[verb]?.key ?? '');
 }

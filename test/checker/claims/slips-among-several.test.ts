@@ -37,7 +37,15 @@ describe('a number that may be of several', () => {
   it('is not, where that tells too little, or the text only supposes it', async () => {
     expect(await checked('The turnout of Globex was nearly half.')).toEqual(['not-enough-info half by share-a: ambiguous']);
     expect(await checked('The turnout of Globex was more than 50%.')).toEqual(['not-enough-info 50% by share-a: ambiguous']);
+    expect(await checked('The turnout of Globex was less than 52%.')).toEqual(['not-enough-info 52% by share-a: ambiguous']);
     expect(await checked('If the turnout of Globex were 48%, it would do.')).toEqual(['not-enough-info 48% by share-a: ambiguous']);
+  });
+
+  it('is not, where it agrees with two of three', async () => {
+    const third = { ...numberOf('share-c', 'Globex', 'turnout of guests', '48.3', '%'), attributeAliases: ['turnout'] };
+    expect(await against([...facts, third]).checked('The turnout of Globex was 48%.')).toEqual([
+      'not-enough-info 48% by share-a: ambiguous',
+    ]);
   });
 
   it('is not told so of shares, of which there are many', async () => {
