@@ -1,7 +1,6 @@
-import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { isAgeBeside } from './comparable.ts';
+import { isAgeOfToday } from './ages.ts';
 import { type Ground, gap } from './gap.ts';
 import type { Passage } from './passage.ts';
 
@@ -18,10 +17,6 @@ export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<M
         (value, mention) =>
           value.type === 'date' && value.earliest !== null && !dated.has(mention) && !isCompared(ground, claimed, mention),
       ) ?? openingDate(ground, claimed, dated));
-
-/** "Orin, 27, is serving a sentence for the 1995 attack": an age beside a name, unless what was done at it follows ("Orin, 27, won"). */
-const isAgeOfToday = (tokens: readonly Token[], age: Mention): boolean =>
-  isAgeBeside(tokens, age) && !isPastVerb(tokens[age.next + 1]) && !/^(?:who|was|were|had|then)$/.test(tokens[age.next + 1]?.key ?? '');
 
 /**
  * "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March", "grew 9% from a year ago": the time is that

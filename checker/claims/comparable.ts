@@ -1,7 +1,5 @@
 import type { Series } from '../facts/fact-index.ts';
-import { softenedFrom } from '../grammar/quantities/age.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
-import type { Token } from '../grammar/tokens.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
@@ -14,13 +12,6 @@ export const hasComparator = (series: Series, ...comparators: string[]): boolean
 /** The quantity a mention writes: a quantity, or the amount of a duration. */
 export const quantityOf = ({ value }: Mention): Quantity | null =>
   value.kind === 'quantity' ? value : value.type === 'duration' ? value.amount : null;
-
-/** "Orin, 27,", "Orin, not yet 30,": an age set beside a name. */
-export const isAgeBeside = (tokens: readonly Token[], { first, next, value }: Mention): boolean =>
-  value.kind === 'quantity' &&
-  value.modifiers.includes('age') &&
-  tokens[softenedFrom(tokens, first) - 1]?.key === ',' &&
-  tokens[next]?.kind === 'mark';
 
 /** Whether a mention is the kind of thing a series has values of, unit and all. */
 export function isComparable(mention: Mention, series: Series): boolean {

@@ -137,8 +137,9 @@ function isHarmless(tokens: Passage['tokens'], at: number): boolean {
   if (key === 'more') return before === 'or' || after?.key.endsWith('ly') === true;
   if (key === 'share') return /^(?:a|per)$/.test(before) && after?.key !== 'of';
   if (key === 'adjusted') return before === 'be';
+  if (key === 'records') return /^(?:show|showed|list|say|said|indicate|kept|of)$/.test(after?.key ?? '');
   if (key === 'new') return tokens[at]?.capital === true && after?.capital === true;
-  return /^(?:remain|remains|remained|shares|recorded|records|head(?:ing|ed|s))$/.test(key);
+  return /^(?:remain|remains|remained|shares|recorded|head(?:ing|ed|s))$/.test(key);
 }
 
 /** Words that no way of speaking of the attribute goes without. */

@@ -12,7 +12,7 @@ import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
-import { verbBefore, wordToldBy } from './led-to.ts';
+import { verbWithObject, wordToldBy } from './led-to.ts';
 import type { Owner } from './lists.ts';
 import { isOwned } from './owning.ts';
 import type { Places } from './places.ts';
@@ -120,12 +120,9 @@ const isWithin = ({ first, until }: Mention, token: number) => token >= first &&
 /** "an area of 5 million and a population of 22 million", "killed three and wounded six": words that go on to a number of their own are not for one before them. */
 const isTakenByNext = ({ passage: { tokens }, mentions }: Ground, mention: Mention, { tokens: words }: AttributeMatch) => {
   const last = words.at(-1) as number;
-  return (
-    mention.until <= last &&
-    mentions.some(
-      (other) => wordToldBy(tokens, other) === last || (mention.value.kind === 'quantity' && verbBefore(tokens, other) === last),
-    )
-  );
+  if (mention.until > last) return false;
+  const isObject = verbWithObject(tokens, mention) !== null;
+  return mentions.some((other) => wordToldBy(tokens, other) === last || (isObject && verbWithObject(tokens, other) === last));
 };
 
 /** The tokens between a range and a mention. */

@@ -22,6 +22,8 @@ import { someOtherKind } from './doubts/some-other-kind.ts';
 import { theseDays } from './doubts/these-days.ts';
 import { thoseAmong } from './doubts/those-among.ts';
 import { thoseOfAnother } from './doubts/those-of-another.ts';
+import { timeOfDay } from './doubts/time-of-day.ts';
+import { whenTold } from './doubts/when-told.ts';
 import { headOf } from './end-of-change.ts';
 import { isName } from './names-in-text.ts';
 
@@ -82,6 +84,8 @@ const doubts: readonly Doubt[] = [
   governed,
   otherEvent,
   theseDays,
+  timeOfDay,
+  whenTold,
   either,
   planned,
   otherTime,

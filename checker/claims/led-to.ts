@@ -1,6 +1,7 @@
 import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { measureOf } from '../units/canonical-unit.ts';
 
 const hedge = /^(?:about|around|some|nearly|almost|over|under|only|just|roughly|below|above)$/;
 
@@ -19,10 +20,11 @@ export function wordToldBy(tokens: readonly Token[], mention: Mention): number |
   return isVerb ? verb - 1 : wordBefore(tokens, mention);
 }
 
-/** The verb that a number is the object of: "wounded six others". */
-export function verbBefore(tokens: readonly Token[], { first, value }: Mention): number | null {
+/** The verb that a count is the object of: "wounded six others", no "were killed 12 miles away". */
+export function verbWithObject(tokens: readonly Token[], { first, value }: Mention): number | null {
   const verb = beforeHedges(tokens, first);
-  return value.kind === 'quantity' && isPastVerb(tokens[verb]) ? verb : null;
+  const isCount = value.kind === 'quantity' && measureOf(value.unit) === null;
+  return isCount && isPastVerb(tokens[verb]) && !/^(?:be|been|was|were|is|are)$/.test(tokens[verb - 1]?.key ?? '') ? verb : null;
 }
 
 const MOST_HEDGES = 2;

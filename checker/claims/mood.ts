@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { isAgeBeside } from './ages.ts';
 import type { Claim } from './claim.ts';
-import { isAgeBeside } from './comparable.ts';
 import type { Passage } from './passage.ts';
 
 const supposed = new Set('if unless suppose hypothetical hypothetically'.split(' '));
@@ -14,21 +14,36 @@ const planned = new Set(
 /** Whether a claim is stated, denied, planned or only supposed, by the words before it in its clause. */
 export function readMood(passage: Passage, sentence: Sentence, mention: Mention): Claim['mood'] {
   const { tokens } = passage;
-  if (isTakenForGranted(passage, mention) || isAgeBeside(tokens, mention)) return 'stated';
+  if (isTakenForGranted(passage, mention)) return 'stated';
+  const isAge = isAgeBeside(tokens, mention);
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
     if (key === ';') break;
-    if (supposed.has(key)) return 'hypothetical';
-    if (key === 'seen' && /^(?:at|\w+ing)$/.test(tokens[at + 1]?.key ?? '')) return 'planned';
-    if (modal.has(key) || (!isTime && mention.first - at < 12 && planned.has(key) && !(tokens[at] as Token).capital)) return 'planned';
-    if (mention.first - at <= 5 && (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))) {
-      if (!/^(?:more|fewer|less|greater|only|to|yet)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
+    // "may meet Orin, 27, in Lynn" supposes nothing of his age.
+    const supposes = isAge ? null : moodOf(tokens, at, isTime ? null : mention);
+    if (supposes) return supposes;
+    const isBound = key === 'not' && tokens[at + 1]?.key === 'yet' && at + 2 === mention.first;
+    if (
+      mention.first - at <= 5 &&
+      !isBound &&
+      (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))
+    ) {
+      if (!/^(?:more|fewer|less|greater|only|to)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';
     }
   }
   // "47 percent would vote"
   if (!isTime && mention.until < sentence.next && /^(?:would|might|could)$/.test((tokens[mention.until] as Token).key)) return 'planned';
   return 'stated';
+}
+
+/** What a word before a claim makes of it: only supposed, or planned. */
+function moodOf(tokens: readonly Token[], at: number, number: Mention | null): 'hypothetical' | 'planned' | null {
+  const { key, capital } = tokens[at] as Token;
+  if (supposed.has(key)) return 'hypothetical';
+  const isSeen = key === 'seen' && /^(?:at|\w+ing)$/.test(tokens[at + 1]?.key ?? '');
+  const isPlan = number !== null && number.first - at < 12 && planned.has(key) && !capital;
+  return isSeen || modal.has(key) || isPlan ? 'planned' : null;
 }
 
 /** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it. */

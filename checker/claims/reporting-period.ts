@@ -137,6 +137,8 @@ function isCompared(passage: Passage, sentence: Sentence, { first }: Mention): b
   return quantity !== undefined && compares(passage, quantity.next, first);
 }
 
+/** "compared with a loss of $3 million" */
+const FARTHEST_BASE = 5;
 const comparing = /^(?:from|against|versus|compared|compare|compares)$/;
 
 /** Whether a word among these tokens leads to a number that another is compared with. */
@@ -145,7 +147,8 @@ const compares = ({ tokens, mentions }: Passage, from: number, to: number): bool
     .slice(from, Math.max(from, to))
     .some(
       ({ key }, i) =>
-        comparing.test(key) && mentions.some(({ first, value }) => first > from + i && first <= from + i + 3 && value.kind === 'quantity'),
+        comparing.test(key) &&
+        mentions.some(({ first, value }) => first > from + i && first <= from + i + FARTHEST_BASE && value.kind === 'quantity'),
     );
 
 const aYearBefore = ({ first, last }: Days): Days => ({ first: shifted(first, -12), last: shifted(last + 1, -12) - 1 });

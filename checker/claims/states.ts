@@ -13,10 +13,7 @@ const lasting: readonly (readonly [begins: RegExp, lasts: readonly string[]])[] 
   [/^became (?:an? |the )?(?<what>.+)$/, ['$<what>']],
   [/^(?:became independent|(?:gained|won|declared) independence|independence)$/, ['independent']],
   [/^(?:(?:got|was) )?married$/, ['married']],
-  [
-    /^(?:(?:was|were) )?(?<what>(?:cut|broken) off|suspended|stalled|halted|stopped|closed|shut|banned|outlawed|frozen|jailed|imprisoned|detained|occupied|divided|blockaded)$/,
-    ['been $<what>'],
-  ],
+  [/^(?:(?:was|were) )?(?<what>(?:cut|broken) off|stalled|occupied|divided|blockaded)$/, ['been $<what>']],
 ];
 
 /** The ways of saying that what began on a series' day goes on: `in force` of `entered into force`. */

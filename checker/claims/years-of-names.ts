@@ -14,12 +14,17 @@ const beginnings = new Set(
 );
 
 /** "the 1994 Lund Act": a year that stands before a name may be that of its beginning, in whichever words the sheet has it. */
-export function yearsOfNames({ passage: { tokens }, mentions }: Ground, { own }: ReadSentence): { mention: Mention; series: Series }[] {
+export function yearsOfNames(
+  { passage: { tokens, isLight }, mentions }: Ground,
+  { own }: ReadSentence,
+): { mention: Mention; series: Series }[] {
   const isOfAName = ({ first, value }: Mention) =>
     value.kind === 'time' && YEAR.test(value.timex) && /^(?:the|that|this|its|their|a)$/.test(tokens[first - 1]?.key ?? '');
+  // "the 1994 Lund Act of God", "the 1999 Lund Bridge accident"
+  const isWhole = (next: number) => tokens[next]?.kind === 'mark' || (isLight[next] === true && tokens[next]?.key !== 'of');
   return mentions.filter(isOfAName).flatMap((mention) =>
     own
-      .filter(({ first }) => first === mention.next)
+      .filter(({ first, next }) => first === mention.next && isWhole(next))
       .flatMap(({ subjects }) => subjects.flatMap(({ series }) => series.filter(isBeginning)))
       .map((series) => ({ mention, series })),
   );

@@ -85,13 +85,18 @@ function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling |
   const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
   if (rulings.every(({ verdict }) => verdict === 'supported')) return rulings[0] as Ruling;
   const [only, ...others] = rulings.filter((ruling) => ruling.verdict === 'supported');
-  if (only && others.length === 0 && isTellingAmong(claim, only)) return { ...only, note: [only.note, AMONG].filter(Boolean).join('; ') };
+  if (only && others.length === 0 && isTellingAmong(claim, only) && isPlain(claim, only))
+    return { ...only, note: [only.note, AMONG].filter(Boolean).join('; ') };
   if (!rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute)) return null;
   if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling, passage);
   const agreeing = rulings.find(({ verdict }) => verdict === 'supported');
   const qualifiers = Object.entries(agreeing?.fact.qualifiers ?? {}).map(([key, value]) => `${key} ${value}`);
   return agreeing ? { ...agreeing, note: `it is the ${qualifiers.join(', ') || 'plain'} value` } : null;
 }
+
+/** Nothing speaks against what a claim of several agrees with. */
+const isPlain = ({ mood, time, doubt }: Claim, { fact }: Ruling): boolean =>
+  mood === 'stated' && !(time && fact.validFrom === null && fact.validTo === null) && !doubt();
 
 const AMONG = 'of all that it could speak of, this agrees';
 

@@ -27,12 +27,13 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
       isNearDate(claim, fact.value, passage)
     );
   if (type !== 'number') return false;
-  const { low, high } = quantityOf(claim.mention) as Quantity;
+  const { low, high, hedge } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped') {
     const ratio = low.div(decimal(fact.value));
+    if (reason === 'magnitude' && hedge !== null && claim.evidence !== null && !isPowerOfTen(Number(ratio))) return false;
     return (significantDigits(fact.value) >= TELLING_DIGITS || isOfAnotherScale(claim, ratio)) && !isRatioTold(claim, ratio, passage);
   }
-  return reason === 'comparator' && [low, high].some((end) => end.eq(decimal(fact.value)));
+  return reason === 'comparator' && fact.comparator !== '=' && [low, high].some((end) => end.eq(decimal(fact.value)));
 }
 
 /** The evidence that an event named in the sentence of its full date has. */
@@ -63,6 +64,10 @@ function isRatioTold({ sentence }: Claim, ratio: Decimal, passage: Passage): boo
     );
   });
 }
+
+/** "about 16.7 million" is about a tenth of too much to be a slip for 170.33 million. */
+const isPowerOfTen = (ratio: number) => Math.abs(ratio / 10 ** Math.round(Math.log10(ratio)) - 1) <= EXACT;
+const EXACT = 0.01;
 
 const isNear = (told: Decimal, ratio: Decimal) => told.minus(ratio).abs().lte(ratio.times(ROUNDED));
 const ROUNDED = '0.1';

@@ -1,11 +1,8 @@
 import { type Doubt, keyAt, type Scene } from './scene.ts';
 
 const BACK = 3;
-/** No clause that is hung on a number begins or goes on further from it. */
-const ON = 10;
 const denying = /^(?:not|never|neither|nor|without)$|n['’]t$/;
-const doing = /^(?:do|does|did|have|has|had|is|are|was|were)$|n['’]t$/;
-const ends = /^(?:[,;:.()"]|--|and|but)$/;
+const doing = /^(?:do|does|did|have|has|had|would|will|could|can|may)$|n['’]t$/;
 
 /** "the 33% that it does not own", "the 33% stake in Marl Mills it doesn't own": what follows a number is denied. */
 export const notSo: Doubt = (scene) => {
@@ -18,13 +15,18 @@ export const notSo: Doubt = (scene) => {
   return isDenied || isDeniedOfThem(scene) ? 'the words after it are denied' : null;
 };
 
-/** A clause hung on the number, with a verb of its own: "that do not meet the target". */
+/** How long what is counted may be named before its clause begins: "the 33% stake in Marl Mills". */
+const LONGEST_NOUN = 7;
+const naming = /^(?:of|in|the|a|an|its|their|stake|share|interest|holding)$/;
+
+/** A clause that says of whom it is not: "that it does not already own", "they won't sell". */
 function isDeniedOfThem(scene: Scene): boolean {
-  const { mention, sentence } = scene;
-  let isHung = false;
-  for (let at = mention.until; at < mention.until + ON && at < sentence.next && !ends.test(keyAt(scene, at)); at += 1) {
-    isHung ||= /^(?:that|which|who|whom|it|they|he|she)$/.test(keyAt(scene, at));
-    if (isHung && doing.test(keyAt(scene, at)) && (denying.test(keyAt(scene, at)) || denying.test(keyAt(scene, at + 1)))) return true;
-  }
-  return false;
+  const { mention, sentence, series, passage } = scene;
+  if (series.type !== 'number') return false;
+  let at = mention.until;
+  while (at < mention.until + LONGEST_NOUN && (naming.test(keyAt(scene, at)) || passage.tokens[at]?.capital)) at += 1;
+  if (/^(?:that|which|whom)$/.test(keyAt(scene, at))) at += 1;
+  if (!/^(?:it|they|he|she)$/.test(keyAt(scene, at)) && !passage.tokens[at]?.capital) return false;
+  while (at < sentence.next && passage.tokens[at + 1]?.capital) at += 1;
+  return doing.test(keyAt(scene, at + 1)) && [at + 1, at + 2].some((word) => denying.test(keyAt(scene, word)));
 }

@@ -81,13 +81,26 @@ const isPredicate = (token: Token | undefined) =>
 /** "Macron's party", "the telescope's sunshield", "Rwanda's forests cover": a thing of the subject's that the attribute does not name. */
 export function possession(scene: Scene): string | null {
   const { place, passage } = scene;
-  if (place.next === place.first || !isPossessive(scene, place.next - 1)) return null;
+  if (place.next === place.first) return null;
+  if (isInAside(scene)) return `its ${passage.tokens[place.next]?.key}`;
+  if (!isPossessive(scene, place.next - 1)) return null;
   const thing = passage.tokens[place.next];
   const follows = scene.match.tokens.some(
     (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
   );
   const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string);
   return thing?.kind === 'word' && !isKnown && !follows ? `its ${thing.key}` : null;
+}
+
+/** "its mills division, which includes its paper mills, posted": whose they are is told of something of its own. */
+function isInAside({ place, mention, passage: { tokens }, match }: Scene): boolean {
+  if (!/^(?:its|his|her|their)$/.test(tokens[place.first]?.key ?? '') || place.next > mention.first) return false;
+  let which = place.first - 1;
+  while (which > place.first - LONGEST_APPOSITION && tokens[which]?.kind === 'word' && !/^(?:which|who)$/.test(tokens[which]?.key ?? ''))
+    which -= 1;
+  if (!/^(?:which|who)$/.test(tokens[which]?.key ?? '') || tokens[which - 1]?.key !== ',') return false;
+  const end = tokens.findIndex(({ key }, at) => at > place.next && key === ',');
+  return end > 0 && end < mention.first && (match.tokens[0] as number) > end;
 }
 
 /** Verbs that measure what stands before them. */

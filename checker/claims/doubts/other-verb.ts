@@ -24,15 +24,6 @@ export const otherVerb: Doubt = (scene) => {
   return isBefore ? governing(scene, first, sentence.first) : verbBefore(scene);
 };
 
-const telling = /^(?:said|says|told|noted|added|recalled|stressed)$/;
-
-/** "The police said Friday they found the rifle": the day is that of the telling. */
-function whenTold(scene: Scene): string | null {
-  const { mention } = scene;
-  const verb = mention.first - (keyAt(scene, mention.first - 1) === 'on' ? 2 : 1);
-  return telling.test(keyAt(scene, verb)) && !isSpokenFor(scene, verb) ? 'it may be when it was told' : null;
-}
-
 /** "split from Serbia in 2006, joined NATO": the date ends a clause of its own before the event is spoken of. */
 function verbBefore(scene: Scene): string | null {
   const { mention, sentence } = scene;
@@ -51,12 +42,12 @@ const isGerund = (scene: Scene, at: number) =>
 const isVerb = (scene: Scene, at: number) =>
   isPastVerb(scene.passage.tokens[at]) && !light.test(keyAt(scene, at)) && !knows(scene, scene.passage.stems[at] as string);
 
-/** "condemned the referendum on March 17", "said Friday they found it": what stands together with its date is still only what a verb is about. */
+/** "condemned the referendum on March 17": a noun that stands together with its date is still only what a verb is about. */
 export const governed: Doubt = (scene) => {
   const { series, match, mention, sentence } = scene;
   const isBefore = (match.tokens.at(-1) as number) < mention.first;
   if (series.type === 'number') return null;
-  return isBefore ? governing(scene, match.tokens[0] as number, sentence.first) : whenTold(scene);
+  return isBefore ? governing(scene, match.tokens[0] as number, sentence.first) : null;
 };
 
 /** "voted to leave", "voted for independence", "triggered its departure": the event is only what another verb is about. */

@@ -10,7 +10,7 @@ import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 const harmless = new Set('total overall current sovereign full different individual separate strategic nuclear'.split(' ').map(stem));
 /** Words before a number that make it the whole: "has 30 members", "the alliance's 30 members", "a total of 30". */
 const totalling = new Set(
-  `has have had with counts counted counting numbers numbered includes included comprises comprised totals totaled total of all the its their his her to now
+  `has have had with counts counted counting numbers numbered includes included comprises comprised totals totaled total of all the its their his her now
   allows allow limits limit gave gives sets set won wins took takes carried carries weighs
   employs employed`.split(/\s+/),
 );
@@ -58,7 +58,7 @@ function partOf(scene: Scene): string | null {
   if (!isOfCounted(scene)) return null;
   if (before === 'by') return 'it may count only some of them';
   const owner = passage.tokens[mention.first - 1];
-  if (quantityOf(mention)?.unit === 'other' && /^(?:and|with)$/.test(before)) return 'it counts the others';
+  if (quantityOf(mention)?.unit === 'other' && /^(?:and|with|as|plus)$/.test(before)) return 'it counts the others';
   if (isOnePlaceOfTwo(scene)) return 'it may count only some of them';
   const isOwned = owner?.capital === true && isPossessiveAt(passage, mention.first - 1);
   if (isOwned && !isSpokenFor(scene, mention.first - 1)) return 'it may count those of another';

@@ -51,37 +51,22 @@ function isLed(tokens: readonly Token[], at: number): boolean {
 }
 
 const being = new Set(['is', 'was', 'be', 'turn', 'turns', 'turned', 'turning']);
-const adverbs = new Set([
-  'just',
-  'only',
-  'now',
-  'already',
-  'still',
-  'almost',
-  'nearly',
-  'about',
-  'around',
-  'barely',
-  'well',
-  'not',
-  'yet',
-  'over',
-  'under',
-  'past',
-]);
+const adverbs = new Set(['just', 'only', 'now', 'already', 'still', 'almost', 'nearly', 'barely', 'well', 'not', 'yet', 'over', 'under']);
+const guesses = new Set(['about', 'around']);
 
-/** The first of the words that soften a number: "not yet 30". */
+/** The first of the words that bound or soften an age: "not yet 30". */
 export function softenedFrom(tokens: readonly Token[], first: number): number {
   let at = first;
   while (adverbs.has(tokens[at - 1]?.key ?? '')) at -= 1;
   return at;
 }
+
 const people = new Set(['he', 'she', 'who']);
 const closing = /^(?:[.,;:!?)"]|--|when|but|by|in|on|at|this|next|last|and)$/;
 
 /** "she was 29 when", "he will be 35", "the boy turned 12": nothing is counted, and no place or score follows. */
 function isSaid(tokens: readonly Token[], at: number, next: number): boolean {
-  const verb = softenedFrom(tokens, at) - 1;
+  const verb = softenedFrom(tokens, guesses.has(tokens[at - 1]?.key ?? '') ? at - 1 : at) - 1;
   const key = tokens[verb]?.key ?? '';
   const after = tokens[next];
   if (!being.has(key) || (after && (!closing.test(after.key) || after.glued !== (after.kind === 'mark')))) return false;
@@ -97,7 +82,7 @@ const persons = new Set(
 );
 
 /** "perhaps forty", "mostly tourists": a sentence that counts goes on like this, and nobody's age. */
-const wavering = /^(?:perhaps|maybe|possibly|if|even|mostly|mainly|many|most|some|all|including)$/;
+const wavering = /^(?:per|perhaps|maybe|possibly|if|even|mostly|mainly|many|most|some|all|including)$/;
 
 /** "Maddon, 66, has", "the driver, 43, was": a list of places and numbers ("Iowa, 45, Ohio, 33") goes on with a capital, an age with what the person did. */
 function isApposition(tokens: readonly Token[], { first: number, next, value }: NumberReading): boolean {
@@ -106,18 +91,25 @@ function isApposition(tokens: readonly Token[], { first: number, next, value }: 
   const following = tokens[next + 1];
   if (tokens[first - 1]?.key !== ',' || tokens[next]?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;
   if (!name.capital && !persons.has(name.key)) return false;
+  if (first < number && placing.test(tokens[startOfName(tokens, first - 2) - 1]?.key ?? '')) return false;
   if (/^(?:,|and)$/.test(tokens[first - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))
     return false;
   return following?.kind === 'word' && !following.capital && !following.freshLine && !wavering.test(following.key) && value.gt(2);
 }
 
+/** "cases in Lynn, over 60, are": a bound after these may be of anything. */
+const placing = /^(?:in|at|of|by|from|near|for|to)$/;
+
+function startOfName(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (tokens[at - 1]?.capital) at -= 1;
+  return at;
+}
+
 const saying = /^(?:said|says|asked|added|recalled|explained|complained)$/;
-const LONGEST_NAME = 4;
 
 /** "said Ann Maddon, 66.": who speaks may be told at the end of a sentence. */
 function isSpeakers(tokens: readonly Token[], { first, next }: NumberReading): boolean {
   if (tokens[first - 1]?.key !== ',' || tokens[next]?.key !== '.' || !tokens[first - 2]?.capital) return false;
-  let verb = first - 2;
-  while (verb > first - 2 - LONGEST_NAME && tokens[verb]?.capital) verb -= 1;
-  return saying.test(tokens[verb]?.key ?? '');
+  return saying.test(tokens[startOfName(tokens, first - 2) - 1]?.key ?? '');
 }

@@ -41,9 +41,15 @@ function readSuffix(tokens: readonly Token[], { value, next }: NumberReading): n
 
 /** Takes a scale written on another number of the same range or with its currency: `$1.5 to 2 million`, `£350m`. */
 export function withScale({ value, step, first, next }: NumberReading, power: number): NumberReading {
-  const told = power >= MILLION && step.eq(1) && value.gte(100) && value.mod(10).eq(0) ? step.times(10) : step;
-  return { value: timesPowerOfTen(value, power), step: timesPowerOfTen(told, power), scale: power, first, next };
+  const isRounded = power >= ROUNDED_FROM && step.eq(1) && value.gte(FINE) && value.mod(10).eq(0);
+  return {
+    value: timesPowerOfTen(value, power),
+    step: timesPowerOfTen(isRounded ? step.times(10) : step, power),
+    scale: power,
+    first,
+    next,
+  };
 }
 
-/** Millions and more are rounded: the nought of `980 million` counts no single ones. */
-const MILLION = 6;
+/** Millions and more are rounded: the last nought of `980 million` does not count, where that is no more than a hundredth of it. */
+const [ROUNDED_FROM, FINE] = [6, 500];

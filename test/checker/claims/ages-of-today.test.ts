@@ -13,7 +13,7 @@ const { checked } = against(
 describe('an age beside a name', () => {
   it.each([
     ['Orin, 27, is serving a sentence for the November 1995 attack.', '27 by orin'],
-    ['In a drama that may end the week of March 6, Orla Finch, 59, a baker, stayed away.', '59 by finch'],
+    ['In a drama that may end the week of March 6, Orla Finch, 59, a baker, has stayed away.', '59 by finch'],
     ['State records show Orla Finch, 59, was found guilty twice.', '59 by finch'],
     ['“They came in November 1995,” said Orla Finch, 59.', '59 by finch'],
   ])('is one of today, whatever else the sentence tells the time of: %s', async (text, found) => {
@@ -25,13 +25,22 @@ describe('an age beside a name', () => {
     expect(await checked('Orin, not yet 30, is serving a sentence.')).toEqual(['supported 30 by orin']);
     expect(await checked('Orin, not yet 25, is serving a sentence.')).toEqual(['refuted 25 by orin: comparator']);
     expect(await checked('Orla Finch, over 50, stayed away.')).toEqual(['supported 50 by finch']);
-    expect(await checked('Orla Finch, over 60, stayed away.')).toEqual(['refuted 60 by finch: comparator']);
+    expect(await checked('Orla Finch, over 60, is away.')).toEqual(['refuted 60 by finch: comparator']);
   });
 
   it.each([
     'Orin, 24, won the race in November 1995.',
     'Orin, 24, who won in November 1995, is here.',
     'Orin, then 24, won in November 1995.',
+    'On Jan. 3, 1995, Orin, 24, and his wife left Lynn.',
+    'A jury in 1995 convicted Amir Orin, 24, of theft.',
+    'Killed in the 1995 crash were Amir Orin, 24, of Lynn, and two others.',
+    'Amir Orin, 24, in 1995 left Marl for good.',
+    'Five years ago Amir Orin, 22, and his wife left Marl.',
+    'In January 2010, Amir Orin, 40, will be released.',
+    'Amir Orin, not yet 20, was already known.',
+    'Amir Orin spoke. He was not yet 20 when he came to Lynn.',
+    'It was not Amir Orin, 43, but his cousin who is held.',
   ])('is not, where what was done at it is told: %s', async (text) => {
     expect((await checked(text)).filter((line) => line.startsWith('refuted'))).toEqual([]);
   });

@@ -15,9 +15,8 @@ describe('what is denied of a number', () => {
     'Globex bid for the 33% of Marl Mills that it does not own.',
     'Globex wants to buy the 33% stake in Marl Mills that it does not own.',
     "Globex wants to buy the 33% stake in Marl Mills it doesn't already own.",
-    'Globex has a 33% stake in Marl Mills that was not sold.',
+    'Globex wants the 33% stake in Marl Mills that it could not get.',
     'Of the 6,500 people that Globex does not employ, half are young.',
-    'Globex has 6,500 employees who do not work at night.',
   ])('makes it another one: %s', async (text) => {
     expect(await flagged(text)).toEqual([]);
   });
@@ -27,6 +26,8 @@ describe('what is denied of a number', () => {
     ['Globex employs 6,500 people, who do not work at night.', '6,500 by staff'],
     ['Globex employs 6,500 people and that is not much.', '6,500 by staff'],
     ['Globex has 6,500 employees in a country that has few.', '6,500 by staff'],
+    ['Globex has 6,500 employees because it did not dismiss any.', '6,500 by staff'],
+    ['Globex has 6,500 employees, which is not much.', '6,500 by staff'],
   ])('is not what is denied of something else: %s', async (text, flag) => {
     expect(await flagged(text)).toEqual([flag]);
   });

@@ -10,6 +10,7 @@ const written: readonly (readonly [text: string, value: string, step: string])[]
   ['The cap is 1,550 warheads.', '1550', '1'],
   ['It has 980 million people.', '980000000', '10000000'],
   ['It costs $1,550m.', '1550000000', '10000000'],
+  ['It has 490 million people.', '490000000', '1000000'],
   ['It has 20 million people.', '20000000', '1000000'],
   ['It has 981 million people.', '981000000', '1000000'],
   ['It has 980 people.', '980', '1'],
