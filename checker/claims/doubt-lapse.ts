@@ -21,6 +21,7 @@ export function doubtLapse(
 ): string | null {
   const { of } = lapse;
   if (isBare) return 'it may be the anniversary of something else';
+  if (lapse.kind === 'state' && isShort(lapse)) return 'so short a time may be of another one';
   if (place.unsure) return `it may be about ${place.unsure}`;
   const isAged = lapse.kind === 'age' && of !== 'owner' && place.next > of.first;
   const isWithin = of !== 'owner' && (isAged || place.first >= of.first) && place.next <= of.next && place.first < place.next;
@@ -35,6 +36,9 @@ export function doubtLapse(
   if (joints.test(passage.tokens[before]?.key ?? '')) return 'it may be about something else';
   return isClear(passage, lapse, named, said, own) ? null : 'something else stands between it and its subject';
 }
+
+/** Days and weeks: what began years ago has been so for years. */
+const isShort = ({ mention: { value } }: Lapse) => /^(?:hour|day|week)$/.test(value.amount?.unit ?? '');
 
 /** The name that a pronoun of the same sentence stands for. */
 const antecedent = (place: SubjectMention, own: readonly SubjectMention[]) =>

@@ -24,7 +24,12 @@ export function wordToldBy(tokens: readonly Token[], mention: Mention): number |
 export function verbWithObject(tokens: readonly Token[], { first, value }: Mention): number | null {
   const verb = beforeHedges(tokens, first);
   const isCount = value.kind === 'quantity' && measureOf(value.unit) === null;
-  return isCount && isPastVerb(tokens[verb]) && !/^(?:be|been|was|were|is|are)$/.test(tokens[verb - 1]?.key ?? '') ? verb : null;
+  return isCount &&
+    isPastVerb(tokens[verb]) &&
+    !/^(?:has|have|had)$/.test(tokens[verb]?.key ?? '') &&
+    !/^(?:be|been|was|were|is|are)$/.test(tokens[verb - 1]?.key ?? '')
+    ? verb
+    : null;
 }
 
 const MOST_HEDGES = 2;

@@ -17,6 +17,7 @@ import { isNearMiss } from './near-miss.ts';
 import { ofOtherTime } from './of-other-time.ts';
 import { slipOf } from './slips.ts';
 import { suggestQuantity } from './suggest.ts';
+import { atThreshold } from './threshold.ts';
 import { type Days, daysOf, isOfPeriod, knownRows, nearestRow, type Rows, rowsFor, validity } from './timeline.ts';
 
 /** Compares a number with the rows of its series that are of its time. */
@@ -44,7 +45,8 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   const nearest = current[0] ?? nearestRow(claim.series.facts, daysOf(claim.time));
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
-  const compare = (fact: Fact) => compareWith(quantity, asTold(fact, quantity, claim.series), claim.series.unit);
+  const compare = (fact: Fact) =>
+    atThreshold(quantity, fact, claim.series) ?? compareWith(quantity, asTold(fact, quantity, claim.series), claim.series.unit);
   const compared = current.map((fact) => ({ fact, ...compare(fact) }));
   const agreeing = compared.find(({ agrees }) => agrees);
   const direction = otherDirection(quantity, agreeing, claim.series);

@@ -5,7 +5,15 @@ import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 /** What stands right beside a number makes it another thing: "each 1.3 meters wide", "Bob Hurley, 53, and", "16 times a day". */
 export const otherUse: Doubt = (scene) =>
-  ofEach(scene) ?? aged(scene) ?? relative(scene) ?? ofNameBeside(scene) ?? reckoned(scene) ?? rated(scene) ?? unfinished(scene);
+  ofEach(scene) ??
+  aged(scene) ??
+  relative(scene) ??
+  ofNameBeside(scene) ??
+  reckoned(scene) ??
+  sold(scene) ??
+  onTheDollar(scene) ??
+  rated(scene) ??
+  unfinished(scene);
 
 const ofEach: Doubt = (scene) =>
   keyAt(scene, scene.mention.first - 1) === 'each' || /^(?:each|apiece)$/.test(keyAt(scene, scene.mention.until))
@@ -71,6 +79,22 @@ const reckoned: Doubt = (scene) => {
 };
 
 const FARTHEST_VERB = 8;
+
+/** "sold shares at 390 pence": what somebody gave or got for some of them. */
+const sold: Doubt = (scene) => {
+  const { mention, passage, sentence, series } = scene;
+  if (series.type !== 'number' || !/^(?:at|for)$/.test(keyAt(scene, mention.first - 1))) return null;
+  for (let at = mention.first - 2; at >= sentence.first && at > mention.first - FARTHEST_VERB; at -= 1)
+    if (selling.test(keyAt(scene, at)) && /^(?:shares?|stock)$/.test(keyAt(scene, at + 1)) && !knows(scene, passage.stems[at] as string))
+      return 'it tells what some were sold for';
+  return null;
+};
+
+const selling = /^(?:sold|sell|sells|selling|issued|issue|issues|issuing|offered|offers|offering|bought|buys|buy|repurchased|placed)$/;
+
+/** "50 cents on the dollar" */
+const onTheDollar: Doubt = ({ mention, passage: { tokens } }) =>
+  ['on', 'the', 'dollar'].every((word, i) => tokens[mention.until + i]?.key === word) ? 'it tells a share of what is owed' : null;
 
 /** "16 times a day" */
 const rated: Doubt = (scene) => {

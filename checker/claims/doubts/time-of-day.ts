@@ -3,7 +3,7 @@ import { type Doubt, keyAt } from './scene.ts';
 
 /** So near its number a time of day tells when in the day it was. */
 const NEAR = 6;
-const early = /^(?:midday|midmorning|midafternoon|opening|opened|intraday|session|trading)$/;
+const early = /^(?:midday|midmorning|midafternoon|opening|opened|intraday|session|trading|touched|peaked)$/;
 const closing = /^(?:close|closed|closing|end|ended|finish|finished|settled)$/;
 
 /** "stood at 1,440 at noon", "fell to 1,399 by 10 a.m.": a figure of some time of the day, where the sheet has that of the whole day, or of its close. */

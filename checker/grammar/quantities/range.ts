@@ -78,6 +78,7 @@ function readJoint(tokens: readonly Token[], first: number, at: number, hasUnit:
   const token = tokens[at];
   if (!token || token.freshLine) return null;
   if (token.key === '-' && tokens[at + 1]?.glued === token.glued) return at + 1;
+  if (token.key === '--' && token.glued && tokens[at + 1]?.glued) return at + 1;
   if (token.key === 'and') return beforeSigns(tokens, first) === 'between' ? at + 1 : null;
   if (token.key === 'to') return tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
   return token.key === 'or' && tokens[at + 1]?.kind === tokens[first]?.kind && !hasUnit ? at + 1 : null;
