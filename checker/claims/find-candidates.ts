@@ -38,8 +38,6 @@ const FARTHEST = 22;
 /** How much nearer the subject's distance counts than the attribute's, and what every word of the attribute makes up for. */
 const SUBJECT_WEIGHT = 0.35;
 const WORD_BONUS = 0.75;
-/** How much farther off a change is that goes the other way than the attribute's. */
-const OTHER_WAY = 3;
 /** How many more tokens than that may lie between, since asides and light words count little. */
 const REACH = 60;
 
@@ -87,18 +85,13 @@ function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: A
   if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
   const change = quantityOf(mention)?.change ?? null;
-  const isOtherWay = goesOtherWay(change, series);
-  if (match.change && change !== match.change && !isOtherWay) return null;
+  if (match.change && change !== match.change && !goesOtherWay(change, series)) return null;
   if (isAfterItsChange(ground.mentions, mention) && groupsKnownTo(series).has('change')) return null;
   if (match.isOwning && !isOwned(ground, mention, place, match)) return null;
   if (match.per && (last > mention.first || !isPer(mention, match.per))) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
-  const cost =
-    distanceToAttribute(ground, head, match) +
-    SUBJECT_WEIGHT * toSubject() -
-    WORD_BONUS * match.tokens.length +
-    (isOtherWay ? OTHER_WAY : 0);
+  const cost = distanceToAttribute(ground, head, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== undefined } : null;
 }
 

@@ -32,7 +32,7 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   const marks = toldOf(passage, series).filter(({ mention: { first } }) => first < sentence.next);
   const own = marks.filter((mark) => mark.mention.first >= sentence.first);
   const base = baseOf(passage, own, mention) ?? carried(passage, marks, sentence);
-  const back = own.filter((mark) => mark.isEarlier && !(base && isBaseOf(passage.tokens, mention, mark)));
+  const back = own.filter((mark) => mark.isEarlier && !isBaseOf(passage.tokens, mention, mark));
   const told = back.find(({ mention: { next } }) => next <= mention.first) ?? back.find((mark) => belongs(passage, mention, mark));
   const isNear = own.length > 0;
   const isVague = base !== undefined && isUnsure(passage, sentence, base);

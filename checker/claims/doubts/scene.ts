@@ -5,7 +5,6 @@ import type { Mention } from '../../grammar/rule.ts';
 import type { AttributeMatch } from '../find-attributes.ts';
 import type { SubjectMention } from '../find-subjects.ts';
 import type { Passage } from '../passage.ts';
-import { isReported } from '../reporting-period.ts';
 
 /** A mention as it is tied to a series, with all that stands around it. */
 export interface Scene {
@@ -50,7 +49,6 @@ export function isTight(scene: Scene): boolean {
       !(keyAt(scene, at) === 'old' && at <= mention.until + 1) &&
       !isOnTheWay(scene, at) &&
       !isTime(scene, at) &&
-      !isStretch(scene, at) &&
       !isRole(scene, at) &&
       !(keyAt(scene, at) === ',' && passage.tokens[at]?.glued && isTime(scene, at - 1))
     )
@@ -90,11 +88,6 @@ const isTime = ({ passage, mention }: Scene, at: number) =>
       value.kind === 'time' &&
       (mention.value.kind === 'quantity' || (value.type === 'duration' && !value.offset)),
   );
-
-const stretching = /^(?:year|quarter|period|months|half|ended|ending|latest|full|fiscal|totaled|totalled)$/;
-
-/** "net income for the year ended Aug. 31": the stretch of time that results are told for. */
-const isStretch = ({ series, passage }: Scene, at: number) => stretching.test(passage.tokens[at]?.key ?? '') && isReported(series);
 
 /** Whether the series has a word in one of its phrases or among the last words of its subject's names. */
 export function knows({ series }: Scene, stem: string): boolean {

@@ -41,8 +41,8 @@ export const someOfThem: Doubt = (scene) => {
   return isBareCount(scene) ? 'it may count only some of them' : null;
 };
 
-/** Whether a fact counts things, of which there may be some: the points of an index are none. */
-const isOfCounted = ({ series: { unit } }: Scene) => unit !== null && unit !== 'point' && measureOf(unit) === null;
+/** Whether a fact counts things, of which there may be some. */
+const isOfCounted = ({ series: { unit } }: Scene) => unit !== null && measureOf(unit) === null;
 
 /** "4,900 ballistic missile warheads": an adjective that the fact does not have. */
 function added(scene: Scene, { modifiers }: Quantity): string | null {
