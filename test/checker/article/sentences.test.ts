@@ -73,6 +73,7 @@ describe('a sentence', () => {
 
   it('ends with a dateline', () => {
     expect(sentencesOf('STRELSAU, Ruritania (AP) _ Rupert left.')).toEqual(['STRELSAU, Ruritania (AP) _', 'Rupert left.']);
+    expect(sentencesOf('STRELSAU (AP) -- "I left," Rupert said.')).toEqual(['STRELSAU (AP) --', '"I left," Rupert said.']);
     expect(sentencesOf('Strelsau (Reuters) - Rupert left.')).toEqual(['Strelsau (Reuters) -', 'Rupert left.']);
     expect(sentencesOf('NEW MARL -- Rupert left.')).toEqual(['NEW MARL --', 'Rupert left.']);
     expect(sentencesOf('MARL, Oct. 20 — “Rupert left.”')).toEqual(['MARL, Oct. 20 —', '“Rupert left.”']);

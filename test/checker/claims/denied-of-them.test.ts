@@ -16,6 +16,8 @@ describe('what is denied of a number', () => {
     'Globex wants to buy the 33% stake in Marl Mills that it does not own.',
     "Globex wants to buy the 33% stake in Marl Mills it doesn't already own.",
     'Globex wants the 33% stake in Marl Mills that it could not get.',
+    'Globex offered $30 a share for the 33% of Marl Mills not owned by it.',
+    'Globex would buy the 33% of Marl Mills shares not owned by Globex.',
     'Of the 6,500 people that Globex does not employ, half are young.',
   ])('makes it another one: %s', async (text) => {
     expect(await flagged(text)).toEqual([]);

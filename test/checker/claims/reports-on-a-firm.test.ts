@@ -38,7 +38,7 @@ describe('a report of results', () => {
 
   it('is of nobody where the story has two firms', async () => {
     const rival = { ...numberOf('rival', 'Orin Motors', 'revenue', '99000000', 'USD'), ...quarter };
-    const story = `Orin Motors has a new mill.\n\n${opening}In the third quarter, net rose to $61.3 million.`;
+    const story = `${opening}Orin Motors has a new mill.\n\nIt rained.\n\nIt was cold.\n\nIn the third quarter, net rose to $61.3 million.`;
     expect(await against([...facts, rival], '1999-10-26').checked(story)).toEqual([]);
     expect(await checked(story)).toEqual(['not-enough-info $61.3 million by net: loose-link']);
   });
@@ -99,6 +99,7 @@ describe('what a result is compared with', () => {
     const told = against([growth], '1999-10-26');
     expect(await told.flagged('Third-quarter profit of Globex grew 91% from a year ago.')).toEqual(['91% by growth']);
     expect(await told.flagged('Profit of Globex grew 91% in the third quarter a year ago.')).toEqual([]);
+    expect(await told.checked('Profit of Globex grew 19% from a year ago.')).toEqual(['supported 19% by growth']);
   });
 });
 

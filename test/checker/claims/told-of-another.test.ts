@@ -30,7 +30,7 @@ const { checked, flagged } = against(
 describe('what a firm reports', () => {
   it('is of the stretch of time told, also where its words are no word for a result', async () => {
     expect(await flagged('In the third quarter Globex had a tax credit of $4.4 million.')).toEqual(['$4.4 million by credit']);
-    expect(await flagged('For the nine months, Globex had a tax credit of $4.4 million.')).toEqual([]);
+    expect(await flagged('For the nine months, Globex had a net of $231 million. Globex had a tax credit of $4.4 million.')).toEqual([]);
   });
 
   it('is no operating profit', async () => {
@@ -43,7 +43,8 @@ describe('a number told place by place', () => {
   it('is no total', async () => {
     expect(await flagged('The Lund bombings killed 247 people in Lynn.')).toEqual(['247 by toll']);
     expect(await flagged('The Lund bombings killed 247 people in Lynn and 10 in Marl.')).toEqual([]);
-    expect(await flagged('The Lund bombings killed 200 people in Lynn, 40 in Marl.')).toEqual([]);
+    expect(await flagged('The Lund bombings killed 140 people in Lynn, 217 in Marl.')).toEqual([]);
+    expect(await flagged('The Lund bombings killed 247 people, 10 in Marl.')).toEqual(['247 by toll']);
   });
 });
 
@@ -66,6 +67,8 @@ describe('the day of the telling', () => {
 describe('a day within years', () => {
   it('says nothing of who was in office then', async () => {
     expect(await checked('Amir Orin was in office in 1997.')).toEqual(['supported 1997 by term']);
+    expect(await checked('Amir Orin was in office on Oct. 25, 1999.')).toEqual(['supported Oct. 25, 1999 by term']);
+    expect(await checked('Amir Orin was in office last year.')).toEqual(['supported last year by term']);
     expect(await checked('Amir Orin was in office on Monday.')).toEqual(['not-enough-info Monday by term: time-differs']);
   });
 

@@ -14,6 +14,7 @@ const written: readonly (readonly [text: string, value: string, step: string])[]
   ['It has 20 million people.', '20000000', '1000000'],
   ['It has 981 million people.', '981000000', '1000000'],
   ['It has 980 people.', '980', '1'],
+  ['It has 980 thousand people.', '980000', '1000'],
   ['It costs $1.5 million.', '1500000', '100000'],
   ['It costs $1.50 million.', '1500000', '10000'],
   ['It weighs 0.10 kg.', '0.1', '0.01'],
