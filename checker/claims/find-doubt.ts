@@ -1,4 +1,5 @@
 import { aboutIt } from './doubts/about-it.ts';
+import { ageOfThen } from './doubts/age-of-then.ts';
 import { difference } from './doubts/difference.ts';
 import { either } from './doubts/either.ts';
 import { lasting } from './doubts/lasting.ts';
@@ -85,6 +86,7 @@ const doubts: readonly Doubt[] = [
   otherEvent,
   theseDays,
   timeOfDay,
+  ageOfThen,
   whenTold,
   either,
   planned,

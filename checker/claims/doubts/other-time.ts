@@ -1,6 +1,4 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
-import { softenedFrom } from '../../grammar/quantities/age.ts';
-import { isAgeBeside, isAgeOfToday } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { type Doubt, keyAt, type Scene } from './scene.ts';
 
@@ -9,8 +7,7 @@ const earlier = /^(?:before|previously|formerly|until|originally|once|initially)
 /** A number of another time or another round than the fact's: "before it joined, NATO had 29", "will have 720 members", "in the first round". */
 export const otherTime: Doubt = (scene) => {
   const { series, mention, sentence } = scene;
-  if (series.type !== 'number') return null;
-  if (quantityOf(mention)?.modifiers.includes('age')) return ageOfThen(scene);
+  if (series.type !== 'number' || quantityOf(mention)?.modifiers.includes('age')) return null;
   for (let at = mention.first - 1; at >= sentence.first; at -= 1) {
     const key = keyAt(scene, at);
     if (earlier.test(key) && !isOfAnotherNumber(scene, at) && !isOfAName(scene, at) && !isOfAParticiple(scene, at))
@@ -19,14 +16,6 @@ export const otherTime: Doubt = (scene) => {
   }
   return partOfTime(scene) ?? laterChange(scene) ?? otherRound(scene);
 };
-
-/** "was 20 when he came", "Orin, not yet 20, was known": an age of then. */
-function ageOfThen({ mention, passage: { tokens } }: Scene): string | null {
-  const verb = tokens[softenedFrom(tokens, mention.first) - 1]?.key ?? '';
-  const isPast = /^(?:was|were|turned)$/.test(verb) && /^(?:when|as|while|then|at|by|in)$/.test(tokens[mention.until]?.key ?? '');
-  const isBound = quantityOf(mention)?.comparator !== '=' && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention);
-  return isPast || isBound ? 'it may be an age of then' : null;
-}
 
 /** "in its first two years", of what the sheet gives no time */
 function partOfTime({ passage, sentence, series }: Scene): string | null {

@@ -45,3 +45,14 @@ describe('an age beside a name', () => {
     expect((await checked(text)).filter((line) => line.startsWith('refuted'))).toEqual([]);
   });
 });
+
+describe('an age that the sheet gives no time for', () => {
+  const undated = against([{ ...numberOf('roth', 'Ida Roth', 'age', '66', 'year') }], '1998-02-27');
+
+  it('is of then, where the sentence tells the past', async () => {
+    expect(await undated.flagged('Ida Roth, 34, won.')).toEqual(['34 by roth']);
+    expect(await undated.flagged('Ida Roth, 34, won on Thursday.')).toEqual(['34 by roth']);
+    expect(await undated.flagged('Ida Roth, 34, won the race in 1966.')).toEqual([]);
+    expect(await undated.flagged('Ida Roth, 34, is serving a sentence for the attack of 1966.')).toEqual(['34 by roth']);
+  });
+});
