@@ -3,12 +3,14 @@ import { softenedFrom } from '../grammar/quantities/age.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 
-/** "Orin, 27,", "Orin, not yet 30,": an age set beside a name. */
-export function isAgeBeside(tokens: readonly Token[], { first, next, value }: Mention): boolean {
-  if (value.kind !== 'quantity' || !value.modifiers.includes('age') || tokens[next]?.kind !== 'mark') return false;
-  const comma = softenedFrom(tokens, first) - 1;
+/** "Orin, 27,", "Orin, not yet 30,", "Orin, 27 years old,": an age set beside a name. */
+export function isAgeBeside(tokens: readonly Token[], age: Mention): boolean {
+  if (age.value.kind !== 'quantity' || !age.value.modifiers.includes('age') || tokens[endOf(tokens, age)]?.kind !== 'mark') return false;
+  const comma = softenedFrom(tokens, age.first) - 1;
   return tokens[comma]?.key === ',' && tokens[comma - 1]?.capital === true;
 }
+
+const endOf = (tokens: readonly Token[], { next }: Mention): number => (tokens[next]?.key === 'old' ? next + 1 : next);
 
 const LONGEST_CLAUSE = 14;
 const present = /^(?:is|are|has|have|says|say|lives|works|plans|hopes|wants|faces|remains|stays|runs|leads|teaches)$/;
@@ -16,8 +18,9 @@ const present = /^(?:is|are|has|have|says|say|lives|works|plans|hopes|wants|face
 /** "Orin, 27, is serving a sentence for the 1995 attack": an age beside a name whose own verb tells of the present, or that of who speaks ("said Orin, 27."). */
 export function isAgeOfToday(tokens: readonly Token[], age: Mention): boolean {
   if (!isAgeBeside(tokens, age)) return false;
-  if (tokens[age.next]?.key === '.') return true;
-  for (let at = age.next + 1; at < age.next + LONGEST_CLAUSE; at += 1) {
+  const end = endOf(tokens, age);
+  if (tokens[end]?.key === '.') return true;
+  for (let at = end + 1; at < end + LONGEST_CLAUSE; at += 1) {
     const token = tokens[at];
     if (!token || token.freshParagraph || /^[.;]$/.test(token.key)) return false;
     if (present.test(token.key)) return true;

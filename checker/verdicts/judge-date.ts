@@ -24,8 +24,7 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   const fact = current[0] ?? (claim.series.facts[0] as Fact);
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
   if (current.length === 0) return abstain('time-differs', 'it was not yet known, or no longer in force, at publication');
-  if (time.earliest === null || time.latest === null)
-    return abstain('time-unresolved', 'the text does not say which year, and the article has no date');
+  if (time.earliest === null || time.latest === null) return ofHoliday(time, current) ?? abstain('time-unresolved', unresolved(time));
   const days = { earliest: time.earliest, latest: time.latest };
   if (fact.comparator !== '=') {
     const ruling = judgeDateLimit(claim, passage, days, fact, quote);
@@ -53,6 +52,15 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   if (past) return { verdict: 'refuted', reason: 'outdated', fact, note: `${writtenValue(past)} was right once`, suggestions };
   return { verdict: 'refuted', reason: 'date-differs', fact, suggestions };
 }
+
+/** "Thanksgiving Day": countries keep it on other days, so that it is right where it is the day of one, and not wrong. */
+function ofHoliday({ timex }: Time, rows: readonly Fact[]): Ruling | null {
+  const fact = rows.find(({ comparator, value }) => comparator === '=' && value === timex);
+  return fact ? { verdict: 'supported', reason: 'exact', fact, note: 'the day it has in the United States' } : null;
+}
+
+const unresolved = ({ year }: Time) =>
+  year === 'unknown' ? 'the text does not say which year, and the article has no date' : 'other countries keep it on another day';
 
 /** Why a date that differs may be about something else. */
 function whyUnsure(time: Time, rows: readonly Fact[], published: number | null): Ruling | null {

@@ -1,3 +1,4 @@
+import { isAgeBeside } from '../claims/ages.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
@@ -37,10 +38,20 @@ export function judgeIfCompared(claim: Claim, passage: Passage, quote: string): 
 
 function rulingOn(claim: Claim, passage: Passage, quote: string): Ruling {
   const first =
-    ofOtherVintage(claim, passage, quote) ?? abstention(claim, passage) ?? sureOf(claim, ruleOn(claim, passage, quote), passage);
+    ofToday(claim, passage, quote) ??
+    ofOtherVintage(claim, passage, quote) ??
+    abstention(claim, passage) ??
+    sureOf(claim, ruleOn(claim, passage, quote), passage);
   const ruling = isOpen(first) ? (asSlip(slipped(claim, passage, quote)) ?? first) : first;
   if (claim.mood === 'planned' && ruling.verdict === 'refuted') return { ...ruling, ...SUPPOSED };
   return claim.mood === 'negated' && ruling.verdict !== 'not-enough-info' ? { ...ruling, ...DENIED } : ruling;
+}
+
+/** An age that agrees with that of today is meant so, whatever date its sentence tells. */
+function ofToday(claim: Claim, passage: Passage, quote: string): Ruling | null {
+  if (!claim.time || claim.conflict || claim.rivals.length > 0 || !isAgeBeside(passage.tokens, claim.mention)) return null;
+  const ruling = ruleOn({ ...claim, time: null }, passage, quote);
+  return ruling.verdict === 'supported' ? ruling : null;
 }
 
 /** Whether only which series or row a claim is of was in the way of comparing it. */

@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 
 export const examples: Examples = [
+  { text: 'Profit grew a robust 19% and fell a sharp 8 percent; they grew a new 5-acre crop.', reads: ['up 19 %', 'down 8 %', '5 acre'] },
   { text: 'Turnout rose 5%.', reads: ['up 5 %'] },
   { text: 'Prices fell by 3 percent to 12 dollars.', reads: ['down 3 %', 'to 12 USD'] },
   { text: 'The fleet was cut by 200 to 1,550.', reads: ['down 200', 'to 1550'] },

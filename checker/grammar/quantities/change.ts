@@ -66,6 +66,9 @@ function changeByVerb(tokens: readonly Token[], first: number, unit: string | nu
     const verbal = tokens[first - 2 - by]?.key ?? '';
     if (idiom.test(verbal) || (phrasal.test(verbal) && !shares.has(unit ?? ''))) return null;
   }
+  // "grew a robust 19%"
+  const adjective = shares.has(unit ?? '') && before.kind === 'word' && /^an?$/.test(tokens[first - 2]?.key ?? '');
+  if (adjective && strong.has(tokens[first - 3]?.key ?? '')) return strong.get(tokens[first - 3]?.key ?? '') ?? null;
   const way = strong.get(verb) ?? (by === 1 || shares.has(unit ?? '') ? weak.get(verb) : undefined);
   if (way) return way;
   if (by === 1) return changeBy(tokens, first);

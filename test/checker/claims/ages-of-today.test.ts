@@ -21,6 +21,12 @@ describe('an age beside a name', () => {
     expect(await checked(text.replace(/27|59/, '43'))).toContain(`refuted ${found.replace(/27|59/, '43')}: value-differs`);
   });
 
+  it('agrees with that of today beside any date', async () => {
+    expect(await checked('Orin, 27 years old, will leave on March 20, 1999.')).toEqual(['supported 27 years by orin']);
+    expect(await checked('In 1996 the police arrested Orin, 27, and two others.')).toEqual(['supported 27 by orin']);
+    expect(await checked('Orin won in 1996 at the age of 27.')).toEqual(['not-enough-info 27 by orin: time-differs']);
+  });
+
   it('may be told by what it is not', async () => {
     expect(await checked('Orin, not yet 30, is serving a sentence.')).toEqual(['supported 30 by orin']);
     expect(await checked('Orin, not yet 25, is serving a sentence.')).toEqual(['refuted 25 by orin: comparator']);

@@ -197,6 +197,10 @@ describe('how old something is', () => {
     expect(await after('Envoys handed over papers, marking their entry into the 50-year-old pact.')).toEqual([
       'supported 50-year by founded',
     ]);
+    expect(await check('The Lund Pact, a 50-year-old alliance, is in turmoil.', '1999-03-12')).toEqual(['supported 50-year by founded']);
+    expect(await check('The Lund Pact, a 30-year-old alliance, is in turmoil.', '1999-03-12')).toEqual([
+      'refuted 30-year by founded: date-differs',
+    ]);
     expect(await check('Nobody wants the 55-month-old signing of New START undone.', '2014-11-12')).toEqual([
       'supported 55-month by signed',
     ]);

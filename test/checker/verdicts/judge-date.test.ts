@@ -132,3 +132,15 @@ describe('a time counted back from the publication', () => {
     expect(await on('New START took effect less than five years ago.')).toEqual(['refuted five years ago by fact: date-differs']);
   });
 });
+
+describe('a holiday that other countries keep on another day', () => {
+  it('is right where it is the day of one, and not wrong', async () => {
+    const signed = dated({ value: '2019-11-28' });
+    expect(await check('New START was signed on Thanksgiving Day.', signed, '2020-01-07')).toEqual(['supported Thanksgiving Day by fact']);
+    expect(await check('New START was signed on Thanksgiving Day.', dated({ value: '2019-11-26' }), '2020-01-07')).toEqual([
+      'not-enough-info Thanksgiving Day by fact: time-unresolved',
+    ]);
+    const { findings } = await checkText('New START was signed on Thanksgiving Day.', [dated({ value: '2019-11-26' })], '2020-01-07');
+    expect(findings[0]?.explanation).toContain('other countries keep it on another day');
+  });
+});
