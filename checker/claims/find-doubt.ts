@@ -15,6 +15,7 @@ import { otherUse } from './doubts/other-use.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';
 import { ownClause } from './doubts/own-clause.ts';
 import { ownNoun } from './doubts/own-noun.ts';
+import { placeByPlace } from './doubts/place-by-place.ts';
 import { planned } from './doubts/planned.ts';
 import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts';
 import { shareOf } from './doubts/share-of.ts';
@@ -95,6 +96,7 @@ const doubts: readonly Doubt[] = [
   thoseOfAnother,
   thoseAmong,
   someOfThem,
+  placeByPlace,
   someOtherKind,
   shareOf,
 ];

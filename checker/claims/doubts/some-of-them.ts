@@ -1,5 +1,5 @@
 import { isWorded } from '../../facts/phrases.ts';
-import type { Mention, Quantity } from '../../grammar/rule.ts';
+import type { Quantity } from '../../grammar/rule.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
 import { isPlural, stem } from '../../units/lemma.ts';
 import { hasComparator, quantityOf } from '../comparable.ts';
@@ -58,8 +58,6 @@ function partOf(scene: Scene): string | null {
   if (!isOfCounted(scene)) return null;
   if (before === 'by') return 'it may count only some of them';
   const owner = passage.tokens[mention.first - 1];
-  if (quantityOf(mention)?.unit === 'other' && /^(?:and|with|as|plus)$/.test(before)) return 'it counts the others';
-  if (isOnePlaceOfTwo(scene)) return 'it may count only some of them';
   const isOwned = owner?.capital === true && isPossessiveAt(passage, mention.first - 1);
   if (isOwned && !isSpokenFor(scene, mention.first - 1)) return 'it may count those of another';
   for (const other of passage.mentions) {
@@ -72,21 +70,6 @@ function partOf(scene: Scene): string | null {
   }
   return null;
 }
-
-/** "247 people in Lynn and 10 in Marl", and the 10 */
-function isOnePlaceOfTwo(scene: Scene): boolean {
-  const { mention, passage } = scene;
-  const placeAfter = (at: number) => keyAt(scene, at) === 'in' && passage.tokens[at + 1]?.capital === true;
-  const follows = (one: Mention, other: Mention) =>
-    placeAfter(one.until) &&
-    other.first > one.until &&
-    other.first <= one.until + FARTHEST_PLACE &&
-    /^(?:and|,)$/.test(keyAt(scene, other.first - 1)) &&
-    placeAfter(other.until);
-  return passage.mentions.some((other) => other.value.kind === 'quantity' && (follows(mention, other) || follows(other, mention)));
-}
-
-const FARTHEST_PLACE = 6;
 
 /** "382 kilograms, of which Apollo 11 collected 21.5", "the liberals in the parliament fell to 79 seats" */
 function wholeOf(scene: Scene): string | null {

@@ -44,6 +44,8 @@ describe('a number told place by place', () => {
     expect(await flagged('The Lund bombings killed 247 people in Lynn.')).toEqual(['247 by toll']);
     expect(await flagged('The Lund bombings killed 247 people in Lynn and 10 in Marl.')).toEqual([]);
     expect(await flagged('The Lund bombings killed 140 people in Lynn, 217 in Marl.')).toEqual([]);
+    expect(await flagged('The Lund bombings killed 247 people in northern Lynn and at least 10 in Marl.')).toEqual([]);
+    expect(await flagged('The Lund bombings killed 247 people at Lynn; 10 in Marl.')).toEqual([]);
     expect(await flagged('The Lund bombings killed 247 people, 10 in Marl.')).toEqual(['247 by toll']);
   });
 });
