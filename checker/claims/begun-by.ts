@@ -25,9 +25,9 @@ export function begunBy(passage: Passage, lapse: Lapse, subjects: readonly Subje
   if (kind === 'state') return lasting(passage, of, mention.first, subjects);
   // Only what has a beginning of its own has an age: a general's promotion is none.
   if (kind === 'age') {
-    const aged = bare(subjects.find((place) => endsWithin(passage, of, place) || isSetBefore(passage, mention.first, place))).filter(
-      ({ isBare }) => !isBare,
-    );
+    const aged = bare(
+      subjects.find((place) => endsWithin(passage, of, place) || (isOfFounded(passage, of) && isSetBefore(passage, mention.first, place))),
+    ).filter(({ isBare }) => !isBare);
     if (aged.length > 0) return aged;
   }
   const named = subjects.find(({ first, next }) => first < next && isAll(passage, of, first, next));
@@ -47,11 +47,21 @@ function ownerEnd({ tokens }: Passage, at: number): number {
 
 /** Whether a place ends in some words, and nothing of weight follows it there: "the 50-year-old alliance", not "the 50-year-old alliance summit". */
 const endsWithin = ({ tokens }: Passage, of: { first: number; next: number }, { first, next }: SubjectMention): boolean =>
-  first < next && next > of.first && next <= of.next && (next === of.next || light.has(tokens[next]?.key ?? ''));
+  first < next && next > of.first && next <= of.next && (next === of.next ? tokens[next]?.key !== '-' : light.has(tokens[next]?.key ?? ''));
+
+const isOfFounded = ({ tokens }: Passage, of: { first: number; next: number }) =>
+  tokens.slice(of.first, of.next).some(({ key }) => founded.has(key));
 
 /** "U.S. Trust, a 136-year-old institution": a name that an age is set beside. */
 const isSetBefore = ({ tokens }: Passage, at: number, { first, next }: SubjectMention): boolean =>
   first < next && next === at - 2 && tokens[next]?.key === ',' && /^an?$/.test(tokens[at - 1]?.key ?? '');
+
+/** What is founded, and no person. */
+const founded = new Set(
+  `firm company bank insurer brewery airline retailer maker manufacturer publisher chain conglomerate utility institution organization organisation
+  association agency party club school university college newspaper magazine town city state nation country kingdom republic museum theater theatre
+  hospital church orchestra league network union federation alliance pact treaty`.split(/\s+/),
+);
 
 /** Whether the words are the name of a subject and nothing more. */
 function isAll({ tokens }: Passage, of: { first: number; next: number }, first: number, next: number): boolean {

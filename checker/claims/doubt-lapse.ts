@@ -21,7 +21,8 @@ export function doubtLapse(
 ): string | null {
   const { of } = lapse;
   if (isBare) return 'it may be the anniversary of something else';
-  if (lapse.kind === 'state' && isShort(lapse)) return 'so short a time may be of another one';
+  if (lapse.kind === 'state' && isUnlasting(said, passage) && isShort(lapse)) return 'so short a time may be of another one';
+  if (lapse.kind === 'age' && hasNamesake(passage, sentence, place, own)) return 'it may be about another of the kind';
   if (place.unsure) return `it may be about ${place.unsure}`;
   const isAged = lapse.kind === 'age' && of !== 'owner' && place.next > of.first;
   const isWithin = of !== 'owner' && (isAged || place.first >= of.first) && place.next <= of.next && place.first < place.next;
@@ -37,8 +38,31 @@ export function doubtLapse(
   return isClear(passage, lapse, named, said, own) ? null : 'something else stands between it and its subject';
 }
 
-/** Days and weeks: what began years ago has been so for years. */
-const isShort = ({ mention: { value } }: Lapse) => /^(?:hour|day|week)$/.test(value.amount?.unit ?? '');
+/** Less than years: what began years ago has been so for years. */
+const isShort = ({ mention: { value } }: Lapse) => /^(?:hour|day|week|month)$/.test(value.amount?.unit ?? '');
+
+/** "been cut off for two months" may be of another time; nobody is in office twice as lightly. */
+const isUnlasting = (said: readonly number[], { tokens }: Passage) =>
+  said.some((at) => /^(?:off|stalled|occupied|divided|blockaded)$/.test(tokens[at]?.key ?? ''));
+
+/** "Marl Bank bought Otto Bank. The 50-year-old bank": another name of the kind in the sentence or the one before. */
+function hasNamesake(
+  { tokens, stems, sentences }: Passage,
+  sentence: Sentence,
+  place: SubjectMention,
+  own: readonly SubjectMention[],
+): boolean {
+  const noun = stems[place.next - 1];
+  const at = sentences.findIndex(({ first }) => first === sentence.first);
+  const named = (token: number) => own.some(({ first, next }) => first <= token && token < next);
+  for (let token = (sentences[at - 1] ?? sentence).first; token < sentence.next; token += 1)
+    if (stems[token] === noun && tokens[token]?.capital && !named(token) && !isOwnName(tokens, token, place)) return true;
+  return false;
+}
+
+/** Whether a word of a sentence before is the end of one of the subject's own names. */
+const isOwnName = (tokens: Passage['tokens'], at: number, { subjects }: SubjectMention) =>
+  subjects.some(({ names }) => names.some((name) => name.toLowerCase().endsWith(`${tokens[at - 1]?.key ?? ''} ${tokens[at]?.key}`)));
 
 /** The name that a pronoun of the same sentence stands for. */
 const antecedent = (place: SubjectMention, own: readonly SubjectMention[]) =>

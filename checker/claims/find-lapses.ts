@@ -84,9 +84,15 @@ function stateOf({ tokens }: Passage, sentence: Sentence, lapse: Pick<Lapse, 'me
   return { ...lapse, of: { first, next: lead }, kind: 'state', isNow: has !== null && isWhole };
 }
 
+/** "a 100-year-old firm when it went broke" */
+const isOfThen = (tokens: readonly Token[], end: number) =>
+  [end - 4, end - 3, end - 2, end - 1, end].some(
+    (at) => tokens[at]?.key === 'when' || (tokens[at]?.key === 'at' && tokens[at + 2]?.key === 'time'),
+  );
+
 const LONGEST_NAME = 4;
 
-/** "the 50-year-old alliance", "its 8-month-old truce": how long ago something began that is no person. */
+/** "the 50-year-old alliance", "its 8-month-old truce": how long ago something began. */
 function ageOf({ tokens }: Passage, sentence: Sentence, mention: Mention): Lapse[] {
   const { first, next, until, value } = mention;
   const old = endOfAge(tokens, mention);
@@ -94,7 +100,15 @@ function ageOf({ tokens }: Passage, sentence: Sentence, mention: Mention): Lapse
   let end = old + 1;
   while (tokens[end]?.kind === 'word' && end <= old + LONGEST_NAME) end += 1;
   const length = { first, next, until, value: time({ type: 'duration', amount: { ...value, modifiers: [] } }) };
-  return [{ mention: length, of: { first: old + 1, next: end }, kind: 'age', isNow: looksNow(tokens, sentence, first), isExact: false }];
+  return [
+    {
+      mention: length,
+      of: { first: old + 1, next: end },
+      kind: 'age',
+      isNow: looksNow(tokens, sentence, first) && !isOfThen(tokens, end),
+      isExact: false,
+    },
+  ];
 }
 
 const finite = /^(?:is|was|will|has|nears|approaches|looms|falls|comes|passes|draws|arrives)$/;

@@ -21,8 +21,8 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention)
     const key = (tokens[at] as Token).key;
     if (key === ';') break;
     // "may meet Orin, 27, in Lynn" supposes nothing of his age.
-    const supposes = isAge ? null : moodOf(tokens, at, isTime ? null : mention);
-    if (supposes) return supposes;
+    const mood = moodOf(tokens, at, isTime ? null : mention);
+    if (mood && !(isAge && mood === 'planned' && !tells(tokens, at, mention.first))) return mood;
     const isBound = key === 'not' && tokens[at + 1]?.key === 'yet' && at + 2 === mention.first;
     if (
       mention.first - at <= 5 &&
@@ -36,6 +36,10 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention)
   if (!isTime && mention.until < sentence.next && /^(?:would|might|could)$/.test((tokens[mention.until] as Token).key)) return 'planned';
   return 'stated';
 }
+
+/** "may tell how Orin, 17, won" */
+const tells = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ key }) => /^(?:how|that|whether|when)$/.test(key));
 
 /** What a word before a claim makes of it: only supposed, or planned. */
 function moodOf(tokens: readonly Token[], at: number, number: Mention | null): 'hypothetical' | 'planned' | null {

@@ -6,7 +6,7 @@ const ambiguous = new Set(['COP', 'PHP', 'RON', 'ATS', 'ESP', 'GEL', 'ARS']);
 const currency = (id: string, names: string, symbols = ''): Unit =>
   unit(id, 'money', null, names, ambiguous.has(id) ? symbols : `${symbols} ${id}`);
 
-/** Money: never converted. */
+/** Money: never converted, but hundredths to their own. */
 export const currencies: readonly Unit[] = [
   currency('USD', 'dollar|usd|us dollar|u.s. dollar|united states dollar|american dollar|buck|dlr', '$ US$ $US USD$ usd$ us$ dlrs Dlrs'),
   currency('EUR', 'euro|eur', '€'),

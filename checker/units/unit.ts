@@ -2,7 +2,7 @@
 export interface Unit {
   id: string;
   dimension: string;
-  /** How many base units one of these is, as an exact decimal. Money has none: currencies are never converted. */
+  /** How many base units one of these is, as an exact decimal. Money has none: one currency is never converted to another. */
   factor: string | null;
   /** Words and phrases, lower case, singular; plurals are found by the lemma. */
   names: readonly string[];

@@ -24,7 +24,8 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   const fact = current[0] ?? (claim.series.facts[0] as Fact);
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
   if (current.length === 0) return abstain('time-differs', 'it was not yet known, or no longer in force, at publication');
-  if (time.earliest === null || time.latest === null) return ofHoliday(time, current) ?? abstain('time-unresolved', unresolved(time));
+  if (time.earliest === null || time.latest === null)
+    return ofHoliday(claim, passage, current) ?? abstain('time-unresolved', unresolved(time));
   const days = { earliest: time.earliest, latest: time.latest };
   if (fact.comparator !== '=') {
     const ruling = judgeDateLimit(claim, passage, days, fact, quote);
@@ -54,7 +55,10 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
 }
 
 /** "Thanksgiving Day": countries keep it on other days, so that it is right where it is the day of one, and not wrong. */
-function ofHoliday({ timex }: Time, rows: readonly Fact[]): Ruling | null {
+function ofHoliday({ mention }: Claim, { tokens }: Passage, rows: readonly Fact[]): Ruling | null {
+  const { timex } = mention.value as Time;
+  const [before, after] = [tokens[mention.first - 1]?.key ?? '', tokens[mention.next]?.key ?? ''];
+  if (/^(?:before|after|since|until|by|from)$/.test(before) || after === 'in' || after === 'of') return null;
   const fact = rows.find(({ comparator, value }) => comparator === '=' && value === timex);
   return fact ? { verdict: 'supported', reason: 'exact', fact, note: 'the day it has in the United States' } : null;
 }

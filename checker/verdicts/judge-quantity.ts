@@ -46,7 +46,7 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
   const compare = (fact: Fact) =>
-    atThreshold(quantity, fact, claim.series) ?? compareWith(quantity, asTold(fact, quantity, claim.series), claim.series.unit);
+    atThreshold(claim, fact, passage) ?? compareWith(quantity, asTold(fact, quantity, claim.series), claim.series.unit);
   const compared = current.map((fact) => ({ fact, ...compare(fact) }));
   const agreeing = compared.find(({ agrees }) => agrees);
   const direction = otherDirection(quantity, agreeing, claim.series);

@@ -1,8 +1,9 @@
 import { isAgeBeside } from '../claims/ages.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
-import type { Passage } from '../claims/passage.ts';
+import { type Passage, sentenceAt } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import { sourced, stated } from './explain.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeOffset } from './judge-offset.ts';
@@ -47,9 +48,11 @@ function rulingOn(claim: Claim, passage: Passage, quote: string): Ruling {
   return claim.mood === 'negated' && ruling.verdict !== 'not-enough-info' ? { ...ruling, ...DENIED } : ruling;
 }
 
-/** An age that agrees with that of today is meant so, whatever date its sentence tells. */
+/** An age that agrees with that of today is meant so, whatever date is told after it, but for what was done at it. */
 function ofToday(claim: Claim, passage: Passage, quote: string): Ruling | null {
-  if (!claim.time || claim.conflict || claim.rivals.length > 0 || !isAgeBeside(passage.tokens, claim.mention)) return null;
+  const { time, mention, conflict, rivals } = claim;
+  if (!time || time.first < mention.first || conflict || rivals.length > 0 || !isAgeBeside(passage.tokens, mention)) return null;
+  if (isPastVerb(passage.tokens[mention.next + 1])) return null;
   const ruling = ruleOn({ ...claim, time: null }, passage, quote);
   return ruling.verdict === 'supported' ? ruling : null;
 }
@@ -96,7 +99,7 @@ function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling |
   const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
   if (rulings.every(({ verdict }) => verdict === 'supported')) return rulings[0] as Ruling;
   const [only, ...others] = rulings.filter((ruling) => ruling.verdict === 'supported');
-  if (only && others.length === 0 && isTellingAmong(claim, only) && isPlain(claim, only))
+  if (only && others.length === 0 && isTellingAmong(claim, only) && isPlain(claim, only, passage))
     return { ...only, note: [only.note, AMONG].filter(Boolean).join('; ') };
   if (!rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute)) return null;
   if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling, passage);
@@ -106,8 +109,23 @@ function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling |
 }
 
 /** Nothing speaks against what a claim of several agrees with. */
-const isPlain = ({ mood, time, doubt }: Claim, { fact }: Ruling): boolean =>
-  mood === 'stated' && !(time && fact.validFrom === null && fact.validTo === null) && !doubt();
+const isPlain = (claim: Claim, { fact }: Ruling, passage: Passage): boolean =>
+  claim.mood === 'stated' &&
+  !(claim.time && fact.validFrom === null && fact.validTo === null) &&
+  !isSpecial(claim, passage) &&
+  !claim.doubt();
+
+/** "spending on roads": the words of an attribute go on to what none of its facts knows. */
+function isSpecial({ series, sentence }: Claim, passage: Passage): boolean {
+  const { stems, tokens, isLight } = passage;
+  const known = new Set(series.phrases.flatMap((phrase) => phrase.stems));
+  for (let at = sentence; at < sentenceAt(passage, sentence).next - 2; at += 1) {
+    if (!known.has(stems[at] as string) || !/^(?:on|for)$/.test(tokens[at + 1]?.key ?? '')) continue;
+    const thing = tokens[at + 2];
+    if (thing?.kind === 'word' && !thing.capital && !isLight[at + 2] && !known.has(stems[at + 2] as string)) return true;
+  }
+  return false;
+}
 
 const AMONG = 'of all that it could speak of, this agrees';
 

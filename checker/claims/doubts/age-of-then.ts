@@ -1,29 +1,34 @@
-import { dayNumberOf, type IsoDay } from '../../calendar.ts';
+import { isoDayOf } from '../../calendar.ts';
 import { softenedFrom } from '../../grammar/quantities/age.ts';
+import type { Quantity } from '../../grammar/rule.ts';
 import { isAgeBeside, isAgeOfToday } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import type { Doubt, Scene } from './scene.ts';
 
-/** "was 20 when he came", "Orin, not yet 20, was known": an age of then. */
+/** "was 20 when he came", "Orin, not yet 20, was known", "Orin, 22, is seen in a photo of 2015" where he is 27 now: an age of then. */
 export const ageOfThen: Doubt = (scene) => {
   const { mention, passage } = scene;
   const { tokens } = passage;
-  if (!quantityOf(mention)?.modifiers.includes('age')) return null;
+  const age = quantityOf(mention);
+  if (!age?.modifiers.includes('age')) return null;
   const verb = tokens[softenedFrom(tokens, mention.first) - 1]?.key ?? '';
   const isPast = /^(?:was|were|turned)$/.test(verb) && /^(?:when|as|while|then|at|by|in)$/.test(tokens[mention.until]?.key ?? '');
-  const isBound = quantityOf(mention)?.comparator !== '=' && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention);
-  const isOld = !isAgeOfToday(tokens, mention) && isUndated(scene) && tellsPast(scene);
-  return isPast || isBound || isOld ? 'it may be an age of then' : null;
+  const isBound = age.comparator !== '=' && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention);
+  return isPast || isBound || isRightThen(scene, age) ? 'it may be an age of then' : null;
 };
 
-const isUndated = ({ series }: Scene) => series.facts.every(({ validFrom, validTo }) => validFrom === null && validTo === null);
-
-/** Whether a sentence tells a date of another year than the publication's. */
-const tellsPast = ({ sentence, passage: { mentions, published } }: Scene) =>
-  mentions.some(
-    ({ first, value }) =>
-      first >= sentence.first && first < sentence.next && value.kind === 'time' && value.latest !== null && isOver(value.latest, published),
+/** Whether an age comes to that of a fact by the years since, or until, a date that its sentence or one beside it tells. */
+function isRightThen({ sentence, series, passage }: Scene, { low }: Quantity): boolean {
+  const { published, sentences, mentions } = passage;
+  if (published === null) return false;
+  const at = sentences.findIndex(({ first }) => first === sentence.first);
+  const from = (sentences[at - 1] ?? sentence).first;
+  const to = (sentences[at + 1] ?? sentence).next;
+  const today = yearOf(isoDayOf(published));
+  const years = mentions.flatMap(({ first, value }) =>
+    first >= from && first < to && value.kind === 'time' && value.earliest !== null ? [today - yearOf(value.earliest)] : [],
   );
+  return years.some((since) => since !== 0 && series.facts.some(({ value }) => Math.abs(Number(low) + since - Number(value)) <= 1));
+}
 
-const isOver = (day: IsoDay, published: number | null) => published === null || (dayNumberOf(day) as number) < published - YEAR;
-const YEAR = 366;
+const yearOf = (day: string) => Number(day.slice(0, 4));

@@ -12,8 +12,7 @@ export const difference: Doubt = (scene) => {
   if (keyAt(scene, mention.first - 1) === 'off') return 'it may be by how much it fell';
   const isEnd = !/^\w/.test(joint);
   const isDifference =
-    (comparative.test(key) && isEnd) ||
-    (comparative.test(key) && joint === 'than') ||
+    (comparative.test(key) && (isEnd || joint === 'than')) ||
     (/^(?:short|shy)$/.test(key) && joint === 'of') ||
     (/^(?:below|above|under|over)$/.test(key) && apart.test(joint));
   return isDifference ? 'it may be by how much two differ' : null;

@@ -82,7 +82,7 @@ const isPredicate = (token: Token | undefined) =>
 export function possession(scene: Scene): string | null {
   const { place, passage } = scene;
   if (place.next === place.first) return null;
-  if (isInAside(scene)) return `its ${passage.tokens[place.next]?.key}`;
+  if (isInAside(scene)) return 'a part of it';
   if (!isPossessive(scene, place.next - 1)) return null;
   const thing = passage.tokens[place.next];
   const follows = scene.match.tokens.some(
@@ -93,13 +93,15 @@ export function possession(scene: Scene): string | null {
 }
 
 /** "its mills division, which includes its paper mills, posted": whose they are is told of something of its own. */
-function isInAside({ place, mention, passage: { tokens }, match }: Scene): boolean {
+function isInAside({ place, mention, sentence, subjects, series, passage: { tokens }, match }: Scene): boolean {
   if (!/^(?:its|his|her|their)$/.test(tokens[place.first]?.key ?? '') || place.next > mention.first) return false;
   let which = place.first - 1;
   while (which > place.first - LONGEST_APPOSITION && tokens[which]?.kind === 'word' && !/^(?:which|who)$/.test(tokens[which]?.key ?? ''))
     which -= 1;
   if (!/^(?:which|who)$/.test(tokens[which]?.key ?? '') || tokens[which - 1]?.key !== ',') return false;
-  const end = tokens.findIndex(({ key }, at) => at > place.next && key === ',');
+  // "Globex, which sold its mills, posted": the name itself stands before the aside.
+  if (subjects.some((name) => name.subjects.includes(series.subject) && name.next === which - 1)) return false;
+  const end = tokens.findIndex(({ key }, at) => at > place.next && at < sentence.next && key === ',');
   return end > 0 && end < mention.first && (match.tokens[0] as number) > end;
 }
 

@@ -46,8 +46,7 @@ const isVerb = (scene: Scene, at: number) =>
 export const governed: Doubt = (scene) => {
   const { series, match, mention, sentence } = scene;
   const isBefore = (match.tokens.at(-1) as number) < mention.first;
-  if (series.type === 'number') return null;
-  return isBefore ? governing(scene, match.tokens[0] as number, sentence.first) : null;
+  return series.type !== 'number' && isBefore ? governing(scene, match.tokens[0] as number, sentence.first) : null;
 };
 
 /** "voted to leave", "voted for independence", "triggered its departure": the event is only what another verb is about. */

@@ -23,7 +23,8 @@ describe('an age beside a name', () => {
 
   it('agrees with that of today beside any date', async () => {
     expect(await checked('Orin, 27 years old, will leave on March 20, 1999.')).toEqual(['supported 27 years by orin']);
-    expect(await checked('In 1996 the police arrested Orin, 27, and two others.')).toEqual(['supported 27 by orin']);
+    expect(await checked('In 1996 the police arrested Orin, 27, and two others.')).toEqual(['not-enough-info 27 by orin: time-differs']);
+    expect(await checked('Orin, 27, won the race in 1996.')).toEqual(['not-enough-info 27 by orin: time-differs']);
     expect(await checked('Orin won in 1996 at the age of 27.')).toEqual(['not-enough-info 27 by orin: time-differs']);
   });
 
@@ -45,6 +46,10 @@ describe('an age beside a name', () => {
     'Five years ago Amir Orin, 22, and his wife left Marl.',
     'In January 2010, Amir Orin, 40, will be released.',
     'Amir Orin, not yet 20, was already known.',
+    'Amir Orin, 19, is seen in a 1990 photograph with his brother.',
+    'In 1990, “I am lost,” said Amir Orin, 19.',
+    'On March 3, 1992, Amir Orin, 21, is arrested in Lynn.',
+    'The book may tell how Amir Orin, 17, won the race.',
     'Amir Orin spoke. He was not yet 20 when he came to Lynn.',
     'It was not Amir Orin, 43, but his cousin who is held.',
   ])('is not, where what was done at it is told: %s', async (text) => {
@@ -59,6 +64,7 @@ describe('an age that the sheet gives no time for', () => {
     expect(await undated.flagged('Ida Roth, 34, won.')).toEqual(['34 by roth']);
     expect(await undated.flagged('Ida Roth, 34, won on Thursday.')).toEqual(['34 by roth']);
     expect(await undated.flagged('Ida Roth, 34, won the race in 1966.')).toEqual([]);
-    expect(await undated.flagged('Ida Roth, 34, is serving a sentence for the attack of 1966.')).toEqual(['34 by roth']);
+    expect(await undated.flagged('Ida Roth, 34, said the vote of 1994 was stolen.')).toEqual(['34 by roth']);
+    expect(await undated.flagged('Ida Roth, 34, is serving a sentence for the attack of 1983.')).toEqual(['34 by roth']);
   });
 });

@@ -191,10 +191,10 @@ describe('a day still to come', () => {
 
 describe('how old something is', () => {
   it('goes by when it began', async () => {
-    const after = async (text: string) => check(`The Lund Pact is large. ${text}`, '1999-03-12');
-    expect(await after('Marland is a member of the 50-year-old pact.')).toEqual(['supported 50-year by founded']);
-    expect(await after('Marland is a member of the 30-year-old pact.')).toEqual(['refuted 30-year by founded: date-differs']);
-    expect(await after('Envoys handed over papers, marking their entry into the 50-year-old pact.')).toEqual([
+    const afterwards = async (text: string) => check(`The Lund Pact is large. ${text}`, '1999-03-12');
+    expect(await afterwards('Marland is a member of the 50-year-old pact.')).toEqual(['supported 50-year by founded']);
+    expect(await afterwards('Marland is a member of the 30-year-old pact.')).toEqual(['refuted 30-year by founded: date-differs']);
+    expect(await afterwards('Envoys handed over papers, marking their entry into the 50-year-old pact.')).toEqual([
       'supported 50-year by founded',
     ]);
     expect(await check('The Lund Pact, a 50-year-old alliance, is in turmoil.', '1999-03-12')).toEqual(['supported 50-year by founded']);
@@ -207,9 +207,9 @@ describe('how old something is', () => {
   });
 
   it('is not told where the text may speak of another time, or of something of its own', async () => {
-    const after = async (text: string) => check(`The Lund Pact is large. ${text}`, '1999-03-12');
-    expect(await after('The war broke the 30-year-old pact.')).toEqual([]);
-    expect(await after('Marland is host of the 30-year-old pact summit.')).toEqual([]);
+    const afterwards = async (text: string) => check(`The Lund Pact is large. ${text}`, '1999-03-12');
+    expect(await afterwards('The war broke the 30-year-old pact.')).toEqual([]);
+    expect(await afterwards('Marland is host of the 30-year-old pact summit.')).toEqual([]);
   });
 });
 

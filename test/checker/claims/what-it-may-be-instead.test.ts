@@ -57,6 +57,7 @@ describe('a number or a date that stands by the words of a fact', () => {
 describe('a number that agrees with one of several', () => {
   it.each([
     'Tarland’s road spending is $4.2 billion.',
+    'Tarland’s spending on roads is $4.2 billion.',
     'Tarland may raise its spending to $6.1 billion.',
     'Tarland’s spending was $6.1 billion in 1975.',
   ])('is none of them where words or times speak against it: %s', async (text) => {
@@ -70,8 +71,11 @@ describe('a number that agrees with one of several', () => {
 
 it('a threshold is told by what lies beyond it', async () => {
   expect(await checked('The threshold of the Lund Parties Act is $20,000.')).toEqual(['supported $20,000 by gifts']);
-  expect(await checked('The threshold of the Lund Parties Act is more than $20,000.')).toEqual(['supported $20,000 by gifts']);
-  expect(await flagged('The threshold of the Lund Parties Act is more than $30,000.')).toEqual(['$30,000 by gifts']);
+  const above = 'The threshold in the Lund Parties Act asks for the names of those who give';
+  expect(await checked(`${above} more than $20,000.`)).toEqual(['supported $20,000 by gifts']);
+  for (const other of ['more than $30,000', 'less than $20,000'])
+    expect((await checked(`${above} ${other}.`)).filter((line) => line.startsWith('supported'))).toEqual([]);
+  expect(await flagged('The threshold of the Lund Parties Act is more than $20,000.')).toEqual(['$20,000 by gifts']);
 });
 
 it('a year before a name that goes on is not that of its beginning', async () => {
