@@ -54,7 +54,8 @@ function hasNamesake(
 ): boolean {
   const noun = stems[place.next - 1];
   const at = sentences.findIndex(({ first }) => first === sentence.first);
-  const named = (token: number) => own.some(({ first, next }) => first <= token && token < next);
+  const isIt = ({ subjects }: SubjectMention) => subjects.some((subject) => place.subjects.includes(subject));
+  const named = (token: number) => own.some((name) => isIt(name) && name.first <= token && token < name.next);
   for (let token = (sentences[at - 1] ?? sentence).first; token < sentence.next; token += 1)
     if (stems[token] === noun && tokens[token]?.capital && !named(token) && !isOwnName(tokens, token, place)) return true;
   return false;

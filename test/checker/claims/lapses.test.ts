@@ -209,6 +209,9 @@ describe('how old something is', () => {
   it('is not told where the text may speak of another time, or of something of its own', async () => {
     const afterwards = async (text: string) => check(`The Lund Pact is large. ${text}`, '1999-03-12');
     expect(await afterwards('The war broke the 30-year-old pact.')).toEqual([]);
+    expect(await afterwards('The 30-year-old pact is called the Marl Pact.')).toEqual(['not-enough-info 30-year by founded: loose-link']);
+    expect(await check('Jan Brand, a 30-year-old designer, is here.', '2020-10-22')).toEqual([]);
+    expect(await check('The Lund Pact, a 30-year-old reader writes, is weak.', '1999-03-12')).toEqual([]);
     expect(await afterwards('Marland is host of the 30-year-old pact summit.')).toEqual([]);
   });
 });
@@ -227,6 +230,7 @@ describe('how long something has lasted', () => {
     expect(await check('Lund talks have been cut off for more than four years.')).toEqual(['supported four years by talks']);
     expect(await check('Lund talks have been broken off for nine years.')).toEqual(['refuted nine years by talks: date-differs']);
     expect(await check('Lund talks were broken off for nine years.')).toEqual([]);
+    expect(await check('Lund talks have been cut off for two months.')).toEqual(['not-enough-info two months by talks: loose-link']);
   });
 
   it('may be told by its first day', async () => {
