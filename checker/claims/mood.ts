@@ -50,13 +50,14 @@ function moodOf(tokens: readonly Token[], at: number, number: Mention | null): '
   return isSeen || modal.has(key) || isPlan ? 'planned' : null;
 }
 
-/** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it. */
+/** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it; but not "does not have the 720 rooms". */
 function isTakenForGranted({ tokens }: Passage, { first, value }: Mention): boolean {
   const before = tokens[first - 1]?.key ?? '';
   return (
     value.kind === 'quantity' &&
     /^(?:the|its|their|existing|current)$/.test(before) &&
-    !/^(?:not|than|be)$/.test(tokens[first - 2]?.key ?? '')
+    !/^(?:not|than|be)$/.test(tokens[first - 2]?.key ?? '') &&
+    !(/^(?:have|own|hold|employ|get)$/.test(tokens[first - 2]?.key ?? '') && /^not$|n['’]t$/.test(tokens[first - 3]?.key ?? ''))
   );
 }
 

@@ -300,6 +300,11 @@ describe('what is taken for granted', () => {
     expect(await check('The Marina Hotel would have 900 rooms.')).toEqual(['not-enough-info 900 by rooms: hypothetical']);
   });
 
+  it('is not what somebody does not have', async () => {
+    expect(await check('The Marina Hotel does not have the 900 rooms.')).toEqual(['not-enough-info 900 by rooms: negated']);
+    expect(await check('The Marina Hotel does not fill the 900 rooms.')).toEqual(['refuted 900 by rooms: value-differs']);
+  });
+
   it('is a measure before the name of what it measures', async () => {
     expect(await check('They signed the 10-year Ruritania Programme below the 324-metre Zenda Tower.')).toEqual([
       'supported 10-year by term',
