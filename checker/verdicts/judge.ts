@@ -1,9 +1,10 @@
 import { isAgeBeside } from '../claims/ages.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
-import { type Passage, sentenceAt } from '../claims/passage.ts';
+import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import { isPastVerb } from '../grammar/dates/tense.ts';
+import { standsOut } from './among-several.ts';
 import { sourced, stated } from './explain.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeOffset } from './judge-offset.ts';
@@ -14,7 +15,7 @@ import { isNearMiss } from './near-miss.ts';
 import { isOfOtherMoney } from './real-money.ts';
 import { expectedSide, foundSide } from './sides.ts';
 import { slipped } from './slipped.ts';
-import { isTelling, isTellingAmong } from './telling.ts';
+import { isTelling } from './telling.ts';
 
 /** What a judge of one kind of value finds, before mood and quotation weigh in. */
 export type Ruling = {
@@ -99,32 +100,13 @@ function ofOtherVintage(claim: Claim, passage: Passage, quote: string): Ruling |
   const rulings = [series, ...rivals].map((own) => ruleOn({ ...claim, series: own, rivals: [] }, passage, quote));
   if (rulings.every(({ verdict }) => verdict === 'supported')) return rulings[0] as Ruling;
   const [only, ...others] = rulings.filter((ruling) => ruling.verdict === 'supported');
-  if (only && others.length === 0 && isTellingAmong(claim, only) && isPlain(claim, only, passage))
+  if (only && others.length === 0 && standsOut(claim, only, passage))
     return { ...only, note: [only.note, AMONG].filter(Boolean).join('; ') };
   if (!rivals.every(({ subject, attribute }) => subject === series.subject && attribute === series.attribute)) return null;
   if (rulings.every(({ verdict }) => verdict === 'refuted')) return sureOf(claim, rulings[0] as Ruling, passage);
   const agreeing = rulings.find(({ verdict }) => verdict === 'supported');
   const qualifiers = Object.entries(agreeing?.fact.qualifiers ?? {}).map(([key, value]) => `${key} ${value}`);
   return agreeing ? { ...agreeing, note: `it is the ${qualifiers.join(', ') || 'plain'} value` } : null;
-}
-
-/** Nothing speaks against what a claim of several agrees with. */
-const isPlain = (claim: Claim, { fact }: Ruling, passage: Passage): boolean =>
-  claim.mood === 'stated' &&
-  !(claim.time && fact.validFrom === null && fact.validTo === null) &&
-  !isSpecial(claim, passage) &&
-  !claim.doubt();
-
-/** "spending on roads": the words of an attribute go on to what none of its facts knows. */
-function isSpecial({ series, sentence }: Claim, passage: Passage): boolean {
-  const { stems, tokens, isLight } = passage;
-  const known = new Set(series.phrases.flatMap((phrase) => phrase.stems));
-  for (let at = sentence; at < sentenceAt(passage, sentence).next - 2; at += 1) {
-    if (!known.has(stems[at] as string) || !/^(?:on|for)$/.test(tokens[at + 1]?.key ?? '')) continue;
-    const thing = tokens[at + 2];
-    if (thing?.kind === 'word' && !thing.capital && !isLight[at + 2] && !known.has(stems[at + 2] as string)) return true;
-  }
-  return false;
 }
 
 const AMONG = 'of all that it could speak of, this agrees';
