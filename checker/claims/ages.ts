@@ -5,12 +5,18 @@ import type { Token } from '../grammar/tokens.ts';
 
 /** "Orin, 27,", "Orin, not yet 30,", "Orin, 27 years old,": an age set beside a name. */
 export function isAgeBeside(tokens: readonly Token[], age: Mention): boolean {
-  if (age.value.kind !== 'quantity' || !age.value.modifiers.includes('age') || tokens[endOf(tokens, age)]?.kind !== 'mark') return false;
+  if (age.value.kind !== 'quantity' || !age.value.modifiers.includes('age') || tokens[afterAge(tokens, age)]?.kind !== 'mark') return false;
   const comma = softenedFrom(tokens, age.first) - 1;
   return tokens[comma]?.key === ',' && tokens[comma - 1]?.capital === true;
 }
 
-const endOf = (tokens: readonly Token[], { next }: Mention): number => (tokens[next]?.key === 'old' ? next + 1 : next);
+/** The last token of "50-year-old", from its number; null where it is no age. */
+export function endOfAge(tokens: readonly Token[], { until, value }: Mention): number | null {
+  const old = until + (tokens[until]?.key === '-' ? 1 : 0);
+  return value.kind === 'quantity' && value.modifiers.includes('age') && tokens[old]?.key === 'old' ? old : null;
+}
+
+const afterAge = (tokens: readonly Token[], age: Mention): number => (endOfAge(tokens, age) ?? age.next - 1) + 1;
 
 const LONGEST_CLAUSE = 14;
 const present = /^(?:is|are|has|have|says|say|lives|works|plans|hopes|wants|faces|remains|stays|runs|leads|teaches)$/;
@@ -18,7 +24,7 @@ const present = /^(?:is|are|has|have|says|say|lives|works|plans|hopes|wants|face
 /** "Orin, 27, is serving a sentence for the 1995 attack": an age beside a name whose own verb tells of the present, or that of who speaks ("said Orin, 27."). */
 export function isAgeOfToday(tokens: readonly Token[], age: Mention): boolean {
   if (!isAgeBeside(tokens, age)) return false;
-  const end = endOf(tokens, age);
+  const end = afterAge(tokens, age);
   if (tokens[end]?.key === '.') return true;
   for (let at = end + 1; at < end + LONGEST_CLAUSE; at += 1) {
     const token = tokens[at];

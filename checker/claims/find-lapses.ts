@@ -3,9 +3,9 @@ import { clauseFrom } from '../grammar/dates/offset.ts';
 import { time } from '../grammar/dates/time-value.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { endOfAge } from './ages.ts';
 import type { Passage } from './passage.ts';
 import { hasBefore, leadOf, looksNow, marks } from './present.ts';
-import { endOfAge } from './resolve-references.ts';
 
 /** A length of time that a sentence says has gone by since something happened, or that something has lasted; or the date since when. */
 export interface Lapse {

@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
-import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isPlural, stem } from '../units/lemma.ts';
+import { endOfAge } from './ages.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isName, longerName, writtenName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
@@ -68,12 +68,6 @@ function described(
     if (!(token.key === ',' && noun > first + 1) && !isAdjective(token)) return null;
   }
   return null;
-}
-
-/** The last token of "50-year-old", from its number; null where it is no age. */
-export function endOfAge(tokens: readonly Token[], { until, value }: Mention): number | null {
-  const old = until + (tokens[until]?.key === '-' ? 1 : 0);
-  return value.kind === 'quantity' && value.modifiers.includes('age') && tokens[old]?.key === 'old' ? old : null;
 }
 
 /** What may stand between "the" and its noun without being a noun of its own, as far as the form tells. */

@@ -1,12 +1,12 @@
 import type { Mention } from '../../grammar/rule.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
 import { quantityOf } from '../comparable.ts';
+import { leadOf } from '../present.ts';
 import { type Doubt, keyAt } from './scene.ts';
 
 /** How far the next place's number may stand. */
 const NEXT_PLACE = 8;
 const side = /^(?:northern|southern|eastern|western|central|north|south|east|west)$/;
-const hedge = /^(?:at|least|about|another|some|nearly|almost|more|than|further)$/;
 
 /** "247 people in Lynn and 10 in Marl", "a nurse and 250 others": a count of those of one place, or of those besides somebody. */
 export const placeByPlace: Doubt = (scene) => {
@@ -17,9 +17,8 @@ export const placeByPlace: Doubt = (scene) => {
   const placeAfter = (at: number) =>
     /^(?:in|at)$/.test(keyAt(scene, at)) && passage.tokens[side.test(keyAt(scene, at + 1)) ? at + 2 : at + 1]?.capital === true;
   const jointBefore = (first: number) => {
-    let at = first - 1;
-    while (hedge.test(keyAt(scene, at))) at -= 1;
-    return keyAt(scene, at);
+    const lead = leadOf(passage.tokens, first);
+    return keyAt(scene, /^(?:another|further)$/.test(keyAt(scene, lead)) ? lead - 1 : lead);
   };
   const follows = (one: Mention, other: Mention) =>
     other.first > one.until &&
