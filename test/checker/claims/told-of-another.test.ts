@@ -36,6 +36,7 @@ describe('what a firm reports', () => {
   it('is no operating profit', async () => {
     expect(await flagged('In the third quarter Globex had a profit of $76.8 million.')).toEqual(['$76.8 million by net']);
     expect(await flagged('In the third quarter Globex had an operating profit of $76.8 million.')).toEqual([]);
+    expect(await flagged('In the third quarter Globex rose. Globex had operating profit of $76.8 million.')).toEqual([]);
   });
 });
 

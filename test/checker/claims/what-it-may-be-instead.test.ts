@@ -28,14 +28,14 @@ describe('a number or a date that stands by the words of a fact', () => {
     ['of a time of the day', 'The Nord index stood at 1,440.10 at noon.'],
     ['of the morning', 'The Nord index was down 12 points at 1,440.10 in early trading.'],
     ['what some were sold for', 'Dagny Works sold shares at $39 to a rival.'],
-    ['by how much it fell', 'Dagny Works shares were off $2.'],
+    ['by how much it fell', 'Dagny Works shares were off $39.'],
     ['by how much two differ', 'The price of a stamp of Lynn Post is 10 cents more.'],
-    ['how far from another', 'Dagny Works shares closed at $2 below par.'],
+    ['how far from another', 'Dagny Works shares closed at $39 below par.'],
     ['a share of a debt', 'Dagny Works shares closed at 50 cents on the dollar.'],
     ['another, being so short', 'Lynn has been cut off for two days.'],
     ['of a part, named in between', 'Globex’s mills division, which includes its paper mills, posted earnings of $24 million.'],
     ['of those it is offered to', 'Initech will offer early retirement to as many as 1,100 employees.'],
-    ['about a tenth of something else', 'Dagny Works, on the Nord exchange, will pay about 16.7 million shares, traded for others.'],
+    ['about a tenth of something else', 'On the Nord exchange shares rose. Dagny Works will get about 16.7 million shares, traded there.'],
   ])('may be %s', async (_, text) => {
     expect(await flagged(text)).toEqual([]);
   });
