@@ -31,7 +31,7 @@ describe('a number or a date that stands by the words of a fact', () => {
     ['by how much it fell', 'Dagny Works shares were off $39.'],
     ['by how much two differ', 'The price of a stamp of Lynn Post is 10 cents more.'],
     ['how far from another', 'Dagny Works shares closed at $39 below par.'],
-    ['a share of a debt', 'Dagny Works shares closed at 50 cents on the dollar.'],
+    ['a share of a debt', 'The price of a stamp of Lynn Post is 70 cents on the dollar.'],
     ['another, being so short', 'Lynn has been cut off for two days.'],
     ['of a part, named in between', 'Globex’s mills division, which includes its paper mills, posted earnings of $24 million.'],
     ['of those it is offered to', 'Initech will offer early retirement to as many as 1,100 employees.'],
