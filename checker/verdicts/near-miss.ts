@@ -6,6 +6,7 @@ import { type Passage, sentenceAt } from '../claims/passage.ts';
 import type { Mention, Quantity, Time } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 import type { Ruling } from './judge.ts';
+import { significantDigits } from './slips.ts';
 
 /** Fewer digits come out so by chance. */
 const TELLING_DIGITS = 2;
@@ -75,8 +76,6 @@ const ROUNDED = '0.1';
 /** "$5 billion" for 5 million, tied by words of its own: round as it is, no other number comes out so. */
 const isOfAnotherScale = ({ evidence }: Claim, ratio: Decimal) => evidence === null && SCALES.some((scale) => ratio.eq(scale));
 const SCALES = ['1e-9', '1e-6', '1e-3', '1e3', '1e6', '1e9'];
-
-export const significantDigits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 
 /** A day of which the year or the month is another one, a month of which the year is, and no term in the text that would make it so. */
 function isNearDate(claim: Claim, value: string, passage: Passage): boolean {

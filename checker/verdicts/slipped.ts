@@ -1,10 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
+import type { Quantity } from '../grammar/rule.ts';
+import type { Decimal } from '../units/decimal.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
 import type { Ruling } from './judge.ts';
-import { isNearMiss, significantDigits } from './near-miss.ts';
-import { slipOf } from './slips.ts';
+import { isNearMiss } from './near-miss.ts';
+import { SCALE, type Slip, significantDigits, slipOf } from './slips.ts';
 import { suggestQuantity } from './suggest.ts';
 import { knownRows } from './timeline.ts';
 
@@ -12,13 +14,14 @@ import { knownRows } from './timeline.ts';
 const TELLING_AMONG_SEVERAL = 3;
 
 /**
- * Of the series and rows that a number may be of, the only one whose value is two swapped digits away, where none agrees and the text
- * tells no time of its own: then it is no matter which of them the words mean. Shares are left out, since so many of them are told
- * that one is soon a slip away from another.
+ * Of the series and rows that a number may be of, the only one whose value is two swapped digits away, where the text tells no time of
+ * its own, or in another scale ("million" for "billion"), where none agrees: then it is no matter which of them the words mean. Shares
+ * are left out, since so many of them are told that one is soon a slip away from another.
  */
 export function slipped(claim: Claim, passage: Passage, quote: string): Ruling | null {
   const quantity = quantityOf(claim.mention);
-  if (!quantity || claim.time || claim.period || claim.doubt()) return null;
+  if (!quantity || claim.doubt()) return null;
+  const isTimeless = !claim.time && !claim.period;
   const own = [claim.series, ...claim.rivals].filter(({ type, unit }) => type === 'number' && unit !== '%');
   const rulings = own.flatMap(({ facts, unit }) =>
     knownRows(facts, passage.published).flatMap((fact): Ruling[] => {
@@ -26,10 +29,16 @@ export function slipped(claim: Claim, passage: Passage, quote: string): Ruling |
       if (!value) return [];
       if (compareQuantities(quantity, fact, value).agrees) return [{ verdict: 'supported', reason: 'exact', fact }];
       const slip = slipOf(quantity, fact, value);
-      const isTelling = slip?.reason === 'digits-swapped' && significantDigits(fact.value) >= TELLING_AMONG_SEVERAL;
-      return isTelling ? [{ verdict: 'refuted', ...slip, fact, suggestions: suggestQuantity(quote, quantity, fact, unit) }] : [];
+      const isTelling = slip && (isOfAnotherScale(slip, quantity, value) || (isTimeless && slip.reason === 'digits-swapped'));
+      return isTelling && significantDigits(fact.value) >= TELLING_AMONG_SEVERAL
+        ? [{ verdict: 'refuted', ...slip, fact, suggestions: suggestQuantity(quote, quantity, fact, unit) }]
+        : [];
     }),
   );
   const [only, ...others] = rulings;
   return only?.verdict === 'refuted' && others.length === 0 && isNearMiss(claim, only, passage) ? only : null;
 }
+
+/** "million" for "billion" */
+const isOfAnotherScale = ({ reason }: Slip, { low }: Quantity, value: Decimal) =>
+  reason === 'magnitude' && [low.div(value), value.div(low)].some((ratio) => ratio.abs().gte(SCALE / 2));

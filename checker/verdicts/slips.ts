@@ -30,6 +30,11 @@ const AROUND = 1.5;
 /** So many significant digits do not come out right by chance. */
 export const TELLING = 100;
 
+/** A thousand, or what comes of it: "$31 billion" for 31.24 million takes fewer digits, but for counts of a few. */
+export const SCALE = 1e3;
+const SCALED_DIGITS = 2;
+const isScaled = (low: Decimal) => low.abs().gte(SCALE) && significantDigits(low.toFixed()) >= SCALED_DIGITS;
+
 function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
   const { low, step } = quantity;
   const ratio = Number(low) / Number(value);
@@ -37,10 +42,13 @@ function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): S
   const factor = FACTORS.find((one) => isAround(size, one));
   if (!factor) return null;
   const scaled = scale(quantity, isLarger ? decimal(1).div(factor) : decimal(factor));
-  const isTelling = low.abs().gte(step.times(TELLING));
+  const isTelling = low.abs().gte(step.times(TELLING)) || (factor >= SCALE && isScaled(low));
   const rounds = isTelling && contains(denotedBy(scaled, fact?.precision === 'exact'), value);
   return rounds || scaled.low.eq(value) ? { reason: 'magnitude', note: magnitudeNote(low, value, factor) } : null;
 }
+
+/** How many digits of a number are no zeros at one of its ends. */
+export const significantDigits = (value: string): number => value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 
 const scale = (quantity: Quantity, by: Decimal): Quantity => ({
   ...quantity,
