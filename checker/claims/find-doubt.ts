@@ -2,6 +2,7 @@ import { aboutIt } from './doubts/about-it.ts';
 import { ageOfThen } from './doubts/age-of-then.ts';
 import { difference } from './doubts/difference.ts';
 import { either } from './doubts/either.ts';
+import { isItsOwnDate } from './doubts/its-own-date.ts';
 import { lasting } from './doubts/lasting.ts';
 import { nameAround } from './doubts/name-around.ts';
 import { notSo } from './doubts/not-so.ts';
@@ -11,7 +12,7 @@ import { otherName } from './doubts/other-name.ts';
 import { otherParty } from './doubts/other-party.ts';
 import { loosely, otherBasis, otherReckoning } from './doubts/other-reckoning.ts';
 import { otherTime } from './doubts/other-time.ts';
-import { otherUse } from './doubts/other-use.ts';
+import { isItsOwnAge, otherUse } from './doubts/other-use.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';
 import { ownClause } from './doubts/own-clause.ts';
 import { ownNoun } from './doubts/own-noun.ts';
@@ -33,7 +34,7 @@ import { isName } from './names-in-text.ts';
 const untilTight =
   (doubt: Doubt): Doubt =>
   (scene) =>
-    isTight(scene) ? null : doubt(scene);
+    isTight(scene) || isItsOwnDate(scene) || isItsOwnAge(scene) ? null : doubt(scene);
 
 /** A list that comes out even says whose each number is. */
 const unlisted =

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { isAgeBeside } from './ages.ts';
+import { endOfAge, isAgeBeside } from './ages.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './passage.ts';
 
@@ -15,12 +15,12 @@ const planned = new Set(
 export function readMood(passage: Passage, sentence: Sentence, mention: Mention): Claim['mood'] {
   const { tokens } = passage;
   if (isTakenForGranted(passage, mention)) return 'stated';
-  const isAge = isAgeBeside(tokens, mention);
+  const isAge = isAgeBeside(tokens, mention) || endOfAge(tokens, mention) !== null;
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
     if (key === ';') break;
-    // "may meet Orin, 27, in Lynn" supposes nothing of his age.
+    // "may meet Orin, 27, in Lynn", "wants his 6-year-old son" suppose nothing of his age.
     const mood = moodOf(tokens, at, isTime ? null : mention);
     if (mood && !(isAge && mood === 'planned' && !tells(tokens, at, mention.first))) return mood;
     const isBound = key === 'not' && tokens[at + 1]?.key === 'yet' && at + 2 === mention.first;

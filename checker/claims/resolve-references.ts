@@ -3,6 +3,7 @@ import type { Subject } from '../facts/fact-index.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isPlural, stem } from '../units/lemma.ts';
 import { endOfAge } from './ages.ts';
+import { placeOf } from './demonyms.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isName, longerName, writtenName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
@@ -123,10 +124,31 @@ function unsureOf(
     if (placing.test(passage.tokens[place.first - 1]?.key ?? '')) return { unsure: 'something else' };
     const longer = longerName(passage, sentence, place);
     if (longer) return { unsure: longer };
+    const isPerson = persons.has(passage.tokens[token]?.key ?? '');
     for (let other = sentence.first; other < place.first; other += 1)
-      if (isName(passage.tokens, sentence, other) && !(other === sentence.first && isPlural(passage.tokens[other]?.key ?? '')))
+      if (isPerson && isNoPerson(passage, other)) continue;
+      else if (isName(passage.tokens, sentence, other) && !(other === sentence.first && isPlural(passage.tokens[other]?.key ?? '')))
         return { unsure: writtenName(passage, other) };
     return {};
   }
   return {};
+}
+
+const persons = new Set(['he', 'his', 'she', 'her']);
+const institutions =
+  /^(?:office|council|department|ministry|court|agency|service|bureau|commission|committee|police|parliament|senate|congress|assembly|union|bank|party|army|times|news|post|association|university|college|corp|inc|co|ltd|administration|government)$/;
+
+/** "The Foreign Office said it had informed his family", "In Lynn, …": a name that "he" cannot be. */
+function isNoPerson({ tokens, stems }: Passage, at: number): boolean {
+  let last = at;
+  while (tokens[last + 1]?.kind === 'word' && (tokens[last + 1]?.capital || /^(?:of|and|for)$/.test(tokens[last + 1]?.key ?? ''))) {
+    if (institutions.test(tokens[last]?.key ?? '')) break;
+    last += 1;
+  }
+  return (
+    institutions.test(tokens[last]?.key ?? '') ||
+    placeOf.has(stems[at] as string) ||
+    tokens[at]?.key === 'u.s' ||
+    /^(?:in|at|near|outside)$/.test(tokens[at - 1]?.key ?? '')
+  );
 }

@@ -1,5 +1,8 @@
+import { light } from '../../facts/light-words.ts';
 import type { Time } from '../../grammar/rule.ts';
+import { endOfAge } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
+import { placeOf } from '../demonyms.ts';
 import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
 import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
@@ -31,14 +34,26 @@ const aged: Doubt = (scene) => {
 
 const OLDEST = 120;
 
-/** "Lynn's 57-year-old cousin", "the 8-year-old sailor Marl" */
+/** "the 6-year-old sailor Orin": an age that stands before the name of whose it is. */
+export const isItsOwnAge = (scene: Scene): boolean => titleAfter(scene)?.some((at) => isOwnName(scene, at)) === true;
+
+/** The words that "8-year-old" goes on to, to the end of their noun; null where it is no age. */
+function titleAfter({ mention, passage: { tokens } }: Scene): number[] | null {
+  const old = endOfAge(tokens, mention);
+  if (old === null) return null;
+  const title: number[] = [];
+  for (let at = old + 1; at <= old + LONGEST_TITLE && tokens[at]?.kind === 'word' && !light.has(tokens[at]?.key ?? ''); at += 1)
+    title.push(at);
+  return title;
+}
+
+/** "Lynn's 57-year-old cousin", "the 8-year-old sailor Marl"; but a "6-year-old Kenyan" has no name. */
 const relative: Doubt = (scene) => {
   const { mention, place, passage, sentence } = scene;
-  const old = mention.until + (keyAt(scene, mention.until) === '-' ? 1 : 0);
-  if (keyAt(scene, old) !== 'old') return null;
-  const title: number[] = [];
-  for (let at = old + 1; at <= old + LONGEST_TITLE && passage.tokens[at]?.kind === 'word'; at += 1) title.push(at);
-  const name = title.find((at) => isName(passage.tokens, sentence, at));
+  const title = titleAfter(scene);
+  if (title === null) return null;
+  const old = endOfAge(passage.tokens, mention) as number;
+  const name = title.find((at) => isName(passage.tokens, sentence, at) && !placeOf.has(passage.stems[at] as string));
   if (name !== undefined && !title.some((at) => isOwnName(scene, at))) return `it may be the age of ${writtenName(passage, name)}`;
   if (passage.tokens[old + 1]?.kind !== 'word' || title.some((at) => isOwnName(scene, at))) return null;
   const isOwned = place.next === mention.first && place.next > place.first && isPossessiveAt(passage, place.next - 1);

@@ -1,4 +1,7 @@
+import type { Series } from '../../facts/fact-index.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { kept } from '../../kept.ts';
+import { stem } from '../../units/lemma.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Verbs that say nothing of their own. */
@@ -17,12 +20,17 @@ export const otherVerb: Doubt = (scene) => {
   for (let at = isBefore ? last + 1 : mention.next; at < (isBefore ? mention.first : first); at += 1) {
     const key = keyAt(scene, at);
     if (isSpokenFor(scene, at)) continue;
+    if (key === 'since' && at === mention.first - 1 && isBeginning(series)) continue;
     if (relating.test(key)) return `“${key}” stands between it and the event`;
     if (isVerb(scene, at) || isGerund(scene, at)) return `it may be when something ${key}`;
   }
   if (relating.test(keyAt(scene, mention.next)) && !isBefore) return `“${keyAt(scene, mention.next)}” stands between it and the event`;
   return isBefore ? governing(scene, first, sentence.first) : verbBefore(scene);
 };
+
+/** "has been ruled from Lynn since 1972" tells when that began. */
+const isBeginning = kept(({ phrases }: Series): boolean => phrases.some(({ stems }) => stems.some((word) => beginnings.has(word))));
+const beginnings = new Set('begin began beginning start started establish established found founded launch launched'.split(' ').map(stem));
 
 /** "split from Serbia in 2006, joined NATO": the date ends a clause of its own before the event is spoken of. */
 function verbBefore(scene: Scene): string | null {

@@ -1,0 +1,38 @@
+import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { isPossessiveAt } from '../names-in-text.ts';
+import { keyAt, type Scene } from './scene.ts';
+
+/** How many words may stand between a date and the noun that it belongs to, and between that and the name. */
+const MOST_ADJECTIVES = 3;
+const MOST_TITLES = 4;
+
+/**
+ * "the Oct. 23 sniper shooting of Dr. Strakencz", "Monday's meeting between Orin and his aunts": a date within the very words that tell
+ * the event. Then nothing else in the sentence can own it.
+ */
+export function isItsOwnDate(scene: Scene): boolean {
+  const { series, mention, match, place, passage } = scene;
+  if (series.type === 'number' || mention.value.kind !== 'time' || mention.value.type !== 'date' || place.next === place.first)
+    return false;
+  const isDetermined =
+    /^(?:the|that|this|his|her|its|their)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
+  const noun = match.tokens[0] as number;
+  if (!isDetermined || noun < mention.next || noun > mention.next + MOST_ADJECTIVES || !isNounPhrase(scene, mention.next, noun))
+    return false;
+  const end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
+  return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
+}
+
+const joins = /^(?:of|in|at|on|against|between|with|by)$/;
+
+/** Whether only words that may stand before a noun lie between two places: no verb, no mark but a full stop of an abbreviation. */
+function isNounPhrase(scene: Scene, from: number, to: number, most = MOST_ADJECTIVES): boolean {
+  if (to < from || to > from + most) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = scene.passage.tokens[at];
+    if (token?.kind !== 'word' ? token?.key !== '-' && token?.key !== '.' : isPastVerb(token) || joints.test(token.key)) return false;
+  }
+  return true;
+}
+
+const joints = /^(?:of|in|at|on|and|but|or|that|which|who|to|for|from|is|was|are|were|has|had|have)$/;
