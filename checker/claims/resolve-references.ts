@@ -72,8 +72,9 @@ function described(
 }
 
 /** What may stand between "the" and its noun without being a noun of its own, as far as the form tells. */
-const isAdjective = ({ kind, key }: Token) =>
+const isAdjective = ({ kind, key, capital }: Token) =>
   kind === 'word' &&
+  !capital &&
   /(?:ed|al|ic|ous|ive|ary|an|ish|ese|ful|less|ly)$|^(?:new|old|first|second|latest|joint|twin|big|huge|deadly|same|two)$/.test(key);
 
 /** The only fitting subject of the nearest sentence that names one, going back from a token. */

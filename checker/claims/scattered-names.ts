@@ -6,6 +6,7 @@ import { kept, once } from '../kept.ts';
 import { placeOf } from './demonyms.ts';
 import { kindOf } from './families.ts';
 import type { MayName, SubjectMention } from './find-subjects.ts';
+import { findPhrase, others } from './name-phrases.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 
@@ -56,15 +57,29 @@ export function findLoosely(passage: Passage, sentence: Sentence, subjects: read
   const found: { first: number; next: number; subjects: Subject[] }[] = [];
   for (const subject of subjects)
     for (const words of scatteredNamesOf(subject))
-      for (const first of places.get((words[0] as KnownWord).stem) ?? []) {
-        const next = endOfName(passage, first, words);
-        if (next === null) continue;
+      for (const [first, next] of placesOfName(passage, sentence, subject, words, places.get((words[0] as KnownWord).stem) ?? [])) {
         const same = found.find((place) => place.first === first && place.next === next);
         if (!same) found.push({ first, next, subjects: [subject] });
         else if (!same.subjects.includes(subject)) same.subjects.push(subject);
       }
   found.sort((a, b) => b.next - b.first - (a.next - a.first));
   return found.filter((one, i) => !found.slice(0, i).some((longer) => longer.first < one.next && one.first < longer.next));
+}
+
+function placesOfName(
+  passage: Passage,
+  sentence: Sentence,
+  subject: Subject,
+  words: readonly KnownWord[],
+  starts: readonly number[],
+): [number, number][] {
+  const inOrder = starts.flatMap((first): [number, number][] => {
+    const next = endOfName(passage, first, words);
+    return next === null ? [] : [[first, next]];
+  });
+  if (inOrder.length > 0) return inOrder;
+  const phrase = findPhrase(passage, sentence, subject, words);
+  return phrase ? [phrase] : [];
 }
 
 /** Where a name that begins with a token ends; null where it does not stand there, is another one's, or goes on: "the embassy in Lynn" for "the embassy". */
@@ -84,9 +99,6 @@ function endOfName({ tokens, names, isLight }: Passage, first: number, words: re
   const goesOn = /^(?:in|of|at|near|on)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 2]?.kind === 'word' && tokens[at + 2]?.capital;
   return goesOn ? null : at + 1;
 }
-
-/** "a second bombing" */
-const others = /^(?:another|other|second|third|new|earlier|previous|similar|first)$/;
 
 /** How many light words may stand between two words of a name. */
 const MOST_LIGHT = 4;
@@ -110,7 +122,7 @@ const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly KnownWord
     .map((words) => words.map((word) => ({ ...word, kind: kindOf(word.stem) }))),
 );
 
-type KnownWord = NameWord & { kind: string };
+export type KnownWord = NameWord & { kind: string };
 
 /** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
 export function candidatePairs({ tokens, stems, sentences }: Passage, mayName: MayName): Set<string> {

@@ -1,0 +1,80 @@
+import type { Sentence } from '../article/sentences.ts';
+import type { Subject } from '../facts/fact-index.ts';
+import { wordsOfWeight } from '../facts/scatter-key.ts';
+import { kept } from '../kept.ts';
+import { placeOf } from './demonyms.ts';
+import { isPossessiveAt } from './names-in-text.ts';
+import type { Passage } from './passage.ts';
+import type { KnownWord } from './scattered-names.ts';
+
+/**
+ * Where the words of weight of a name stand in a phrase of their own, in whatever order: "the abortion clinic bombing in Marl, Ruritania"
+ * for "Marl clinic bombing", "the Kenyan embassy bombing" for "bombing of the embassy in Kenya". Besides them the phrase holds nothing
+ * of weight but words of the subject's other names, and the place that a place lies in.
+ */
+export function findPhrase(passage: Passage, sentence: Sentence, subject: Subject, words: readonly KnownWord[]): [number, number] | null {
+  const isWord = (at: number) => words.findIndex((word) => isIt(passage, at, word, subject));
+  for (let first = sentence.first; first < sentence.next; first += 1) {
+    const found = new Set<number>();
+    let last = first;
+    for (let at = first; at < sentence.next && isOfPhrase(passage, at, subject, first); at += 1) {
+      const word = isWord(at);
+      if (at === first && word < 0) break;
+      if (word < 0) continue;
+      found.add(word);
+      last = at;
+    }
+    if (found.size === words.length) return isWhole(passage, first, last + 1) ? [first, last + 1] : null;
+    first = found.size > 0 ? last : first;
+  }
+  return null;
+}
+
+/** A word of a name as a text may write it: the noun as it is, what tells of it in the singular or plural, a place or what is of it. */
+function isIt({ tokens, names, stems }: Passage, at: number, word: KnownWord, { nouns }: Subject): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (word.isCapital && !token.capital)) return false;
+  if (names[at]?.join('') === word.key) return true;
+  if (nouns.has(word.stem)) return false;
+  const place = placeOf.get(word.stem);
+  return word.isCapital ? place !== undefined && placeOf.get(stems[at] as string) === place : stems[at] === word.stem;
+}
+
+const joining = /^(?:of|in|at|on|near|outside|against|the|a|an|two|both|and|-)$/;
+
+/** Whether a token may stand in the phrase of a subject's name. */
+function isOfPhrase(passage: Passage, at: number, subject: Subject, first: number): boolean {
+  const { tokens, stems } = passage;
+  const token = tokens[at];
+  if (!token || (token.freshParagraph && at > first) || isPossessiveAt(passage, at)) return false;
+  if (joining.test(token.key)) return true;
+  if (token.key === ',') return tokens[at + 1]?.capital === true || tokens[at - 2]?.key === ',' || tokens[at + 1]?.key === 'and';
+  if (token.kind !== 'word') return token.key === '.' && token.glued;
+  return stemsOf(subject).has(stems[at] as string) || (token.capital && isBesideAPlace(tokens, at));
+}
+
+/** "Marl, Ala.", "Dar es Salaam, Tanzania": the place in a place, on either side of the comma. */
+function isBesideAPlace(tokens: Passage['tokens'], at: number): boolean {
+  let [from, to] = [at, at + 1];
+  while (isNamePart(tokens, from - 1)) from -= 1;
+  while (isNamePart(tokens, to)) to += 1;
+  return (
+    (tokens[from - 1]?.key === ',' && tokens[from - 2]?.capital === true) || (tokens[to]?.key === ',' && tokens[to + 1]?.capital === true)
+  );
+}
+
+const isNamePart = (tokens: Passage['tokens'], at: number) => tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
+
+/** Not "a second bombing in Marl", nor "the bombing in Marl of Lynn". */
+function isWhole({ tokens }: Passage, first: number, next: number): boolean {
+  if ([1, 2].some((back) => others.test(tokens[first - back]?.key ?? ''))) return false;
+  if (isNamePart(tokens, first - 1) || isNamePart(tokens, next)) return false;
+  return !(/^(?:in|of|at|near|on)$/.test(tokens[next]?.key ?? '') && isNamePart(tokens, next + 1));
+}
+
+/** "a second bombing" */
+export const others = /^(?:another|other|second|third|new|earlier|previous|similar|first)$/;
+
+const stemsOf = kept(
+  ({ names }: Subject): ReadonlySet<string> => new Set(names.flatMap((name) => wordsOfWeight(name).map(({ stem }) => stem))),
+);
