@@ -46,12 +46,28 @@ const joining = /^(?:of|in|at|on|near|outside|against|the|a|an|two|both|and|-)$/
 function isOfPhrase(passage: Passage, at: number, subject: Subject, first: number): boolean {
   const { tokens, stems } = passage;
   const token = tokens[at];
-  if (!token || (token.freshParagraph && at > first) || isPossessiveAt(passage, at)) return false;
+  if (!token || (at > first && token.freshParagraph) || isPossessiveAt(passage, at)) return false;
   if (joining.test(token.key)) return true;
-  if (token.key === ',') return tokens[at + 1]?.capital === true || tokens[at - 2]?.key === ',' || tokens[at + 1]?.key === 'and';
+  if (token.key === ',') return isNamePart(tokens, at + (/^(?:the|and)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)) || isClosing(tokens, at);
   if (token.kind !== 'word') return token.key === '.' && token.glued;
-  return stemsOf(subject).has(stems[at] as string) || (token.capital && isBesideAPlace(tokens, at));
+  if (stemsOf(subject).has(stems[at] as string)) return true;
+  return token.capital ? isBesideAPlace(tokens, at) : placing.test(token.key) || isParticle(tokens, at);
 }
+
+/** "Nairobi, the Kenyan capital," */
+const placing = /^(?:capital|city|town|village|state|province|suburb)$/;
+
+/** "Dar es Salaam" */
+const isParticle = (tokens: Passage['tokens'], at: number) =>
+  (tokens[at]?.key.length ?? 0) <= LONGEST_PARTICLE && isNamePart(tokens, at - 1) && isNamePart(tokens, at + 1);
+const LONGEST_PARTICLE = 3;
+
+/** The second comma of "Marl, Ala., abortion clinic". */
+function isClosing(tokens: Passage['tokens'], at: number): boolean {
+  for (let back = at - 1; back > at - LONGEST_ASIDE; back -= 1) if (tokens[back]?.key === ',') return isNamePart(tokens, back - 1);
+  return false;
+}
+const LONGEST_ASIDE = 6;
 
 /** "Marl, Ala.", "Dar es Salaam, Tanzania": the place in a place, on either side of the comma. */
 function isBesideAPlace(tokens: Passage['tokens'], at: number): boolean {

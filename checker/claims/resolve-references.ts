@@ -141,13 +141,12 @@ const institutions =
 
 /** "The Foreign Office said it had informed his family", "In Lynn, …": a name that "he" cannot be. */
 function isNoPerson({ tokens, stems }: Passage, at: number): boolean {
-  let last = at;
-  while (tokens[last + 1]?.kind === 'word' && (tokens[last + 1]?.capital || /^(?:of|and|for)$/.test(tokens[last + 1]?.key ?? ''))) {
-    if (institutions.test(tokens[last]?.key ?? '')) break;
-    last += 1;
-  }
+  const isPart = (token: Token | undefined) => token?.kind === 'word' && (token.capital || /^(?:of|and|for)$/.test(token.key));
+  let [first, last] = [at, at];
+  while (isPart(tokens[first - 1])) first -= 1;
+  while (isPart(tokens[last + 1])) last += 1;
   return (
-    institutions.test(tokens[last]?.key ?? '') ||
+    tokens.slice(first, last + 1).some(({ key, capital }) => capital && institutions.test(key)) ||
     placeOf.has(stems[at] as string) ||
     tokens[at]?.key === 'u.s' ||
     /^(?:in|at|near|outside)$/.test(tokens[at - 1]?.key ?? '')

@@ -22,9 +22,12 @@ export const aboutIt: Doubt = (scene) => {
   if (noun < sentence.first || !joints.test(keyAt(scene, joint))) return null;
   const token = passage.tokens[noun];
   if (token?.kind !== 'word' || light.has(token.key) || token.capital || isPastVerb(token) || noThings.test(token.key)) return null;
-  if (knows(scene, passage.stems[noun] as string)) return null;
+  if (knows(scene, passage.stems[noun] as string) || isTold(scene, noun)) return null;
   return `it may be about the ${token.key}`;
 };
+
+/** "two years ago in the bombing" */
+const isTold = ({ passage: { mentions } }: Scene, at: number) => mentions.some(({ first, until }) => first <= at && at < until);
 
 /** "joined it by the Lisbon protocol, signed in May": a participle tells of the noun before its comma. */
 function participled(scene: Scene): string | null {

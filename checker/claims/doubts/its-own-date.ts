@@ -19,6 +19,7 @@ export function isItsOwnDate(scene: Scene): boolean {
   const noun = match.tokens[0] as number;
   if (!isDetermined || noun < mention.next || noun > mention.next + MOST_ADJECTIVES || !isNounPhrase(scene, mention.next, noun))
     return false;
+  if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   const end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
   return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
 }
