@@ -51,7 +51,8 @@ function isBoundary(tokens: readonly Token[], at: number, freshLine: boolean): b
     if (endsInDot(last) && token.capital && openers.has(token.key)) return true;
     return freshLine && (token.capital || token.kind === 'mark') && !isFunctionWord(last) && last.key !== ',';
   }
-  if (isQuoteEnd(token) && token.glued) return false;
+  // "Selma, Ala., and"
+  if (token.glued && (isQuoteEnd(token) || token.key === ',')) return false;
   const stop = tokens[end] as Token;
   if (stop.key !== '.') return token.capital || freshLine || token.kind === 'mark' || token.kind === 'number';
   const before = tokens[end - 1];

@@ -13,22 +13,26 @@ import type { KnownWord } from './scattered-names.ts';
  * of weight but words of the subject's other names, and the place that a place lies in.
  */
 export function findPhrase(passage: Passage, sentence: Sentence, subject: Subject, words: readonly KnownWord[]): [number, number] | null {
-  const isWord = (at: number) => words.findIndex((word) => isIt(passage, at, word, subject));
+  const wordAt = (at: number) => words.findIndex((word) => isIt(passage, at, word, subject));
   for (let first = sentence.first; first < sentence.next; first += 1) {
+    if (wordAt(first) < 0) continue;
     const found = new Set<number>();
     let last = first;
-    for (let at = first; at < sentence.next && isOfPhrase(passage, at, subject, first); at += 1) {
-      const word = isWord(at);
-      if (at === first && word < 0) break;
+    for (let at = first; at < sentence.next; at += 1) {
+      const word = at > first && !mayGoOn(passage, at) ? -1 : wordAt(at);
+      if (word < 0 && !isOfPhrase(passage, at, subject)) break;
       if (word < 0) continue;
       found.add(word);
       last = at;
     }
     if (found.size === words.length) return isWhole(passage, first, last + 1) ? [first, last + 1] : null;
-    first = found.size > 0 ? last : first;
+    first = last;
   }
   return null;
 }
+
+/** A phrase ends with its paragraph, and before what belongs to somebody: "the embassy's bombing". */
+const mayGoOn = (passage: Passage, at: number) => passage.tokens[at]?.freshParagraph === false && !isPossessiveAt(passage, at);
 
 /** A word of a name as a text may write it: the noun as it is, what tells of it in the singular or plural, a place or what is of it. */
 function isIt({ tokens, names, stems }: Passage, at: number, word: KnownWord, { nouns }: Subject): boolean {
@@ -43,10 +47,10 @@ function isIt({ tokens, names, stems }: Passage, at: number, word: KnownWord, { 
 const joining = /^(?:of|in|at|on|near|outside|against|the|a|an|two|both|and|-)$/;
 
 /** Whether a token may stand in the phrase of a subject's name. */
-function isOfPhrase(passage: Passage, at: number, subject: Subject, first: number): boolean {
+function isOfPhrase(passage: Passage, at: number, subject: Subject): boolean {
   const { tokens, stems } = passage;
   const token = tokens[at];
-  if (!token || (at > first && token.freshParagraph) || isPossessiveAt(passage, at)) return false;
+  if (!token || !mayGoOn(passage, at)) return false;
   if (joining.test(token.key)) return true;
   if (token.key === ',') return isNamePart(tokens, at + (/^(?:the|and)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)) || isClosing(tokens, at);
   if (token.kind !== 'word') return token.key === '.' && token.glued;
@@ -59,7 +63,10 @@ const placing = /^(?:capital|city|town|village|state|province|suburb)$/;
 
 /** "Dar es Salaam" */
 const isParticle = (tokens: Passage['tokens'], at: number) =>
-  (tokens[at]?.key.length ?? 0) <= LONGEST_PARTICLE && isNamePart(tokens, at - 1) && isNamePart(tokens, at + 1);
+  tokens[at]?.kind === 'word' &&
+  (tokens[at]?.key.length ?? 0) <= LONGEST_PARTICLE &&
+  isNamePart(tokens, at - 1) &&
+  isNamePart(tokens, at + 1);
 const LONGEST_PARTICLE = 3;
 
 /** The second comma of "Marl, Ala., abortion clinic". */
@@ -72,11 +79,11 @@ const LONGEST_ASIDE = 6;
 /** "Marl, Ala.", "Dar es Salaam, Tanzania": the place in a place, on either side of the comma. */
 function isBesideAPlace(tokens: Passage['tokens'], at: number): boolean {
   let [from, to] = [at, at + 1];
-  while (isNamePart(tokens, from - 1)) from -= 1;
-  while (isNamePart(tokens, to)) to += 1;
-  return (
-    (tokens[from - 1]?.key === ',' && tokens[from - 2]?.capital === true) || (tokens[to]?.key === ',' && tokens[to + 1]?.capital === true)
-  );
+  while (isNamePart(tokens, from - 1) || isParticle(tokens, from - 1)) from -= 1;
+  while (isNamePart(tokens, to) || isParticle(tokens, to)) to += 1;
+  if (tokens[to]?.key === '.') to += 1;
+  const isBefore = tokens[to]?.key === ',' && isNamePart(tokens, to + (tokens[to + 1]?.key === 'the' ? 2 : 1));
+  return isBefore || (tokens[from - 1]?.key === ',' && isNamePart(tokens, from - 2));
 }
 
 const isNamePart = (tokens: Passage['tokens'], at: number) => tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
