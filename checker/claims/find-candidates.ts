@@ -12,7 +12,7 @@ import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
-import { verbWithObject, wordToldBy } from './led-to.ts';
+import { sameDoer, verbWithObject, wordToldBy } from './led-to.ts';
 import type { Owner } from './lists.ts';
 import { isOwned } from './owning.ts';
 import type { Places } from './places.ts';
@@ -57,7 +57,8 @@ export function findCandidates(
       candidates.push(...withoutWords(ground, sentence, mention, place));
       // "$31 million, or 76 cents a share": what is told anew stands where the first number does.
       const head = owner?.head ?? headOf({ tokens: ground.passage.tokens, mentions: ground.mentions }, mention);
-      const pairing = { mention, head, owner, place, toSubject: once(() => (owner ? 0 : distanceTo(ground, sentence, head, place))) };
+      const doing = sameDoer(ground.passage.tokens, ground.mentions, mention) ?? head;
+      const pairing = { mention, head, owner, place, toSubject: once(() => (owner ? 0 : distanceTo(ground, sentence, doing, place))) };
       for (const subject of place.subjects)
         for (const series of subject.series.filter((one) => !place.isOfReport || isReported(one)))
           for (const match of matches.get(series) ?? []) {

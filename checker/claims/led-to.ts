@@ -32,6 +32,24 @@ export function verbWithObject(tokens: readonly Token[], { first, value }: Menti
     : null;
 }
 
+/** "killed more than 200 people, including 12 nurses, and wounded 5,000": the number that an earlier verb of the same doer goes with; null where none does. */
+export function sameDoer(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): Mention | null {
+  const verb = verbOf(tokens, mention);
+  if (verb === null || tokens[verb - 1]?.key !== 'and') return null;
+  const before = mentions.filter((other) => other.until < verb && verbOf(tokens, other) !== null).at(-1);
+  const between = before && tokens.slice(before.until, verb - 1);
+  return between && !between.some((token) => token.key === ';' || clausal.test(token.key) || token.freshParagraph) ? before : null;
+}
+
+const verbOf = (tokens: readonly Token[], mention: Mention): number | null => {
+  const verb = verbWithObject(tokens, mention);
+  const before = beforeHedges(tokens, mention.first);
+  return verb ?? (mention.value.kind === 'quantity' && /^[a-z]{3,}[^h]ing$/.test(tokens[before]?.key ?? '') ? before : null);
+};
+
+/** Words of a clause with a doer of its own. */
+const clausal = /^(?:who|which|that|while|when|after|before|said|says|is|are|was|were|has|have|had|will|would)$/;
+
 const MOST_HEDGES = 2;
 
 /** The token that stands before a number and the words which soften it. */
