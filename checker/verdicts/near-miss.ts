@@ -24,7 +24,7 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   if (type === 'date')
     return (
       reason === 'date-differs' &&
-      (claim.evidence === null || (claim.evidence >= EVENT && isOfItsOnlyEvent(claim, passage))) &&
+      (claim.evidence === null || (claim.evidence >= EVENT_BESIDE && isOfItsOnlyEvent(claim, passage))) &&
       isNearDate(claim, fact.value, passage)
     );
   if (type !== 'number') return false;
@@ -37,20 +37,36 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   return reason === 'comparator' && fact.comparator !== '=' && [low, high].some((end) => end.eq(decimal(fact.value)));
 }
 
-/** The evidence that an event named in the sentence of its full date has. */
+/** The evidence that an event named in the sentence of its full date has, and what one has whose noun stands beside the date. */
 const EVENT = 5;
+const EVENT_BESIDE = 4.5;
+const BESIDE = 2;
 const besides = new Set('than after before since until follow follows followed following later earlier ; but'.split(' '));
 
-/** "worse than the June 7 bombing", "weeks after a warning on July 7": a date beside which another event is told may be that one's. */
-function isOfItsOnlyEvent({ sentence, series }: Claim, { tokens, kinds, ...passage }: Passage): boolean {
+/**
+ * Whether a date can be of no other event than the fact's: not "worse than the June 7 bombing", nor "weeks after a warning on July 7",
+ * but "was found on July 7 after his boat sank".
+ */
+function isOfItsOnlyEvent({ sentence, series, mention, evidence }: Claim, { tokens, kinds, ...passage }: Passage): boolean {
   const { next } = sentenceAt(passage, sentence);
-  const own = new Set([...series.subject.nouns].map(kindOf));
-  let events = 0;
+  const nouns = new Set([...series.subject.nouns].map(kindOf));
+  const words = new Set(series.phrases.flatMap(({ stems }) => stems.map(kindOf)));
+  const apart = (at: number) => (at < mention.first ? mention.first - at : at - mention.next + 1);
+  let [events, nearest, nearestNoun] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let word = mention.first;
   for (let at = sentence; at < next; at += 1) {
-    if (besides.has(tokens[at]?.key ?? '')) return false;
-    if (own.has(kinds[at] as string)) events += 1;
+    if (at >= mention.first && at < mention.next) continue;
+    const isNoun = nouns.has(kinds[at] as string);
+    if (isNoun) events += 1;
+    if (isNoun) nearestNoun = Math.min(nearestNoun, apart(at));
+    if ((isNoun || words.has(kinds[at] as string)) && apart(at) < nearest) [nearest, word] = [apart(at), at];
   }
-  return events <= 1;
+  if (events > 1 || (evidence !== null && evidence < EVENT && nearestNoun > BESIDE + 1)) return false;
+  let from = Math.min(word, mention.first);
+  while (from > sentence && !/^[,;]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
+  for (let at = from; at < Math.max(word, mention.first); at += 1)
+    if (besides.has(tokens[at]?.key ?? '') && !/^(?:more|less|fewer)$/.test(tokens[at - 1]?.key ?? '')) return false;
+  return true;
 }
 
 /** "121 million, a tenth of the country", "1,340, ten percent of them": the text says itself that one is a share of the other. */
