@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import { goesOtherWay } from '../facts/direction.ts';
 import type { Series } from '../facts/fact-index.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { once } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
@@ -58,7 +59,14 @@ export function findCandidates(
       // "$31 million, or 76 cents a share": what is told anew stands where the first number does.
       const head = owner?.head ?? headOf({ tokens: ground.passage.tokens, mentions: ground.mentions }, mention);
       const doing = sameDoer(ground.passage.tokens, ground.mentions, mention) ?? head;
-      const pairing = { mention, head, owner, place, toSubject: once(() => (owner ? 0 : distanceTo(ground, sentence, doing, place))) };
+      const pairing = {
+        mention,
+        head,
+        owner,
+        place,
+        sentence,
+        toSubject: once(() => (owner ? 0 : distanceTo(ground, sentence, doing, place))),
+      };
       for (const subject of place.subjects)
         for (const series of subject.series.filter((one) => !place.isOfReport || isReported(one)))
           for (const match of matches.get(series) ?? []) {
@@ -77,11 +85,12 @@ interface Pairing {
   head: Mention;
   owner: Owner | undefined;
   place: SubjectMention;
+  sentence: Sentence;
   toSubject: () => number;
 }
 
 function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: AttributeMatch): Candidate | null {
-  const { mention, head, owner, place, toSubject } = pairing;
+  const { mention, head, owner, place, sentence, toSubject } = pairing;
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
@@ -92,9 +101,30 @@ function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: A
   if (match.per && (last > mention.first || !isPer(mention, match.per))) return null;
   const read = isComparable(mention, series) ? mention : withStatedUnit(ground.passage, mention, series, match, owner?.tail);
   if (!read) return null;
-  const cost = distanceToAttribute(ground, head, match) + SUBJECT_WEIGHT * toSubject() - WORD_BONUS * match.tokens.length;
+  const verb = verbOfDate(ground, mention, match);
+  const [toAttribute, toPlace] =
+    verb === null
+      ? [distanceToAttribute(ground, head, match), toSubject()]
+      : [Math.min(OF_VERB, distanceToAttribute(ground, head, match)), Math.min(toSubject(), distanceTo(ground, sentence, verb, place))];
+  const cost = toAttribute + SUBJECT_WEIGHT * toPlace - WORD_BONUS * match.tokens.length;
   return cost <= FARTHEST ? { mention, read, series, place, match, cost, listed: owner !== undefined } : null;
 }
+
+/** How far a date may seem from its own verb. */
+const OF_VERB = 3;
+
+/** "was abducted with his interpreter near the village of Hofbau in March": the verb of the attribute that a later date goes with, as if it stood there. */
+function verbOfDate({ passage, mentions }: Ground, mention: Mention, match: AttributeMatch): Mention | null {
+  const { tokens } = passage;
+  const verb = match.tokens.at(-1) as number;
+  if (mention.value.kind !== 'time' || verb >= mention.first || !isPastVerb(tokens[verb])) return null;
+  for (let at = verb + 1; at < mention.first; at += 1) if (isPastVerb(tokens[at]) || clausal.test(tokens[at]?.key ?? '')) return null;
+  const isApart = mentions.some(({ first, value }) => first > verb && first < mention.first && value.kind === 'time');
+  return isApart ? null : { ...mention, first: verb, next: verb + 1, until: verb + 1 };
+}
+
+const clausal =
+  /^(?:who|which|that|what|while|when|where|after|before|as|because|to|and|but|[;:"(]|--|is|are|was|were|has|have|had|will|would)$/;
 
 const isPer = (mention: Mention, per: string) => stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') === per;
 
