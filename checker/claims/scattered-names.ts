@@ -3,6 +3,7 @@ import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { groupBy } from '../facts/group-by.ts';
 import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept, once } from '../kept.ts';
+import { indexStem } from '../units/lemma.ts';
 import { placeOf } from './demonyms.ts';
 import { kindOf } from './families.ts';
 import type { MayName, SubjectMention } from './find-subjects.ts';
@@ -77,7 +78,8 @@ function placesOfName(
     const next = endOfName(passage, first, words);
     return next === null ? [] : [[first, next]];
   });
-  if (inOrder.length > 0) return inOrder;
+  // A list of countries may hold the words of another one's name.
+  if (inOrder.length > 0 || words.every(({ isCapital }) => isCapital)) return inOrder;
   const phrase = findPhrase(passage, sentence, subject, words);
   return phrase ? [phrase] : [];
 }
@@ -125,8 +127,9 @@ const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly KnownWord
 export type KnownWord = NameWord & { kind: string };
 
 /** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
-export function candidatePairs({ tokens, stems, sentences }: Passage, mayName: MayName): Set<string> {
+export function candidatePairs({ tokens, names, sentences }: Passage, mayName: MayName): Set<string> {
   const pairs = new Set<string>();
+  const stems = names.map((words) => indexStem(words.join('')));
   for (const { first, next } of sentences) {
     const weighty: number[] = [];
     for (let at = first; at < next; at += 1) {
