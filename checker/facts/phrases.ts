@@ -44,7 +44,13 @@ export function phrasesOf(facts: readonly Named[]): Phrase[] {
 /** The phrases of a fact by their keys. */
 const phrasesOfFact = kept(({ attribute, attributeAliases }: Named): ReadonlyMap<string, Phrase> => {
   const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean).flatMap(bothWays);
-  const all = keys.flatMap((key) => [...withoutDirection(phraseOf(key)), ...withoutRate(key), ...asOwning(key), ...asAge(key)]);
+  const all = keys.flatMap((key) => [
+    ...withoutDirection(phraseOf(key)),
+    ...withoutRate(key),
+    ...asOwning(key),
+    ...asAge(key),
+    ...asEarned(key),
+  ]);
   return new Map(
     all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change} ${phrase.per} ${phrase.isOwning}`, phrase]),
   );
@@ -84,6 +90,10 @@ function asOwning(written: string): Phrase[] {
 /** "the 6-month-old boy" for an age, in whatever unit the sheet has it. */
 const asAge = (written: string): Phrase[] =>
   /^(?:age|aged|years old|months old)$/.test(written) ? ['year', 'month'].map((unit) => phraseOf(`${unit} old`)) : [];
+
+/** "Lynn earned $5 million" for what it made in all. */
+const asEarned = (written: string): Phrase[] =>
+  /^(?:net (?:income|profit|earnings)|earnings|profit)$/.test(written) ? [phraseOf('earned')] : [];
 
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
 
