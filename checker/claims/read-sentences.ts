@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 import { reportingSubject } from './reporting-subject.ts';
 import { carriedSubject, resolveReferences } from './resolve-references.ts';
-import { findLoosely, findScattered } from './scattered-names.ts';
+import { findInStory, findLoosely, findScattered } from './scattered-names.ts';
 
 /** The subjects that a story names, or only has the words of the names of. */
 export interface StoryNames {
@@ -44,7 +44,10 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
   const namesOf = bySentence(named, passage.sentences).map((own, at) =>
     longestOf(own, findLoosely(passage, passage.sentences[at] as Sentence, (scattered[at] as Named).subjects)),
   );
-  const story = storyNames(namesOf.map((own, at) => [...own, scattered[at] as Named]));
+  const story = storyNames(
+    namesOf.map((own, at) => [...own, scattered[at] as Named]),
+    findInStory(passage, index),
+  );
   return passage.sentences.flatMap((sentence, at) => {
     const own = namesOf[at] as SubjectMention[];
     // "the 2016 US presidential election": a number within a name is no claim.
@@ -79,10 +82,11 @@ function understoodSubjects(passage: Passage, at: number, named: readonly (reado
   return [carried, isSame ? null : reporting].filter((place) => place !== null);
 }
 
-function storyNames(named: StoryNames['in']): StoryNames {
+function storyNames(named: StoryNames['in'], besides: readonly Subject[]): StoryNames {
   const order = new Map<Subject, number>();
   for (const places of named)
     for (const { subjects } of places) for (const subject of subjects) if (!order.has(subject)) order.set(subject, order.size);
+  for (const subject of besides) if (!order.has(subject)) order.set(subject, order.size);
   return { in: named, order };
 }
 

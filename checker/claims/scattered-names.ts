@@ -30,6 +30,14 @@ export function findScattered(passage: Passage, sentence: Sentence, index: FactI
   return found.size < 2 ? [...found] : index.subjects.filter((subject) => found.has(subject));
 }
 
+/** The subjects of whose names all words of weight stand somewhere in a story: good for agreement where more speaks for them. */
+export function findInStory({ tokens, kinds }: Passage, index: FactIndex): readonly Subject[] {
+  const told = new Set(kinds);
+  const named = new Set(kinds.filter((_, at) => tokens[at]?.capital));
+  const isTold = ({ kind, isCapital }: KnownWord) => (isCapital ? named : told).has(kind);
+  return index.subjects.filter((subject) => scatteredNamesOf(subject).some((words) => words.every(isTold)));
+}
+
 /** A name that can be known by its words alone. */
 interface ScatteredName {
   subject: Subject;
