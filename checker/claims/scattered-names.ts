@@ -1,19 +1,17 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import { groupBy } from '../facts/group-by.ts';
-import { isWeighty, type NameWord, pairKey, wordsOfWeight } from '../facts/scatter-key.ts';
+import { type NameWord, wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept, once } from '../kept.ts';
-import { indexStem } from '../units/lemma.ts';
 import { placeOf } from './demonyms.ts';
 import { kindOf } from './families.ts';
-import type { MayName, SubjectMention } from './find-subjects.ts';
+import type { SubjectMention } from './find-subjects.ts';
 import { findPhrase, others } from './name-phrases.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 
-/** How many tokens two words of a name may stand apart; by two so near each other it is looked up. */
+/** How many tokens two words of a name may stand apart. */
 const REACH = 20;
-const PAIR_REACH = 12;
 
 /**
  * The subjects of whose names all words of weight stand in a sentence, in whatever order, or such that tell of the same: "A car blast
@@ -133,23 +131,3 @@ const scatteredNamesOf = kept(({ names }: Subject): readonly (readonly KnownWord
 );
 
 export type KnownWord = NameWord & { kind: string };
-
-/** The pairs of words by which the index of facts may know names that stand scattered in a passage: one of the two has a capital. */
-export function candidatePairs({ tokens, names, sentences }: Passage, mayName: MayName): Set<string> {
-  const pairs = new Set<string>();
-  const stems = names.map((words) => indexStem(words.join('')));
-  for (const { first, next } of sentences) {
-    const weighty: number[] = [];
-    for (let at = first; at < next; at += 1) {
-      const token = tokens[at];
-      if (token?.kind !== 'word' || !stems[at] || !isWeighty(token.key) || !mayName(stems[at] as string)) continue;
-      for (let i = weighty.length - 1; i >= 0 && (weighty[i] as number) >= at - PAIR_REACH; i -= 1) {
-        const other = weighty[i] as number;
-        if (stems[other] !== stems[at] && (token.capital || tokens[other]?.capital))
-          pairs.add(pairKey(stems[at] as string, stems[other] as string));
-      }
-      weighty.push(at);
-    }
-  }
-  return pairs;
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { candidatePairs } from '../../../checker/claims/name-pairs.ts';
 import { readPassage } from '../../../checker/claims/passage.ts';
-import { candidatePairs } from '../../../checker/claims/scattered-names.ts';
 import { indexKeys, scatterKey } from '../../../checker/facts/scatter-key.ts';
 import { checkText, inShort } from '../check-text.ts';
 import { factOf } from '../facts-of.ts';
