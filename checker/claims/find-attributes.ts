@@ -55,6 +55,7 @@ function lighten(weightBefore: number[], first: number, next: number): void {
 
 /** How many words of weight may stand between those of one attribute. */
 const SLACK = 4;
+const SLACK_OF_A_NUMBER = 1;
 
 /** Every place in a sentence where one of the phrases is spoken; of phrases at the same place the one that says most. */
 export function findAttributes(phrases: readonly Phrase[], places: StemPlaces): AttributeMatch[] {
@@ -83,7 +84,9 @@ function matchPhrase(
     if (tokens.length < stems.length) continue;
     tokens.sort((a, b) => a - b);
     const weightAt = (token: number) => weightBefore[token - first] as number;
-    if (weightAt(tokens.at(-1) as number) - weightAt(tokens[0] as number) < stems.length + SLACK)
+    // "the number of people held over the bombings" is none of bombings.
+    const slack = stems[0] === 'number' ? SLACK_OF_A_NUMBER : SLACK;
+    if (weightAt(tokens.at(-1) as number) - weightAt(tokens[0] as number) < stems.length + slack)
       found.push({ tokens, ...(change && { change }), ...(per && { per }), ...(isLoose && { isLoose }), ...(isOwning && { isOwning }) });
   }
   return found;

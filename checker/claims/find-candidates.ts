@@ -9,6 +9,7 @@ import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { groupsKnownTo } from './conflicts.ts';
 import { headOf, isAfterItsChange } from './end-of-change.ts';
+import { kindOf } from './families.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -94,6 +95,7 @@ function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: A
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
   if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
+  if (isNamedOnly(ground, mention, series, place, match)) return null;
   const change = quantityOf(mention)?.change ?? null;
   if (match.change && change !== match.change && !goesOtherWay(change, series)) return null;
   if (isAfterItsChange(ground.mentions, mention) && groupsKnownTo(series).has('change')) return null;
@@ -138,6 +140,12 @@ const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: Attribu
     if (value.kind !== 'quantity' || noun === first || !tokens.includes(noun) || isWithin(mention, noun)) return false;
     return noun >= next || value.unit?.includes('/') === true;
   });
+
+/** "nine people were held over the bombings": a word that only names the subject, where the sheet counts how many of them there were. */
+const isNamedOnly = ({ passage }: Ground, mention: Mention, { unit }: Series, place: SubjectMention, { tokens }: AttributeMatch) =>
+  unit !== null &&
+  tokens.every((token) => token >= place.first && token < place.next && passage.kinds[token] === kindOf(stem(unit))) &&
+  !tokens.some((token) => token === mention.until || isWithin(mention, token));
 
 const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;
 

@@ -23,6 +23,8 @@ export interface Likely {
 
 /** How much must speak for a number and a series that the sheet's own words do not tie together. */
 const ENOUGH = 4;
+/** A count or an amount is more of its own than a day is, or a share, of which a story tells many. */
+const ENOUGH_OF_A_NUMBER = 3.5;
 const MOST_WORDS = 2;
 
 /**
@@ -87,6 +89,7 @@ function likelyOf(series: Series, near: number, mentions: readonly Mention[], { 
   if ((spoken.length === 0 && !isCalled) || leavesOut(stems, series)) return none;
   const comparable = mentions.filter((mention) => isComparable(mention, series));
   if (comparable.length === 0) return none;
+  const enough = series.type === 'number' && series.unit !== '%' ? ENOUGH_OF_A_NUMBER : ENOUGH;
   const found: Likely[] = [];
   for (const mention of comparable) {
     const words = spoken.map((kind) =>
@@ -94,7 +97,7 @@ function likelyOf(series: Series, near: number, mentions: readonly Mention[], { 
     );
     const count = words.filter((own) => own.length > 0).length + (isCalled ? 1 : 0);
     const evidence = near + Math.min(MOST_WORDS, count) + telling(mention, series);
-    if (count > 0 && evidence >= ENOUGH) found.push({ mention, series, tokens: words.flat().sort((a, b) => a - b), evidence });
+    if (count > 0 && evidence >= enough) found.push({ mention, series, tokens: words.flat().sort((a, b) => a - b), evidence });
   }
   return found;
 }
