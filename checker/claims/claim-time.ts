@@ -1,3 +1,4 @@
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isAgeOfToday } from './ages.ts';
@@ -15,7 +16,11 @@ export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<M
         ground,
         claimed,
         (value, mention) =>
-          value.type === 'date' && value.earliest !== null && !dated.has(mention) && !isCompared(ground, claimed, mention),
+          value.type === 'date' &&
+          value.earliest !== null &&
+          !dated.has(mention) &&
+          !isCompared(ground, claimed, mention) &&
+          !isAfterItsAside(ground, claimed, mention),
       ) ?? openingDate(ground, claimed, dated));
 
 /**
@@ -30,6 +35,18 @@ const isCompared = (ground: Ground, claimed: Mention, time: Mention): boolean =>
     tokens.slice(claimed.until, Math.max(claimed.until, time.first)).some(({ key }) => key === 'than' || key === 'including')
   );
 };
+
+/** "Lynn, which has $12 billion in assets, announced in January": the time goes with the verb that the aside comes before. */
+function isAfterItsAside({ passage: { tokens } }: Ground, claimed: Mention, time: Mention): boolean {
+  if (time.first < claimed.until) return false;
+  let start = claimed.first - 1;
+  while (tokens[start]?.kind !== 'mark' && start > claimed.first - LONGEST_ASIDE) start -= 1;
+  if (tokens[start]?.key !== ',' || !/^(?:which|who)$/.test(tokens[start + 1]?.key ?? '')) return false;
+  const end = tokens.findIndex(({ key }, at) => at >= claimed.until && at < time.first && key === ',');
+  return end > 0 && (isPastVerb(tokens[end + 1]) || /^(?:is|was|has|had|will|says)$/.test(tokens[end + 1]?.key ?? ''));
+}
+
+const LONGEST_ASIDE = 16;
 
 /** The word before a time, an article left out: "over the year before". */
 export const wordLeadingTo = (tokens: readonly Token[], first: number): string =>

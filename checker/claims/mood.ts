@@ -3,6 +3,7 @@ import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { endOfAge, isAgeBeside } from './ages.ts';
 import type { Claim } from './claim.ts';
+import { isPossessiveAt } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 
 const supposed = new Set('if unless suppose hypothetical hypothetically'.split(' '));
@@ -51,11 +52,12 @@ function moodOf(tokens: readonly Token[], at: number, number: Mention | null): '
 }
 
 /** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it; but not "does not have the 720 rooms". */
-function isTakenForGranted({ tokens }: Passage, { first, value }: Mention): boolean {
+function isTakenForGranted(passage: Passage, { first, value }: Mention): boolean {
+  const { tokens } = passage;
   const before = tokens[first - 1]?.key ?? '';
   return (
     value.kind === 'quantity' &&
-    /^(?:the|its|their|existing|current)$/.test(before) &&
+    (/^(?:the|its|their|his|her|existing|current)$/.test(before) || isPossessiveAt(passage, first - 1)) &&
     !/^(?:not|than|be)$/.test(tokens[first - 2]?.key ?? '') &&
     !(/^(?:have|own|hold|employ|get)$/.test(tokens[first - 2]?.key ?? '') && /^not$|n['’]t$/.test(tokens[first - 3]?.key ?? ''))
   );

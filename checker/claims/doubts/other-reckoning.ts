@@ -1,6 +1,6 @@
 import { headOf, restatedBy, sideOf } from '../end-of-change.ts';
 import { isReported } from '../reporting-period.ts';
-import { type Doubt, keyAt, knows } from './scene.ts';
+import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 /** "net of 65 cents a share" for earnings per share: near enough to agree. */
 export const loosely: Doubt = ({ match }) => (match.isLoose ? 'the text says it in other words' : null);
@@ -10,15 +10,22 @@ const counted = /^(?:charges?|items?|taxes|tax|special|one|unusual|extraordinary
 
 /** "without the gain, profit was", "earned 74 cents before charges": another way to reckon a result than the sheet's, which does not say so. */
 export const otherReckoning: Doubt = (scene) => {
-  const { sentence, passage, series } = scene;
+  const { sentence, passage, series, mention } = scene;
   if (!isReported(series)) return null;
-  for (let at = sentence.first; at < sentence.next; at += 1) {
+  const ownEnd = sideOf(passage, mention) === 'from' ? sentence.next : baseAfter(scene);
+  for (let at = sentence.first; at < ownEnd; at += 1) {
     const key = keyAt(scene, at);
     const isBasis = bases.test(key) || (key === 'before' && [1, 2].some((on) => counted.test(keyAt(scene, at + on))));
     if (isBasis && !knows(scene, passage.stems[at] as string)) return `it is told “${key}” something`;
   }
   return null;
 };
+
+/** "a loss of $47 million, compared with a restated loss of $9 million": where what the number is held against begins. */
+function baseAfter({ mention, sentence, passage: { tokens } }: Scene): number {
+  for (let at = mention.until; at < sentence.next; at += 1) if (/^(?:compared|against|versus)$/.test(tokens[at]?.key ?? '')) return at;
+  return sentence.next;
+}
 
 /** "compared with $60 million before a gain a year earlier": what follows the number that another came from tells what is counted. */
 export const otherBasis: Doubt = (scene) => {
