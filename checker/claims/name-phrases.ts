@@ -3,13 +3,13 @@ import type { Subject } from '../facts/fact-index.ts';
 import { wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
 import { placeOf } from './demonyms.ts';
-import { isPossessiveAt } from './names-in-text.ts';
+import { isName, isPossessiveAt } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 import type { KnownWord } from './scattered-names.ts';
 
 /**
  * Where the words of weight of a name stand in a phrase of their own, in whatever order: "the abortion clinic bombing in Marl, Ruritania"
- * for "Marl clinic bombing", "the Kenyan embassy bombing" for "bombing of the embassy in Kenya". Besides them the phrase holds nothing
+ * for "Marl clinic bombing", "bombings on missions in Peru" for "mission bombings in Peru". Besides them the phrase holds nothing
  * of weight but words of the subject's other names, and the place that a place lies in.
  */
 export function findPhrase(passage: Passage, sentence: Sentence, subject: Subject, words: readonly KnownWord[]): [number, number] | null {
@@ -25,7 +25,7 @@ export function findPhrase(passage: Passage, sentence: Sentence, subject: Subjec
       found.add(word);
       last = at;
     }
-    if (found.size === words.length) return isWhole(passage, first, last + 1) ? [first, last + 1] : null;
+    if (found.size === words.length) return isWhole(passage, sentence, first, last + 1) ? [first, last + 1] : null;
     first = last;
   }
   return null;
@@ -89,9 +89,9 @@ function isBesideAPlace(tokens: Passage['tokens'], at: number): boolean {
 const isNamePart = (tokens: Passage['tokens'], at: number) => tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
 
 /** Not "a second bombing in Marl", nor "the bombing in Marl of Lynn". */
-function isWhole({ tokens }: Passage, first: number, next: number): boolean {
+function isWhole({ tokens }: Passage, sentence: Sentence, first: number, next: number): boolean {
   if ([1, 2].some((back) => others.test(tokens[first - back]?.key ?? ''))) return false;
-  if (isNamePart(tokens, first - 1) || isNamePart(tokens, next)) return false;
+  if ((first > sentence.first && isName(tokens, sentence, first - 1)) || isNamePart(tokens, next)) return false;
   return !(/^(?:in|of|at|near|on)$/.test(tokens[next]?.key ?? '') && isNamePart(tokens, next + 1));
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { against } from '../check-text.ts';
+import { dateOf, numberOf } from '../facts-of.ts';
+
+const facts = [
+  {
+    ...dateOf('clinic', 'Hofbau tragedy', 'date', '1998-04-22'),
+    subjectAliases: ['Strelsau clinic bombing', 'Ruritania river clinic bombing'],
+  },
+  { ...dateOf('missions', 'Twin attacks', 'date', '1998-04-12'), subjectAliases: ['mission bombings in Kenya and Peru'] },
+  {
+    ...numberOf('missions-toll', 'Twin attacks', 'death toll', '318', 'person'),
+    subjectAliases: ['mission bombings in Kenya and Peru'],
+    attributeAliases: ['killed'],
+  },
+];
+const { flagged } = against(facts, '1998-10-20');
+
+describe('a name whose words stand in a phrase of their own', () => {
+  it.each([
+    ['She was hurt in the 1996 river clinic bombing in Strelsau.', '1996 by clinic'],
+    ['She was hurt in the 1996 bombing of a Strelsau, Rur., clinic, she said.', '1996 by clinic'],
+    ['The Jan. 12 mission bombings in Lima, the Peruvian capital, and Dar es Marl, Kenya, shook all.', 'Jan. 12 by missions'],
+    ['The bombings on missions in Kenya and Peru killed 250 people.', '250 by missions-toll'],
+  ])('is the name: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
+
+  it.each([
+    'She was hurt in the 1996 bombing of the Strelsau dental clinic.',
+    'She was hurt in a second, 1996 clinic bombing in Strelsau.',
+    'She was hurt in the 1996 clinic bombing in Strelsau of Marl.',
+    'She was hurt in the 1996 bombings of Strelsau clinics.',
+    'She was hurt in the 1996 clinic bombing. In Strelsau all was still.',
+    'The mission bombings in Kenya killed 250 people, and Peru mourned.',
+  ])('is none with other words of weight, another head, or in two clauses: %s', async (text) => expect(await flagged(text)).toEqual([]));
+
+  it('is not made of the names in a list', async () => {
+    const republic = { ...numberOf('growth', 'Marl', 'growth', '4', '%'), subjectAliases: ['Republic of Marl'] };
+    const { checked: listed } = against([republic], '1998-10-20');
+    expect(await listed('Growth in Peru, the Czech Republic, Norland, Marl, and Zenda was 3 percent.')).not.toContain(
+      'refuted 3 percent by growth',
+    );
+  });
+
+  it('is none of another place in capitals: “the 1996 Zenda bombing”', async () => {
+    expect(await flagged('The Strelsau clinic bombing hurt two. He spoke of the 1996 Zenda bombing too.')).toEqual([]);
+    expect(await flagged('The Strelsau clinic bombing hurt two. He spoke of the 1996 Olympic bombing too.')).toEqual([]);
+  });
+});
+
+describe('a subject of whose name all words stand somewhere in a story', () => {
+  const story =
+    'Fritz Tarlenheim was seen in Zenda. Long before, when all was quiet there and nobody knew of it yet, a mill stood by the river.';
+  const mill = against([numberOf('staff', 'Zenda paper mill', 'looms', '27', 'loom')], '1998-10-20');
+
+  it('is known to it, for agreement', async () => {
+    expect(await mill.checked(`${story} The paper came from 27 looms.`)).toEqual(['supported 27 by staff']);
+    expect(await mill.checked(`${story} The paper came from 29 looms.`)).toEqual([]);
+    expect(await mill.checked(`${story.replace('Zenda', 'Marl')} The paper came from 27 looms.`)).toEqual([]);
+    expect(await mill.checked(`${story.replace('Zenda', 'zenda')} The paper came from 27 looms.`)).toEqual([]);
+  });
+
+  it('agrees on a number by less than on a share or on a day', async () => {
+    const small = against([numberOf('doors', 'Zenda paper mill', 'doors painted', '6', 'door')], '1998-10-20');
+    expect(await small.checked(`${story} The paper says that 6 doors were painted.`)).toEqual(['supported 6 by doors']);
+    const share = against([numberOf('doors', 'Zenda paper mill', 'doors painted', '6', '%')], '1998-10-20');
+    expect(await share.checked(`${story} The paper says that 6% were painted.`)).toEqual([]);
+  });
+});
+
+describe('a word that counts and names', () => {
+  const { flagged: ofAttacks } = against(
+    [
+      {
+        ...numberOf('attacks', '1998 mission bombings', 'attacks', '2', 'attack'),
+        subjectAliases: ['mission bombings'],
+        attributeAliases: ['bombings', 'number of bombings'],
+      },
+    ],
+    '1998-10-20',
+  );
+
+  it('is only the name where the number counts something else', async () => {
+    expect(await ofAttacks('The arrest brought to nine the number of people held over the mission bombings.')).toEqual([]);
+    expect(await ofAttacks('For the mission bombings, nine were held.')).toEqual([]);
+    expect(await ofAttacks('The number of mission bombings rose to nine.')).toEqual(['nine by attacks']);
+  });
+});
