@@ -1,4 +1,5 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
+import type { Mention } from '../../grammar/rule.ts';
 import { isPossessiveAt } from '../names-in-text.ts';
 import { keyAt, type Scene } from './scene.ts';
 
@@ -17,12 +18,15 @@ export function isItsOwnDate(scene: Scene): boolean {
   const isDetermined =
     /^(?:the|that|this|his|her|its|their)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
   const noun = match.tokens[0] as number;
-  if (!isDetermined || noun < mention.next || noun > mention.next + MOST_ADJECTIVES || !isNounPhrase(scene, mention.next, noun))
-    return false;
+  // "the May 3, 1998, shooting"
+  const from = keyAt(scene, mention.next) === ',' && isWhole(mention) ? mention.next + 1 : mention.next;
+  if (!isDetermined || noun < from || !isNounPhrase(scene, from, noun)) return false;
   if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   const end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
   return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
 }
+
+const isWhole = ({ value }: Mention) => value.kind === 'time' && value.year === 'written' && value.timex.length === '1998-05-03'.length;
 
 const joins = /^(?:of|in|at|on|against|between|with|by)$/;
 
@@ -36,4 +40,5 @@ function isNounPhrase(scene: Scene, from: number, to: number, most = MOST_ADJECT
   return true;
 }
 
-const joints = /^(?:of|in|at|on|and|but|or|that|which|who|to|for|from|is|was|are|were|has|had|have)$/;
+const joints =
+  /^(?:of|in|at|on|and|but|or|that|which|who|to|for|from|by|with|near|before|after|since|until|than|as|is|was|are|were|has|had|have)$/;

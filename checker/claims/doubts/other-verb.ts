@@ -24,6 +24,8 @@ export const otherVerb: Doubt = (scene) => {
     if (relating.test(key)) return `“${key}” stands between it and the event`;
     if (isVerb(scene, at) || isGerund(scene, at)) return `it may be when something ${key}`;
   }
+  if (!isBefore && keyAt(scene, mention.first - 1) === 'since' && !(isBeginning(series) && opensClause(scene, mention.first - 1)))
+    return '“since” tells of something before';
   if (relating.test(keyAt(scene, mention.next)) && !isBefore) return `“${keyAt(scene, mention.next)}” stands between it and the event`;
   return isBefore ? governing(scene, first, sentence.first) : verbBefore(scene);
 };
@@ -31,6 +33,8 @@ export const otherVerb: Doubt = (scene) => {
 /** "has been ruled from Lynn since 1972" tells when that began. */
 const isBeginning = kept(({ phrases }: Series): boolean => phrases.some(({ stems }) => stems.some((word) => beginnings.has(word))));
 const beginnings = new Set('begin began beginning start started establish established found founded launch launched'.split(' ').map(stem));
+
+const opensClause = ({ sentence, passage }: Scene, at: number) => at === sentence.first || passage.tokens[at - 1]?.kind === 'mark';
 
 /** "split from Serbia in 2006, joined NATO": the date ends a clause of its own before the event is spoken of. */
 function verbBefore(scene: Scene): string | null {
