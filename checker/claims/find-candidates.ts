@@ -1,10 +1,12 @@
 import type { Sentence } from '../article/sentences.ts';
 import { goesOtherWay } from '../facts/direction.ts';
 import type { Series } from '../facts/fact-index.ts';
+import { nameKey } from '../facts/names.ts';
 import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { once } from '../kept.ts';
-import { stem } from '../units/lemma.ts';
+import { kept, once } from '../kept.ts';
+import { measureOf } from '../units/canonical-unit.ts';
+import { indexStem, stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { groupsKnownTo } from './conflicts.ts';
@@ -141,11 +143,28 @@ const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: Attribu
     return noun >= next || value.unit?.includes('/') === true;
   });
 
-/** "nine people were held over the bombings": a word that only names the subject, where the sheet counts how many of them there were. */
-const isNamedOnly = ({ passage }: Ground, mention: Mention, { unit }: Series, place: SubjectMention, { tokens }: AttributeMatch) =>
-  unit !== null &&
-  tokens.every((token) => token >= place.first && token < place.next && passage.kinds[token] === kindOf(stem(unit))) &&
-  !tokens.some((token) => token === mention.until || isWithin(mention, token));
+/**
+ * "nine people were held over the bombings", "heard of the march": words that only name the subject, where the sheet counts how many of
+ * them there were, or who did it.
+ */
+function isNamedOnly({ passage }: Ground, mention: Mention, series: Series, place: SubjectMention, { tokens }: AttributeMatch): boolean {
+  const { unit } = series;
+  if (unit === null || measureOf(unit) !== null || !tokens.every((token) => token >= place.first && token < place.next)) return false;
+  const isCounted = tokens.some((token) => token === mention.until || isWithin(mention, token));
+  const isOther = (token: number) =>
+    passage.kinds[token] === kindOf(stem(unit)) || !wordsOf(series).has(indexStem(passage.tokens[token]?.key ?? ''));
+  return !isCounted && tokens.every(isOther);
+}
+
+/** The words of an attribute as the sheet writes them. */
+const wordsOf = kept(
+  ({ facts }: Series): ReadonlySet<string> =>
+    new Set(
+      facts.flatMap(({ attribute, attributeAliases }) =>
+        [attribute, ...attributeAliases].flatMap((written) => nameKey(written).split(' ').map(indexStem)),
+      ),
+    ),
+);
 
 const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;
 

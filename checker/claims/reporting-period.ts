@@ -138,7 +138,7 @@ function isCompared(passage: Passage, sentence: Sentence, { first }: Mention): b
 }
 
 /** "compared with a loss of $3 million" */
-const FARTHEST_BASE = 5;
+const FARTHEST_BASE = 7;
 const comparing = /^(?:from|against|versus|compared|compare|compares)$/;
 
 /** Whether a word among these tokens leads to a number that another is compared with. */

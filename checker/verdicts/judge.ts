@@ -59,7 +59,7 @@ function ofToday(claim: Claim, passage: Passage, quote: string): Ruling | null {
 }
 
 /** Whether only which series or row a claim is of was in the way of comparing it. */
-const isOpen = ({ verdict, reason }: Ruling) => verdict === 'not-enough-info' && /^(?:ambiguous|time-differs)$/.test(reason);
+const isOpen = ({ verdict, reason }: Ruling) => verdict === 'not-enough-info' && /^(?:ambiguous|time-differs|loose-link)$/.test(reason);
 
 function ruleOn(claim: Claim, passage: Passage, quote: string): Ruling {
   const { type } = claim.series;

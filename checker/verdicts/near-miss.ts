@@ -24,7 +24,8 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   if (type === 'date')
     return (
       reason === 'date-differs' &&
-      (claim.evidence === null || (claim.evidence >= EVENT_BESIDE && isOfItsOnlyEvent(claim, passage))) &&
+      (claim.evidence === null || claim.evidence >= EVENT_BESIDE) &&
+      isOfItsOnlyEvent(claim, passage) &&
       isNearDate(claim, fact.value, passage)
     );
   if (type !== 'number') return false;
@@ -61,7 +62,7 @@ function isOfItsOnlyEvent({ sentence, series, mention, evidence }: Claim, { toke
     if (isNoun) nearestNoun = Math.min(nearestNoun, apart(at));
     if ((isNoun || words.has(kinds[at] as string)) && apart(at) < nearest) [nearest, word] = [apart(at), at];
   }
-  if (events > 1 || (evidence !== null && evidence < EVENT && nearestNoun > BESIDE + 1)) return false;
+  if (evidence !== null && (events > 1 || (evidence < EVENT && nearestNoun > BESIDE + 1))) return false;
   let from = Math.min(word, mention.first);
   while (from > sentence && !/^[,;]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
   for (let at = from; at < Math.max(word, mention.first); at += 1)

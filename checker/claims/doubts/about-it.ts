@@ -55,7 +55,7 @@ function divisionOf(scene: Scene): string | null {
 function weighing(scene: Scene): string | null {
   const verb = scene.match.tokens[0] as number;
   const isParticiple = scene.series.type === 'number' && /^[a-z]{3,}ing$/.test(keyAt(scene, verb)) && verb > scene.sentence.first;
-  return isParticiple && isOtherNoun(scene, verb - 1) ? `the ${keyAt(scene, verb - 1)}` : null;
+  return isParticiple && isOtherNoun(scene, verb - 1) && !isTold(scene, verb - 1) ? `the ${keyAt(scene, verb - 1)}` : null;
 }
 
 /** "left the European Union's single market" */

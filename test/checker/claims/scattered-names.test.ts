@@ -55,11 +55,14 @@ describe('a subject whose words stand scattered', () => {
     ]);
   });
 
+  it('is as good as named where they stand in one phrase', async () => {
+    expect(await check('The Tanzania bombing of the embassy of the U.S. killed 15 people.')).toEqual(['refuted 15 by toll: value-differs']);
+  });
+
   it('is as good as named where they stand in their order, with nothing of weight between', async () => {
     expect(await check('A nearly simultaneous car bombing outside the U.S. embassy in Tanzania killed 15 people.')).toEqual([
       'refuted 15 by toll: value-differs',
     ]);
-    expect(await check('The Tanzania bombing of the embassy of the U.S. killed 15 people.')).toEqual([]);
     expect(await check('A second car bombing outside the U.S. embassy in Tanzania killed 15 people.')).toEqual([]);
     expect(await check('The bombing that hit the U.S. embassy in Tanzania killed 15 people.')).toEqual([]);
     expect(await check('Bombings of U.S. embassies in Tanzania killed 15 people.')).toEqual([]);

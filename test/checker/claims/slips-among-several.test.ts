@@ -96,7 +96,7 @@ describe('a slip of words tied loosely', () => {
   });
 
   it('is told for the day of an event that its sentence names', async () => {
-    expect(await flagged('The bombing of the mission in Strelsau, on April 12, 1998, is not forgotten.')).toEqual([
+    expect(await flagged('The bombing that hit the mission in Strelsau, on April 12, 1998, is not forgotten.')).toEqual([
       'April 12, 1998 by day',
     ]);
     for (const text of [
@@ -104,6 +104,6 @@ describe('a slip of words tied loosely', () => {
       'Before the bombing of the mission in Strelsau, a man flew in on April 12, 1998.',
     ])
       expect(await flagged(text)).toEqual([]);
-    expect(await flagged('The bombing of the mission in Strelsau, on June 20, 1998, is not forgotten.')).toEqual([]);
+    expect(await flagged('The bombing that hit the mission in Strelsau, on June 20, 1998, is not forgotten.')).toEqual([]);
   });
 });
