@@ -13,7 +13,9 @@ import type { KnownWord } from './scattered-names.ts';
  * of weight but words of the subject's other names, and the place that a place lies in.
  */
 export function findPhrase(passage: Passage, sentence: Sentence, subject: Subject, words: readonly KnownWord[]): [number, number] | null {
-  const wordAt = (at: number) => words.findIndex((word) => isIt(passage, at, word, subject));
+  const kinds = words.map(({ kind }) => kind);
+  const wordAt = (at: number) =>
+    kinds.includes(passage.kinds[at] as string) ? words.findIndex((word) => isIt(passage, at, word, subject)) : -1;
   for (let first = sentence.first; first < sentence.next; first += 1) {
     if (wordAt(first) < 0) continue;
     const found = new Set<number>();

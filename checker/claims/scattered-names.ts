@@ -64,7 +64,7 @@ export function findLoosely(passage: Passage, sentence: Sentence, subjects: read
   const found: { first: number; next: number; subjects: Subject[] }[] = [];
   for (const subject of subjects)
     for (const words of scatteredNamesOf(subject))
-      for (const [first, next] of placesOfName(passage, sentence, subject, words, places.get((words[0] as KnownWord).stem) ?? [])) {
+      for (const [first, next] of placesOfName(passage, sentence, subject, words, places)) {
         const same = found.find((place) => place.first === first && place.next === next);
         if (!same) found.push({ first, next, subjects: [subject] });
         else if (!same.subjects.includes(subject)) same.subjects.push(subject);
@@ -78,14 +78,16 @@ function placesOfName(
   sentence: Sentence,
   subject: Subject,
   words: readonly KnownWord[],
-  starts: readonly number[],
-): [number, number][] {
+  places: Places,
+): readonly [number, number][] {
+  const starts = places.get((words[0] as KnownWord).stem) ?? [];
   const inOrder = starts.flatMap((first): [number, number][] => {
     const next = endOfName(passage, first, words);
     return next === null ? [] : [[first, next]];
   });
   // A list of countries may hold the words of another one's name.
-  if (inOrder.length > 0 || words.every(({ isCapital }) => isCapital)) return inOrder;
+  const isPhrase = words.some(({ isCapital }) => !isCapital) && words.every(({ stem }) => places.has(stem) || placeOf.has(stem));
+  if (inOrder.length > 0 || !isPhrase) return inOrder;
   const phrase = findPhrase(passage, sentence, subject, words);
   return phrase ? [phrase] : [];
 }
