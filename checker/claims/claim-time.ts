@@ -41,12 +41,16 @@ function isAfterItsAside({ passage: { tokens } }: Ground, claimed: Mention, time
   if (time.first < claimed.until) return false;
   let start = claimed.first - 1;
   while (tokens[start]?.kind !== 'mark' && start > claimed.first - LONGEST_ASIDE) start -= 1;
-  if (tokens[start]?.key !== ',' || !/^(?:which|who)$/.test(tokens[start + 1]?.key ?? '')) return false;
+  const verb = adverbs.test(tokens[start + 2]?.key ?? '') ? start + 3 : start + 2;
+  if (tokens[start]?.key !== ',' || !/^(?:which|who)$/.test(tokens[start + 1]?.key ?? '') || !present.test(tokens[verb]?.key ?? ''))
+    return false;
   const end = tokens.findIndex(({ key }, at) => at >= claimed.until && at < time.first && key === ',');
   return end > 0 && (isPastVerb(tokens[end + 1]) || /^(?:is|was|has|had|will|says)$/.test(tokens[end + 1]?.key ?? ''));
 }
 
 const LONGEST_ASIDE = 16;
+const adverbs = /^(?:now|also|currently|still)$/;
+const present = /^(?:has|have|is|are|owns|operates|employs|runs|holds)$/;
 
 /** The word before a time, an article left out: "over the year before". */
 export const wordLeadingTo = (tokens: readonly Token[], first: number): string =>

@@ -1,16 +1,15 @@
 import type { Sentence } from '../article/sentences.ts';
 import { goesOtherWay } from '../facts/direction.ts';
 import type { Series } from '../facts/fact-index.ts';
-import { nameKey } from '../facts/names.ts';
 import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { kept, once } from '../kept.ts';
-import { measureOf } from '../units/canonical-unit.ts';
-import { indexStem, stem } from '../units/lemma.ts';
+import { once } from '../kept.ts';
+import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { groupsKnownTo } from './conflicts.ts';
 import { headOf, isAfterItsChange } from './end-of-change.ts';
+import { eventNouns } from './event-nouns.ts';
 import { kindOf } from './families.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
@@ -122,13 +121,14 @@ function verbOfDate({ passage, mentions }: Ground, mention: Mention, match: Attr
   const { tokens } = passage;
   const verb = match.tokens.at(-1) as number;
   if (mention.value.kind !== 'time' || verb >= mention.first || !isPastVerb(tokens[verb])) return null;
-  for (let at = verb + 1; at < mention.first; at += 1) if (isPastVerb(tokens[at]) || clausal.test(tokens[at]?.key ?? '')) return null;
+  for (let at = verb + 1; at < mention.first; at += 1)
+    if (isPastVerb(tokens[at]) || clausal.test(tokens[at]?.key ?? '') || eventNouns.has(passage.stems[at] as string)) return null;
   const isApart = mentions.some(({ first, value }) => first > verb && first < mention.first && value.kind === 'time');
   return isApart ? null : { ...mention, first: verb, next: verb + 1, until: verb + 1 };
 }
 
 const clausal =
-  /^(?:who|which|that|what|while|when|where|after|before|as|because|to|and|but|[;:"(]|--|is|are|was|were|has|have|had|will|would)$/;
+  /^(?:who|which|that|what|while|when|where|after|before|as|because|to|and|but|like|than|used|those|last|first|site|scene|host|[,;:"(]|--|is|are|was|were|has|have|had|will|would)$/;
 
 const isPer = (mention: Mention, per: string) => stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') === per;
 
@@ -143,28 +143,11 @@ const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: Attribu
     return noun >= next || value.unit?.includes('/') === true;
   });
 
-/**
- * "nine people were held over the bombings", "heard of the march": words that only name the subject, where the sheet counts how many of
- * them there were, or who did it.
- */
-function isNamedOnly({ passage }: Ground, mention: Mention, series: Series, place: SubjectMention, { tokens }: AttributeMatch): boolean {
-  const { unit } = series;
-  if (unit === null || measureOf(unit) !== null || !tokens.every((token) => token >= place.first && token < place.next)) return false;
-  const isCounted = tokens.some((token) => token === mention.until || isWithin(mention, token));
-  const isOther = (token: number) =>
-    passage.kinds[token] === kindOf(stem(unit)) || !wordsOf(series).has(indexStem(passage.tokens[token]?.key ?? ''));
-  return !isCounted && tokens.every(isOther);
-}
-
-/** The words of an attribute as the sheet writes them. */
-const wordsOf = kept(
-  ({ facts }: Series): ReadonlySet<string> =>
-    new Set(
-      facts.flatMap(({ attribute, attributeAliases }) =>
-        [attribute, ...attributeAliases].flatMap((written) => nameKey(written).split(' ').map(indexStem)),
-      ),
-    ),
-);
+/** "nine people were held over the bombings": a word that only names the subject, where the sheet counts how many of them there were. */
+const isNamedOnly = ({ passage }: Ground, mention: Mention, { unit }: Series, place: SubjectMention, { tokens }: AttributeMatch) =>
+  unit !== null &&
+  tokens.every((token) => token >= place.first && token < place.next && passage.kinds[token] === kindOf(stem(unit))) &&
+  !tokens.some((token) => token === mention.until || isWithin(mention, token));
 
 const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;
 

@@ -103,7 +103,7 @@ function claimOf(
         : null,
     period: isNumber ? reportingPeriod(passage, sentence, mention, series) : null,
     conflict: isNumber && !isLikely ? findConflict(passage, match, series, own, mention) : null,
-    mood: readMood(passage, sentence, mention),
+    mood: readMood(passage, sentence, mention, place),
     quoted: isQuoted,
     speaker: isQuoted ? findSpeaker(passage.text, passage.tokens, sentence) : null,
     isNamed: own.includes(place),

@@ -1,4 +1,5 @@
 import { aboutIt } from './doubts/about-it.ts';
+import { ageOfAnother, isItsOwnAge } from './doubts/age-of-another.ts';
 import { ageOfThen } from './doubts/age-of-then.ts';
 import { difference } from './doubts/difference.ts';
 import { either } from './doubts/either.ts';
@@ -6,13 +7,14 @@ import { isItsOwnDate } from './doubts/its-own-date.ts';
 import { lasting } from './doubts/lasting.ts';
 import { nameAround } from './doubts/name-around.ts';
 import { notSo } from './doubts/not-so.ts';
+import { oneOfTheKind } from './doubts/one-of-the-kind.ts';
 import { otherDoer } from './doubts/other-doer.ts';
 import { otherEvent } from './doubts/other-event.ts';
 import { otherName } from './doubts/other-name.ts';
 import { otherParty } from './doubts/other-party.ts';
 import { loosely, otherBasis, otherReckoning } from './doubts/other-reckoning.ts';
 import { otherTime } from './doubts/other-time.ts';
-import { isItsOwnAge, otherUse } from './doubts/other-use.ts';
+import { otherUse } from './doubts/other-use.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';
 import { ownClause } from './doubts/own-clause.ts';
 import { ownNoun } from './doubts/own-noun.ts';
@@ -71,7 +73,9 @@ const doubts: readonly Doubt[] = [
   unnamed,
   unsure,
   longerNamed,
+  oneOfTheKind,
   otherUse,
+  ageOfAnother,
   ownNoun,
   ownClause,
   aboutIt,

@@ -10,6 +10,8 @@ export interface SubjectMention {
   subjects: readonly Subject[];
   /** It is understood from what the story reports: good for results alone. */
   isOfReport?: boolean;
+  /** Its name's words stand in a phrase, in another order than the name's: it may be another one of the kind. */
+  isPhrase?: boolean;
   /** Why what refers to the subject may refer to somebody else. */
   unsure?: string;
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { endOfAge, isAgeBeside } from './ages.ts';
 import type { Claim } from './claim.ts';
+import type { SubjectMention } from './find-subjects.ts';
 import { isPossessiveAt } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
 
@@ -12,16 +13,19 @@ const planned = new Set(
   'proposed proposal proposes propose forecast forecasts projected target aims hopes wants plans should may'.split(' '),
 );
 
+/** Where the subject of a claim is spoken of. */
+type Place = Pick<SubjectMention, 'first' | 'next'>;
+
 /** Whether a claim is stated, denied, planned or only supposed, by the words before it in its clause. */
-export function readMood(passage: Passage, sentence: Sentence, mention: Mention): Claim['mood'] {
+export function readMood(passage: Passage, sentence: Sentence, mention: Mention, place: Place | null = null): Claim['mood'] {
   const { tokens } = passage;
-  if (isTakenForGranted(passage, mention)) return 'stated';
-  const isAge = isAgeBeside(tokens, mention) || endOfAge(tokens, mention) !== null;
+  if (isTakenForGranted(passage, mention, place)) return 'stated';
+  const isAge = isAgeBeside(tokens, mention) || isAgeOfName(tokens, mention);
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
     if (key === ';') break;
-    // "may meet Orin, 27, in Lynn", "wants his 6-year-old son" suppose nothing of his age.
+    // "may meet Orin, 27, in Lynn", "wants 6-year-old Orin" suppose nothing of his age.
     const mood = moodOf(tokens, at, isTime ? null : mention);
     if (mood && !(isAge && mood === 'planned' && !tells(tokens, at, mention.first))) return mood;
     const isBound = key === 'not' && tokens[at + 1]?.key === 'yet' && at + 2 === mention.first;
@@ -38,6 +42,14 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention)
   return 'stated';
 }
 
+/** "6-year-old Orin", "6-year-old sailor Orin" */
+function isAgeOfName(tokens: readonly Token[], mention: Mention): boolean {
+  const old = endOfAge(tokens, mention);
+  return (
+    old !== null && [1, 2].some((on) => tokens[old + on]?.capital && tokens.slice(old + 1, old + on).every(({ kind }) => kind === 'word'))
+  );
+}
+
 /** "may tell how Orin, 17, won" */
 const tells = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ key }) => /^(?:how|that|whether|when)$/.test(key));
@@ -52,12 +64,12 @@ function moodOf(tokens: readonly Token[], at: number, number: Mention | null): '
 }
 
 /** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it; but not "does not have the 720 rooms". */
-function isTakenForGranted(passage: Passage, { first, value }: Mention): boolean {
+function isTakenForGranted(passage: Passage, { first, value }: Mention, place: Place | null): boolean {
   const { tokens } = passage;
   const before = tokens[first - 1]?.key ?? '';
   return (
     value.kind === 'quantity' &&
-    (/^(?:the|its|their|his|her|existing|current)$/.test(before) || isPossessiveAt(passage, first - 1)) &&
+    (/^(?:the|its|their|existing|current)$/.test(before) || (place?.next === first && isPossessiveAt(passage, first - 1))) &&
     !/^(?:not|than|be)$/.test(tokens[first - 2]?.key ?? '') &&
     !(/^(?:have|own|hold|employ|get)$/.test(tokens[first - 2]?.key ?? '') && /^not$|n['’]t$/.test(tokens[first - 3]?.key ?? ''))
   );

@@ -1,5 +1,4 @@
 import { isWeighty, pairKey } from '../facts/scatter-key.ts';
-import { indexStem } from '../units/lemma.ts';
 import type { MayName } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 
@@ -14,12 +13,12 @@ const SHORT_REACH = 12;
  * The pairs of words by which the index of facts may know names that stand scattered in a passage: two words in capitals wherever they
  * stand, or one and any other that is not far from it.
  */
-export function candidatePairs({ tokens, names }: Passage, mayName: MayName): Set<string> {
+export function candidatePairs({ tokens, stems }: Passage, mayName: MayName): Set<string> {
   const pairs = new Set<string>();
   const capitals = new Set<string>();
   const near: { stem: string; at: number; isCapital: boolean }[] = [];
   for (const [at, token] of tokens.entries()) {
-    const stem = token.kind === 'word' && isWeighty(token.key) ? indexStem((names[at] as readonly string[]).join('')) : '';
+    const stem = token.kind === 'word' && isWeighty(token.key) ? (stems[at] as string) : '';
     if (!stem || !mayName(stem)) continue;
     const add = (other: string) => other !== stem && pairs.add(pairKey(stem, other));
     if (token.capital && !capitals.has(stem) && capitals.size < MOST_CAPITALS) for (const other of capitals) add(other);

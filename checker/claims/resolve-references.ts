@@ -3,7 +3,6 @@ import type { Subject } from '../facts/fact-index.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isPlural, stem } from '../units/lemma.ts';
 import { endOfAge } from './ages.ts';
-import { placeOf } from './demonyms.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isName, longerName, writtenName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
@@ -139,16 +138,16 @@ const persons = new Set(['he', 'his', 'she', 'her']);
 const institutions =
   /^(?:office|council|department|ministry|court|agency|service|bureau|commission|committee|police|parliament|senate|congress|assembly|union|bank|party|army|times|news|post|association|university|college|corp|inc|co|ltd|administration|government)$/;
 
-/** "The Foreign Office said it had informed his family", "In Lynn, …": a name that "he" cannot be. */
-function isNoPerson({ tokens, stems }: Passage, at: number): boolean {
-  const isPart = (token: Token | undefined) => token?.kind === 'word' && (token.capital || /^(?:of|and|for)$/.test(token.key));
-  let [first, last] = [at, at];
-  while (isPart(tokens[first - 1])) first -= 1;
-  while (isPart(tokens[last + 1])) last += 1;
-  return (
-    tokens.slice(first, last + 1).some(({ key, capital }) => capital && institutions.test(key)) ||
-    placeOf.has(stems[at] as string) ||
-    tokens[at]?.key === 'u.s' ||
-    /^(?:in|at|near|outside)$/.test(tokens[at - 1]?.key ?? '')
-  );
+/** "The Foreign Office said it had told his family", "In Lynn, …": a name that "he" cannot be; "Police Chief Hale" he can. */
+function isNoPerson({ tokens }: Passage, at: number): boolean {
+  let first = at;
+  while (isNamePart(tokens[first - 1])) first -= 1;
+  const words: Token[] = [];
+  for (let on = first; isNamePart(tokens[on]); on += 1) words.push(tokens[on] as Token);
+  // "the Circuit Court of Appeals", and no "Bank of England Governor Hale"
+  const of = words.findIndex(({ key }) => key === 'of');
+  const head = of > 0 && words.length - of <= 2 ? words[of - 1] : words.at(-1);
+  return institutions.test(head?.key ?? '') || head?.key === 'u.s' || /^(?:in|at|near|outside)$/.test(tokens[first - 1]?.key ?? '');
 }
+
+const isNamePart = (token: Token | undefined) => token?.kind === 'word' && (token.capital || token.key === 'of');

@@ -6,7 +6,7 @@ import { kept, once } from '../kept.ts';
 import { placeOf } from './demonyms.ts';
 import { kindOf } from './families.ts';
 import type { SubjectMention } from './find-subjects.ts';
-import { findPhrase, others } from './name-phrases.ts';
+import { findPhrase, isOfAnEvent, others } from './name-phrases.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 
@@ -61,36 +61,37 @@ const namesByKind = kept(
 export function findLoosely(passage: Passage, sentence: Sentence, subjects: readonly Subject[]): SubjectMention[] {
   if (subjects.length === 0) return [];
   const places = placesOf(sentence, (at) => passage.stems[at]);
-  const found: { first: number; next: number; subjects: Subject[] }[] = [];
+  const found: (SubjectMention & { subjects: Subject[] })[] = [];
   for (const subject of subjects)
     for (const words of scatteredNamesOf(subject))
-      for (const [first, next] of placesOfName(passage, sentence, subject, words, places)) {
+      for (const { first, next, isPhrase } of placesOfName(passage, sentence, subject, words, places)) {
         const same = found.find((place) => place.first === first && place.next === next);
-        if (!same) found.push({ first, next, subjects: [subject] });
+        if (!same) found.push({ first, next, subjects: [subject], ...(isPhrase && { isPhrase }) });
         else if (!same.subjects.includes(subject)) same.subjects.push(subject);
       }
   found.sort((a, b) => b.next - b.first - (a.next - a.first));
   return found.filter((one, i) => !found.slice(0, i).some((longer) => longer.first < one.next && one.first < longer.next));
 }
 
+/** Where a name stands in its order, else in a phrase of its own. */
 function placesOfName(
   passage: Passage,
   sentence: Sentence,
   subject: Subject,
   words: readonly KnownWord[],
   places: Places,
-): readonly [number, number][] {
-  const starts = places.get((words[0] as KnownWord).stem) ?? [];
-  const inOrder = starts.flatMap((first): [number, number][] => {
+): readonly FoundName[] {
+  const inOrder = (places.get((words[0] as KnownWord).stem) ?? []).flatMap((first) => {
     const next = endOfName(passage, first, words);
-    return next === null ? [] : [[first, next]];
+    return next === null ? [] : [{ first, next, isPhrase: false }];
   });
-  // A list of countries may hold the words of another one's name.
-  const isPhrase = words.some(({ isCapital }) => !isCapital) && words.every(({ stem }) => places.has(stem) || placeOf.has(stem));
-  if (inOrder.length > 0 || !isPhrase) return inOrder;
+  const mayBePhrase = isOfAnEvent(words, subject) && words.every(({ stem }) => places.has(stem) || placeOf.has(stem));
+  if (inOrder.length > 0 || !mayBePhrase) return inOrder;
   const phrase = findPhrase(passage, sentence, subject, words);
-  return phrase ? [phrase] : [];
+  return phrase ? [{ first: phrase[0], next: phrase[1], isPhrase: true }] : [];
 }
+
+type FoundName = { first: number; next: number; isPhrase: boolean };
 
 /** Where a name that begins with a token ends; null where it does not stand there, is another one's, or goes on: "the embassy in Lynn" for "the embassy". */
 function endOfName({ tokens, names, isLight }: Passage, first: number, words: readonly KnownWord[]): number | null {

@@ -91,7 +91,7 @@ const subjectFrom = (key: string, names: readonly string[]): Subject => ({
 
 function seriesFrom(subject: Subject, { ways, type, unit, isPlain }: SeriesOutline, facts: readonly Fact[]): Series {
   const [attribute, ...attributeAliases] = ways as [string, ...string[]];
-  return { subject, attribute, type, unit, phrases: phrasesOf([{ attribute, attributeAliases }]), isPlain, facts };
+  return { subject, attribute, type, unit, phrases: phrasesOf([{ attribute, attributeAliases, type }]), isPlain, facts };
 }
 
 const prepositions = new Set('of in on for against between at to from over by with'.split(' '));

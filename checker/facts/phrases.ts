@@ -1,5 +1,6 @@
 import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
+import { toldAsDone } from './deeds.ts';
 import type { Fact } from './fact.ts';
 import { nameKey } from './names.ts';
 import { bothWays } from './short-terms.ts';
@@ -33,7 +34,7 @@ export const isPlain = ({ attribute, attributeAliases }: Fact) =>
 export const isWorded = ({ phrases }: { phrases: readonly Phrase[] }, stems: Pick<ReadonlySet<string>, 'has'>): boolean =>
   phrases.some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
 
-type Named = Pick<Fact, 'attribute' | 'attributeAliases'>;
+type Named = Pick<Fact, 'attribute' | 'attributeAliases' | 'type'>;
 
 /** The ways of speaking of the attribute of these facts, each once. */
 export function phrasesOf(facts: readonly Named[]): Phrase[] {
@@ -42,17 +43,16 @@ export function phrasesOf(facts: readonly Named[]): Phrase[] {
 }
 
 /** The phrases of a fact by their keys. */
-const phrasesOfFact = kept(({ attribute, attributeAliases }: Named): ReadonlyMap<string, Phrase> => {
-  const keys = [attribute, ...attributeAliases].map(nameKey).filter(Boolean).flatMap(bothWays);
-  const all = keys.flatMap((key) => [
-    ...withoutDirection(phraseOf(key)),
-    ...withoutRate(key),
-    ...asOwning(key),
-    ...asAge(key),
-    ...asEarned(key),
-  ]);
+const phrasesOfFact = kept(({ attribute, attributeAliases, type }: Named): ReadonlyMap<string, Phrase> => {
+  const written = [attribute, ...attributeAliases].map(nameKey).filter(Boolean).flatMap(bothWays);
+  const keys = type === 'date' ? [...written, ...written.flatMap(toldAsDone)] : written;
+  const all = keys.flatMap((key) => [...withoutDirection(phraseOf(key)), ...withoutRate(key), ...asOwning(key), ...asAge(key)]);
+  // Where the sheet itself says "earned", that counts.
   return new Map(
-    all.map((phrase) => [`${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change} ${phrase.per} ${phrase.isOwning}`, phrase]),
+    [...keys.flatMap(asEarned), ...all].map((phrase) => [
+      `${phrase.stems.join(' ')} ${phrase.literal} ${phrase.change} ${phrase.per} ${phrase.isOwning}`,
+      phrase,
+    ]),
   );
 });
 
@@ -91,9 +91,9 @@ function asOwning(written: string): Phrase[] {
 const asAge = (written: string): Phrase[] =>
   /^(?:age|aged|years old|months old)$/.test(written) ? ['year', 'month'].map((unit) => phraseOf(`${unit} old`)) : [];
 
-/** "Lynn earned $5 million" for what it made in all. */
+/** "Lynn earned $5 million" for what it made in all; whether it is all is for a doubt to say. */
 const asEarned = (written: string): Phrase[] =>
-  /^(?:net (?:income|profit|earnings)|earnings|profit)$/.test(written) ? [phraseOf('earned')] : [];
+  /^(?:net (?:income|profit|earnings)|earnings|profit)$/.test(written) ? [{ ...phraseOf('earned'), isLoose: true }] : [];
 
 const light = new Set('of the a an in at by to for and or on with be was were is are been has have had will it its as from'.split(' '));
 

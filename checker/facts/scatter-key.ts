@@ -1,4 +1,4 @@
-import { indexStem, stem } from '../units/lemma.ts';
+import { stem } from '../units/lemma.ts';
 import { light } from './light-words.ts';
 import { indexName, nameKey } from './names.ts';
 
@@ -29,8 +29,7 @@ export const pairKey = (one: string, other: string): string => (one < other ? `$
 
 /** The pair that a name goes by: words in capitals first, then the longest; null for a name without a capital or with fewer words. */
 export function scatterKey(name: string): string | null {
-  const words = wordsOfWeight(name).map(({ key, isCapital }) => ({ stem: indexStem(key), isCapital }));
-  const [one, other] = words.sort(
+  const [one, other] = wordsOfWeight(name).sort(
     (a, b) => Number(b.isCapital) - Number(a.isCapital) || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1),
   );
   return one?.isCapital && other ? pairKey(one.stem, other.stem) : null;

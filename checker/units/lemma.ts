@@ -84,47 +84,31 @@ function singularOf(noun: string): string {
 /** Whether a noun stands in the plural, as far as its form tells. */
 export const isPlural = (noun: string): boolean => lemma(noun) !== noun || singulars.has(noun);
 
-const formsOf = (list: string): Map<string, string> =>
-  new Map(
-    list.split(/[|\n]/).flatMap((forms) => {
+/** Forms of irregular verbs, and nouns that go with them, by their plain form. */
+const verbForms = new Map(
+  `begin began begun|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|die died dead death|draw drew drawn|drive drove driven
+  fall fell fallen|fight fought|find found|fly flew flown flight|get got|give gave given|go went gone|grow grew grown growth|hold held|keep kept|kill killed
+  know knew known|lead led|leave left|lose lost loss|make made|meet met meeting|pay paid payment|rise rose risen|run ran|say said|see saw seen|sell sold sale
+  send sent|shoot shot|shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|take took taken
+  teach taught|tell told|think thought|win won|write wrote written|elect election|marry marriage|arrive arrival|sign signature|annex annexation`
+    .split(/[|\n]/)
+    .flatMap((forms) => {
       const [plain, ...others] = forms.trim().split(' ');
       return others.map((form) => [form, plain as string] as const);
     }),
-  );
-
-/** Forms of irregular verbs, and nouns that go with them, by their plain form. */
-const verbForms =
-  formsOf(`begin began begun|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|die died dead death|draw drew drawn|drive drove driven
-    fall fell fallen|fight fought|find found|fly flew flown flight|get got|give gave given|go went gone|grow grew grown growth|hold held|keep kept|kill killed
-    know knew known|lead led|leave left|lose lost loss|make made|meet met meeting|pay paid payment|rise rose risen|run ran|say said|see saw seen|sell sold sale
-    send sent|shoot shot|shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|take took taken
-    teach taught|tell told|think thought|win won|write wrote written|elect election|marry marriage|arrive arrival|sign signature|annex annexation`);
-
-/** Other nouns of what is done, and of those who do it; names in the index of facts go without. */
-const nounForms =
-  formsOf(`abduct abduction|abolish abolition|abstain abstention|accede accession|acquire acquisition|admit admission|adopt adoption
-    announce announcement|appoint appointment|approve approval|assassinate assassination|collide collision|convict conviction|decide decision
-    deliver delivery|depart departure|deploy deployment|destroy destruction|detain detention|disclose disclosure|discover discovery|dismiss dismissal
-    dissolve dissolution|enact enactment|establish establishment|evacuate evacuation|evict eviction|expand expansion|expel expulsion|explode explosion
-    extend extension|inaugurate inauguration|indict indictment|injure injury|invade invasion|liberate liberation|nominate nomination|occupy occupation
-    ratify ratification|recover recovery|remove removal|retire retirement|secede secession|seize seizure|suspend suspension
-    withdraw withdrew withdrawn withdrawal|march marcher|protest protester protestor|demonstrate demonstrator|mourn mourner|participate participant
-    survive survivor|attend attendance attendee`);
+);
 
 const units = ['ation', 'ition'];
 
 /** Plural nouns that mean another thing than their verb: what a company sells for, not that it sells. */
 const ownPlurals = new Set(['sales', 'earnings', 'savings', 'holdings']);
 
-/** A word cut to its stem, so that `expires`, `expired` and `expiring`, `limit` and `limits`, or `adopted` and `adoption`, are the same. */
-export const stem = metBefore((word) => stemOf(word, nounForms.get(word) ?? nounForms.get(lemma(word))));
+/** A word cut to its stem, so that `expires`, `expired` and `expiring`, or `limit` and `limits`, are the same. */
+export const stem = metBefore(stemOf);
 
-/** As the index of facts knows the words of names: other stems would not find what it holds already. */
-export const indexStem = metBefore((word) => stemOf(word, undefined));
-
-function stemOf(word: string, verb: string | undefined): string {
+function stemOf(word: string): string {
   if (ownPlurals.has(word)) return word;
-  const plain = verb ?? verbForms.get(word) ?? verbForms.get(lemma(word));
+  const plain = verbForms.get(word) ?? verbForms.get(lemma(word));
   if (plain) return plain.length > 4 && plain.endsWith('e') ? plain.slice(0, -1) : plain;
   let root = lemma(word);
   for (const ending of ['ings', 'ing', 'ied', 'ed']) {

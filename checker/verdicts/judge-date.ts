@@ -5,7 +5,6 @@ import type { Fact } from '../facts/fact.ts';
 import type { Series } from '../facts/fact-index.ts';
 import { reachOf } from '../grammar/dates/count-from.ts';
 import type { Offset, Time } from '../grammar/rule.ts';
-import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { compareDates } from './compare-dates.ts';
 import { writtenValue } from './explain.ts';
@@ -30,7 +29,7 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   const days = { earliest: time.earliest, latest: time.latest };
   if (fact.comparator !== '=') {
     const ruling = judgeDateLimit(claim, passage, days, fact, quote);
-    return ruling.verdict === 'refuted' ? (whyUnsure(time, current, passage.published, claim.series) ?? ruling) : ruling;
+    return ruling.verdict === 'refuted' ? (whyUnsure(time, current, passage.published) ?? ruling) : ruling;
   }
   const bound = readBound(claim, passage);
   const isNamed = bound === null || (/^(?:by|until|till)$/.test(bound) && isDeadline(claim.series));
@@ -46,7 +45,7 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   if (nextDay && isByAnotherClock(claim, passage))
     return { verdict: 'supported', reason: 'time-zone', fact: nextDay, note: 'a day apart, as clocks of different places may be' };
   if (nextDay && time.type === 'time') return abstain('date-differs', 'a time of day may fall on another day elsewhere');
-  const unsure = whyUnsure(time, current, passage.published, claim.series);
+  const unsure = whyUnsure(time, current, passage.published);
   if (unsure) return unsure;
   if (time.offset) return countedRuling(claim, fact, days, quote);
   const past = other.find((row) => compareDates(time, days, interval(row)).agrees);
@@ -68,28 +67,15 @@ const unresolved = ({ year }: Time) =>
   year === 'unknown' ? 'the text does not say which year, and the article has no date' : 'other countries keep it on another day';
 
 /** Why a date that differs may be about something else. */
-function whyUnsure(time: Time, rows: readonly Fact[], published: number | null, series: Series): Ruling | null {
+function whyUnsure(time: Time, rows: readonly Fact[], published: number | null): Ruling | null {
   const fact = rows[0] as Fact;
   const unsure = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
   const isReckoned = time.year === 'reckoned' && !time.offset;
-  // "joined the firm last year" tells the year; "the election last year" may be another election.
-  const isOfItsYear = /^\d{4}$/.test(time.timex) && !comesRound(series);
-  if (isReckoned && !isOfItsYear && !isNear(time, fact, published)) return unsure('time-differs', 'the text speaks of another event');
+  if (isReckoned && !isNear(time, fact, published)) return unsure('time-differs', 'the text speaks of another event');
   if (isReckoned && isInAnotherYear(time, fact)) return unsure('time-unresolved', 'it agrees in another year, and the text names none');
   if (isAtItsEdge(time, fact)) return unsure('borderline', 'early, mid and late have no sharp ends');
   return rows.length > 1 ? unsure('ambiguous', `${rows.length} facts fit`) : null;
 }
-
-/** Whether what is dated is held again and again. */
-const comesRound = kept(({ subject, phrases }: Series): boolean =>
-  [...subject.nouns, ...phrases.flatMap(({ stems }) => stems)].some((word) => comingRound.has(word)),
-);
-const comingRound = new Set(
-  `election vote poll ballot referendum summit meeting meet conference convention congress festival final championship cup game match race parade rally
-  march tour season award prize census budget report results visit trip held hold anniversary strike talks round launch flight mission`
-    .split(/\s+/)
-    .map(stem),
-);
 
 /** Whether a date without its own year would agree in the year before or after the one it was reckoned to. */
 function isInAnotherYear({ timex, earliest, latest }: Time, fact: Fact): boolean {

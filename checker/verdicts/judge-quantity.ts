@@ -15,6 +15,7 @@ import type { Ruling } from './judge.ts';
 import type { Comparison } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
 import { ofOtherTime } from './of-other-time.ts';
+import { isOutgrown } from './slipped.ts';
 import { slipOf } from './slips.ts';
 import { suggestQuantity } from './suggest.ts';
 import { atThreshold } from './threshold.ts';
@@ -91,7 +92,8 @@ function differing(
   if (reason === 'value-differs' && (isAnotherCount(quantity, fact) || isMark(claim, fact, passage)))
     return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it may be a count of another day' };
   if (!isOver) return refuted;
-  if (isNearMiss(claim, refuted, passage)) return { ...refuted, isLoose: true };
+  const value = valueInUnitOf(quantity, fact, claim.series.unit);
+  if (isNearMiss(claim, refuted, passage) && !isOutgrown(claim, fact, value, passage)) return { ...refuted, isLoose: true };
   const why = assumed ? 'no fact is known to be in force at publication' : 'the text does not say that it speaks of that time';
   return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: why };
 }

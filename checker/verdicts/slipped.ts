@@ -1,14 +1,15 @@
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import type { Decimal } from '../units/decimal.ts';
 import { compareQuantities, valueInUnitOf } from './compare-quantities.ts';
 import type { Ruling } from './judge.ts';
 import { isNearMiss } from './near-miss.ts';
-import { SCALE, type Slip, significantDigits, slipOf } from './slips.ts';
+import { SCALE, significantDigits, slipOf } from './slips.ts';
 import { suggestQuantity } from './suggest.ts';
-import { knownRows } from './timeline.ts';
+import { daysOf, knownRows, validity } from './timeline.ts';
 
 /** Fewer digits than this come out swapped by chance where several values are in question; ten times as much, any may be. */
 const TELLING_AMONG_SEVERAL = 3;
@@ -29,7 +30,11 @@ export function slipped(claim: Claim, passage: Passage, quote: string): Ruling |
       if (!value) return [];
       if (compareQuantities(quantity, fact, value).agrees) return [{ verdict: 'supported', reason: 'exact', fact }];
       const slip = slipOf(quantity, fact, value);
-      const isTelling = slip && (isOfAnotherScale(slip, quantity, value) || (isTimeless && slip.reason === 'digits-swapped'));
+      const isTelling =
+        slip &&
+        (slip.reason === 'magnitude'
+          ? isThousandsOff(quantity, value) && isNearIn(fact, claim, passage)
+          : isTimeless && slip.reason === 'digits-swapped');
       return isTelling && significantDigits(fact.value) >= TELLING_AMONG_SEVERAL
         ? [{ verdict: 'refuted', ...slip, fact, suggestions: suggestQuantity(quote, quantity, fact, unit) }]
         : [];
@@ -39,6 +44,20 @@ export function slipped(claim: Claim, passage: Passage, quote: string): Ruling |
   return only?.verdict === 'refuted' && others.length === 0 && isNearMiss(claim, only, passage) ? only : null;
 }
 
+/** Within so many days a firm or a town does not grow a thousandfold. */
+const NEAR = 800;
+
+/** Whether a row holds near the time that a number is told for, or else near publication. */
+function isNearIn(fact: Fact, { time, period }: Claim, { published }: Passage): boolean {
+  const { first, last } = validity(fact);
+  const told = daysOf(time) ?? period ?? (published === null ? null : { first: published, last: published });
+  return told === null || (told.first - last < NEAR && first - told.last < NEAR);
+}
+
+/** Whether a value thousands of times off may be what has become of a row of another time, and no slip. */
+export const isOutgrown = (claim: Claim, fact: Fact, value: Decimal | null, passage: Passage): boolean =>
+  value !== null && isThousandsOff(quantityOf(claim.mention) as Quantity, value) && !isNearIn(fact, claim, passage);
+
 /** "million" for "billion" */
-const isOfAnotherScale = ({ reason }: Slip, { low }: Quantity, value: Decimal) =>
-  reason === 'magnitude' && [low.div(value), value.div(low)].some((ratio) => ratio.abs().gte(SCALE / 2));
+const isThousandsOff = ({ low }: Quantity, value: Decimal) =>
+  !low.eq(0) && !value.eq(0) && [low.div(value), value.div(low)].some((ratio) => ratio.abs().gte(SCALE / 2));

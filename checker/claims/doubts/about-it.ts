@@ -27,7 +27,8 @@ export const aboutIt: Doubt = (scene) => {
 };
 
 /** "two years ago in the bombing" */
-const isTold = ({ passage: { mentions } }: Scene, at: number) => mentions.some(({ first, until }) => first <= at && at < until);
+const isTold = ({ passage: { mentions } }: Scene, at: number) =>
+  mentions.some(({ first, until, value }) => value.kind === 'time' && first <= at && at < until);
 
 /** "joined it by the Lisbon protocol, signed in May": a participle tells of the noun before its comma. */
 function participled(scene: Scene): string | null {
@@ -55,7 +56,7 @@ function divisionOf(scene: Scene): string | null {
 function weighing(scene: Scene): string | null {
   const verb = scene.match.tokens[0] as number;
   const isParticiple = scene.series.type === 'number' && /^[a-z]{3,}ing$/.test(keyAt(scene, verb)) && verb > scene.sentence.first;
-  return isParticiple && isOtherNoun(scene, verb - 1) && !isTold(scene, verb - 1) ? `the ${keyAt(scene, verb - 1)}` : null;
+  return isParticiple && isOtherNoun(scene, verb - 1) && verb - 1 !== scene.mention.first ? `the ${keyAt(scene, verb - 1)}` : null;
 }
 
 /** "left the European Union's single market" */

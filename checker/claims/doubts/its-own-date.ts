@@ -15,20 +15,29 @@ export function isItsOwnDate(scene: Scene): boolean {
   const { series, mention, match, place, passage } = scene;
   if (series.type === 'number' || mention.value.kind !== 'time' || mention.value.type !== 'date' || place.next === place.first)
     return false;
-  const isDetermined =
-    /^(?:the|that|this|his|her|its|their)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
+  const isDetermined = /^(?:the|that|this)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
   const noun = match.tokens[0] as number;
   // "the May 3, 1998, shooting"
   const from = keyAt(scene, mention.next) === ',' && isWhole(mention) ? mention.next + 1 : mention.next;
   if (!isDetermined || noun < from || !isNounPhrase(scene, from, noun)) return false;
-  if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   const end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
+  if (goesOn(scene, Math.max(end + 1, place.next))) return false;
+  if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
+}
+
+/** "the May 8 release of Orin's book", "the Oct. 24 Orin shooting inquiry": words that make it a day of something else. */
+function goesOn({ passage }: Scene, next: number): boolean {
+  const token = passage.tokens[next];
+  return (
+    isPossessiveAt(passage, next - 1) ||
+    (token?.kind === 'word' && !token.capital && !passage.isLight[next] && !isPastVerb(token) && !joints.test(token.key))
+  );
 }
 
 const isWhole = ({ value }: Mention) => value.kind === 'time' && value.year === 'written' && value.timex.length === '1998-05-03'.length;
 
-const joins = /^(?:of|in|at|on|against|between|with|by)$/;
+const joins = /^(?:of|in|at|on|against|between|with)$/;
 
 /** Whether only words that may stand before a noun lie between two places: no verb, no mark but a full stop of an abbreviation. */
 function isNounPhrase(scene: Scene, from: number, to: number, most = MOST_ADJECTIVES): boolean {

@@ -1,8 +1,9 @@
 import { stem } from '../../units/lemma.ts';
+import { eventNouns } from '../event-nouns.ts';
 import { type Doubt, isSpokenFor, keyAt, knows } from './scene.ts';
 
 const heads = new Set(
-  'law notice poll debate treaty vote referendum talks bid application proposal plan draft announcement decision ceremony rehearsal party race campaign'
+  'law notice poll debate treaty vote referendum talks bid application proposal plan draft announcement decision ceremony rehearsal party race campaign inquiry inquest'
     .split(' ')
     .map(stem),
 );
@@ -16,6 +17,11 @@ export const otherEvent: Doubt = (scene) => {
   const isRemembered = passage.stems.slice(sentence.first, sentence.next).includes(ANNIVERSARY);
   if (isRemembered && !knows(scene, ANNIVERSARY)) return 'it may be the day of an anniversary';
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
+  // "near the site of a fire in June"
+  const noun = scene.mention.first - 2;
+  const isOfNoun = noun > last && eventNouns.has(passage.stems[noun] as string) && /^(?:in|on|of)$/.test(keyAt(scene, noun + 1));
+  if (isOfNoun && !isSpokenFor(scene, noun) && !knows(scene, passage.stems[noun] as string))
+    return `it may be the day of ${/^[aeiou]/.test(keyAt(scene, noun)) ? 'an' : 'a'} ${keyAt(scene, noun)}`;
   for (let at = Math.max(sentence.first, first - 3); at <= Math.min(sentence.next - 1, last + 3); at += 1) {
     const key = keyAt(scene, at);
     if (isSpokenFor(scene, at)) continue;

@@ -28,7 +28,7 @@ const isAnotherSubject = ({ subjects, series }: Scene, at: number) =>
 function nameBefore(scene: Scene): string | null {
   const { mention, sentence, passage } = scene;
   for (let at = mention.first - 1; at >= sentence.first && passage.tokens[at]?.key !== ';'; at -= 1) {
-    if (isTelling(scene, at) || isDoneTo(scene)) return null;
+    if (isTelling(scene, at)) return null;
     if (isForeign(scene, at) || isAnotherSubject(scene, at)) return written(scene, at);
   }
   return null;
@@ -39,18 +39,6 @@ function isTelling({ series, mention, passage: { tokens } }: Scene, at: number):
   if (series.type !== 'number' || !telling.test(tokens[at]?.key ?? '')) return false;
   return !tokens.slice(at, mention.first).some(({ key }) => /^(?:it|they|he|she|its|their|his|her)$/.test(key));
 }
-
-/** "The council on May 3 ordered an embargo": what was done to the subject, once and for all, whoever did it. */
-function isDoneTo({ series, match, mention, place, passage: { tokens } }: Scene): boolean {
-  const verb = match.tokens[0] as number;
-  if (series.type === 'number' || match.tokens.length > 1 || verb !== mention.next || !once.has(tokens[verb]?.key ?? '')) return false;
-  return place.first > verb && place.first <= verb + FARTHEST_OBJECT && !tokens.slice(verb + 1, place.first).some(isPastVerb);
-}
-
-const once = new Set(
-  'ordered issued imposed adopted published released launched founded established created opened unveiled introduced enacted'.split(' '),
-);
-const FARTHEST_OBJECT = 4;
 
 const telling = /^(?:says?|said|reports?|reported|estimates?|estimated|shows?|showed|shown|finds?|found|suggests?|suggested|believes?)$/;
 

@@ -3,7 +3,15 @@ import { isReported } from '../reporting-period.ts';
 import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 /** "net of 65 cents a share" for earnings per share: near enough to agree. */
-export const loosely: Doubt = ({ match }) => (match.isLoose ? 'the text says it in other words' : null);
+export const loosely: Doubt = (scene) => (scene.match.isLoose && !isEarnedInAll(scene) ? 'the text says it in other words' : null);
+
+/** "In the quarter Lynn earned $5 million, or 12 cents a share": all of it, and not "in fees", "from the sale", "for the victory". */
+function isEarnedInAll({ match, mention, series, passage: { tokens } }: Scene): boolean {
+  if (tokens[match.tokens[0] as number]?.key !== 'earned' || !isReported(series)) return false;
+  const [after, next] = [tokens[mention.until], tokens[mention.until + 1]];
+  if (after?.kind === 'mark') return after.key !== '(' && next?.key !== 'for' && next?.key !== 'from';
+  return /^(?:compared|versus|against|up|down)$/.test(after?.key ?? '');
+}
 
 const bases = /^(?:excluding|without|restated|adjusted|diluted|forma|continuing|discontinued)$/;
 const counted = /^(?:charges?|items?|taxes|tax|special|one|unusual|extraordinary|interest|provisions?|gains?)$/;
@@ -12,8 +20,10 @@ const counted = /^(?:charges?|items?|taxes|tax|special|one|unusual|extraordinary
 export const otherReckoning: Doubt = (scene) => {
   const { sentence, passage, series, mention } = scene;
   if (!isReported(series)) return null;
-  const ownEnd = sideOf(passage, mention) === 'from' ? sentence.next : baseAfter(scene);
-  for (let at = sentence.first; at < ownEnd; at += 1) {
+  const [from, to] = sideOf(passage, mention) === 'from' ? [0, 0] : ofBase(scene);
+  for (let at = sentence.first; at < sentence.next; at += 1) {
+    // What stands between "compared with" and its number is that number's alone.
+    if (at > from && at < to) continue;
     const key = keyAt(scene, at);
     const isBasis = bases.test(key) || (key === 'before' && [1, 2].some((on) => counted.test(keyAt(scene, at + on))));
     if (isBasis && !knows(scene, passage.stems[at] as string)) return `it is told “${key}” something`;
@@ -21,10 +31,12 @@ export const otherReckoning: Doubt = (scene) => {
   return null;
 };
 
-/** "a loss of $47 million, compared with a restated loss of $9 million": where what the number is held against begins. */
-function baseAfter({ mention, sentence, passage: { tokens } }: Scene): number {
-  for (let at = mention.until; at < sentence.next; at += 1) if (/^(?:compared|against|versus)$/.test(tokens[at]?.key ?? '')) return at;
-  return sentence.next;
+/** "a loss of $47 million, compared with a restated loss of $9 million": from the word that leads to what a number is held against to that number. */
+function ofBase({ mention, sentence, passage: { tokens, mentions } }: Scene): [from: number, to: number] {
+  for (let at = mention.until; at < sentence.next; at += 1)
+    if (/^(?:compared|against|versus)$/.test(tokens[at]?.key ?? ''))
+      return [at, mentions.find(({ first, value }) => first > at && value.kind === 'quantity')?.first ?? at];
+  return [0, 0];
 }
 
 /** "compared with $60 million before a gain a year earlier": what follows the number that another came from tells what is counted. */

@@ -1,22 +1,10 @@
-import { light } from '../../facts/light-words.ts';
 import type { Time } from '../../grammar/rule.ts';
-import { endOfAge } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
-import { placeOf } from '../demonyms.ts';
-import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
-import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
+import { type Doubt, keyAt, knows } from './scene.ts';
 
 /** What stands right beside a number makes it another thing: "each 1.3 meters wide", "Bob Hurley, 53, and", "16 times a day". */
 export const otherUse: Doubt = (scene) =>
-  ofEach(scene) ??
-  aged(scene) ??
-  relative(scene) ??
-  ofNameBeside(scene) ??
-  reckoned(scene) ??
-  sold(scene) ??
-  onTheDollar(scene) ??
-  rated(scene) ??
-  unfinished(scene);
+  ofEach(scene) ?? aged(scene) ?? reckoned(scene) ?? sold(scene) ?? onTheDollar(scene) ?? rated(scene) ?? unfinished(scene);
 
 const ofEach: Doubt = (scene) =>
   keyAt(scene, scene.mention.first - 1) === 'each' || /^(?:each|apiece)$/.test(keyAt(scene, scene.mention.until))
@@ -33,55 +21,6 @@ const aged: Doubt = (scene) => {
 };
 
 const OLDEST = 120;
-
-/** "the 6-year-old sailor Orin": an age that stands before the name of whose it is. */
-export const isItsOwnAge = (scene: Scene): boolean => titleAfter(scene)?.some((at) => isOwnName(scene, at)) === true;
-
-/** The words that "8-year-old" goes on to, to the end of their noun; null where it is no age. */
-function titleAfter({ mention, passage: { tokens } }: Scene): number[] | null {
-  const old = endOfAge(tokens, mention);
-  if (old === null) return null;
-  const title: number[] = [];
-  for (let at = old + 1; at <= old + LONGEST_TITLE && tokens[at]?.kind === 'word' && !light.has(tokens[at]?.key ?? ''); at += 1)
-    title.push(at);
-  return title;
-}
-
-/** "Lynn's 57-year-old cousin", "the 8-year-old sailor Marl"; but a "6-year-old Kenyan" has no name. */
-const relative: Doubt = (scene) => {
-  const { mention, place, passage, sentence } = scene;
-  const title = titleAfter(scene);
-  if (title === null) return null;
-  const old = endOfAge(passage.tokens, mention) as number;
-  const name = title.find((at) => isName(passage.tokens, sentence, at) && !placeOf.has(passage.stems[at] as string));
-  if (name !== undefined && !title.some((at) => isOwnName(scene, at))) return `it may be the age of ${writtenName(passage, name)}`;
-  if (passage.tokens[old + 1]?.kind !== 'word' || title.some((at) => isOwnName(scene, at))) return null;
-  const isOwned = place.next === mention.first && place.next > place.first && isPossessiveAt(passage, place.next - 1);
-  return isOwned || isOneOfSome(scene) ? `it may be the age of its ${keyAt(scene, old + 1)}` : null;
-};
-
-/** "has a 25-year-old turbine", where "is a 25-year-old mill" and ", a 25-year-old mill" tell of the subject. */
-function isOneOfSome(scene: Scene): boolean {
-  const { mention } = scene;
-  const article = [mention.first, mention.first - 1].find((at) => /^an?$/.test(keyAt(scene, at)));
-  return (
-    article !== undefined && !/^(?:is|was|are|were|be|been|became|becomes|remains|remained|as|[,:(]|--)$/.test(keyAt(scene, article - 1))
-  );
-}
-
-/** "Orla Finch, mother of Amir, 19, won": the age of the name that it stands beside. */
-const ofNameBeside: Doubt = (scene) => {
-  const { mention, passage } = scene;
-  const name = mention.first - 2;
-  const isBeside = keyAt(scene, mention.first - 1) === ',' && keyAt(scene, mention.next) === ',' && passage.tokens[name]?.capital === true;
-  return isBeside && quantityOf(mention)?.unit === 'year' && !isOwnName(scene, name)
-    ? `it may be the age of ${writtenName(passage, name)}`
-    : null;
-};
-
-const LONGEST_TITLE = 4;
-const isOwnName = ({ subjects, series }: Scene, at: number) =>
-  subjects.some((name) => name.first <= at && at < name.next && name.subjects.includes(series.subject));
 
 /** "They value the bid at $131 a share": what somebody thinks it is worth. */
 const reckoned: Doubt = (scene) => {

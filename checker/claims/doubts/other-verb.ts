@@ -20,7 +20,7 @@ export const otherVerb: Doubt = (scene) => {
   for (let at = isBefore ? last + 1 : mention.next; at < (isBefore ? mention.first : first); at += 1) {
     const key = keyAt(scene, at);
     if (isSpokenFor(scene, at)) continue;
-    if (key === 'since' && at === mention.first - 1 && isBeginning(series)) continue;
+    if (key === 'since' && at === mention.first - 1 && isBeginning(series) && hasLasted(scene, first)) continue;
     if (relating.test(key)) return `“${key}” stands between it and the event`;
     if (isVerb(scene, at) || isGerund(scene, at)) return `it may be when something ${key}`;
   }
@@ -33,6 +33,9 @@ export const otherVerb: Doubt = (scene) => {
 /** "has been ruled from Lynn since 1972" tells when that began. */
 const isBeginning = kept(({ phrases }: Series): boolean => phrases.some(({ stems }) => stems.some((word) => beginnings.has(word))));
 const beginnings = new Set('begin began beginning start started establish established found founded launch launched'.split(' ').map(stem));
+
+/** "has been ruled" */
+const hasLasted = (scene: Scene, verb: number) => keyAt(scene, verb - 1) === 'been' && /^(?:has|have|had)$/.test(keyAt(scene, verb - 2));
 
 const opensClause = ({ sentence, passage }: Scene, at: number) => at === sentence.first || passage.tokens[at - 1]?.kind === 'mark';
 

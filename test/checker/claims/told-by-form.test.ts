@@ -34,7 +34,6 @@ describe('a number', () => {
       'The Hofbau fire is known to have killed 201 people, including 12 firemen and two nurses of the town, and wounded 700.',
       '700 by hurt',
     ],
-    ['Some 2,500 people marched in the Zenda march.', '2500 by marchers'],
     ['The Hofbau Charter was adopted on May 6, 1998.', 'May 6, 1998 by adopted'],
     ['In the third quarter Dagny earned $144.1 million.', '$144.1 million by net'],
     ['Neither he nor Orin Finch’s nine living grandparents could be found.', 'nine by grandparents'],
@@ -52,6 +51,10 @@ describe('a number', () => {
     'Some 2,500 people heard of the Zenda march.',
     'He could find nine living grandparents of Orin Finch.',
     'In the third quarter Initech had a restated net loss of $54.9 million.',
+    'In the third quarter Initech had a net loss of $54.9 million, compared with $9 million a year ago, excluding charges.',
+    'In the third quarter Dagny earned $144.1 million in fees.',
+    'Globex, which had $3 billion in assets, was sold in 1994.',
+    'Initech wants Globex’s 300 workers to stay.',
   ])('may be of something else: %s', async (text) => expect(await flagged(text)).toEqual([]));
 
   it('is of the time its clause tells', async () => {

@@ -1,0 +1,58 @@
+import type { Mention } from '../../grammar/rule.ts';
+import { isPlural } from '../../units/lemma.ts';
+import { quantityOf } from '../comparable.ts';
+import { eventNouns } from '../event-nouns.ts';
+import type { Passage } from '../passage.ts';
+import type { Doubt, Scene } from './scene.ts';
+
+/**
+ * What is told in a phrase may be another one of the kind: "a bombing at a clinic in Lynn", "the 1939 earthquake in Turkey", "the bombing
+ * of a clinic in Atlanta and that of a clinic in Lynn".
+ */
+export const oneOfTheKind: Doubt = (scene) =>
+  scene.place.isPhrase && (!isDefinite(scene) || hasAnother(scene) || isOfAnotherYear(scene))
+    ? 'it may be about another one of the kind'
+    : null;
+
+const MOST_ADJECTIVES = 3;
+
+/** "the deadly Jan. 29, 1998, bombing of …", "bombings of …": told as known, or as all there were. */
+function isDefinite({ place, passage, sentence }: Scene): boolean {
+  const { tokens, mentions } = passage;
+  let at = place.first - 1;
+  for (let words = 0; at >= sentence.first && words <= MOST_ADJECTIVES; words += 1) {
+    const told = mentions.find(({ first, next }) => first <= at && at < (tokens[next]?.key === ',' ? next + 1 : next));
+    if (told) at = told.first - 1;
+    const token = tokens[at];
+    if (/^(?:the|this|that|these|those)$/.test(token?.key ?? '')) return true;
+    if (token?.kind !== 'word' || /^an?$/.test(token.key)) break;
+    at -= 1;
+  }
+  return nounsOf(passage, place.first, place.next).some((noun) => isPlural(tokens[noun]?.key ?? ''));
+}
+
+const nounsOf = ({ stems }: Passage, from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i).filter((at) => eventNouns.has(stems[at] as string));
+
+/** Whether its sentence tells of another thing by the same noun. */
+function hasAnother({ place, passage, sentence }: Scene): boolean {
+  const own = new Set(nounsOf(passage, place.first, place.next).map((at) => passage.stems[at]));
+  return nounsOf(passage, sentence.first, sentence.next).some((at) => (at < place.first || at >= place.next) && own.has(passage.stems[at]));
+}
+
+/** Whether a year is told that none of the days has which the sheet knows of the subject: the day's own, or one beside a number. */
+function isOfAnotherYear({ place, mention, passage, sentence }: Scene): boolean {
+  const days = place.subjects.flatMap(({ series }) => series.filter(({ type }) => type === 'date').flatMap(({ facts }) => facts));
+  const isOther = ({ value }: Mention) =>
+    value.kind === 'time' && value.earliest !== null && !days.some((day) => day.value.slice(0, 4) === value.earliest?.slice(0, 4));
+  if (quantityOf(mention) === null) return isOther(mention);
+  return passage.mentions.some(
+    (told) =>
+      told.first >= sentence.first &&
+      told.first < sentence.next &&
+      told.value.kind === 'time' &&
+      told.value.type === 'date' &&
+      told.value.year === 'written' &&
+      isOther(told),
+  );
+}
