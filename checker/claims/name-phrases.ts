@@ -2,6 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
 import { wordsOfWeight } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
+import { isPlural } from '../units/lemma.ts';
 import { placeOf } from './demonyms.ts';
 import { eventNouns } from './event-nouns.ts';
 import { isName, isPossessiveAt } from './names-in-text.ts';
@@ -16,8 +17,9 @@ import type { KnownWord } from './scattered-names.ts';
 export function findPhrase(passage: Passage, sentence: Sentence, subject: Subject, words: readonly KnownWord[]): [number, number] | null {
   const kinds = words.map(({ kind }) => kind);
   const wordAt = (at: number) =>
-    kinds.includes(passage.kinds[at] as string) ? words.findIndex((word) => isIt(passage, at, word, subject)) : -1;
-  const hasPlaces = words.filter(({ isCapital }) => isCapital).length > 1;
+    kinds.includes(passage.kinds[at] as string) ? words.findIndex((word) => isIt(passage, at, word, subject, isOne)) : -1;
+  const isOne = !words.some(({ key, stem }) => subject.nouns.has(stem) && isPlural(key));
+  const hasPlaces = words.filter(({ stem }) => placeOf.has(stem)).length > 1;
   for (let first = sentence.first; first < sentence.next; first += 1) {
     if (wordAt(first) < 0) continue;
     const found = new Set<number>();
@@ -43,13 +45,15 @@ export const isOfAnEvent = (words: readonly KnownWord[], { nouns }: Subject): bo
 const mayGoOn = (passage: Passage, at: number) => passage.tokens[at]?.freshParagraph === false && !isPossessiveAt(passage, at);
 
 /** A word of a name as a text may write it: the noun as it is, what tells of it in the singular or plural, a place or what is of it. */
-function isIt({ tokens, names, stems }: Passage, at: number, word: KnownWord, { nouns }: Subject): boolean {
+function isIt({ tokens, names, stems }: Passage, at: number, word: KnownWord, { nouns }: Subject, isOne: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || (word.isCapital && !token.capital)) return false;
   if (names[at]?.join('') === word.key) return true;
   if (nouns.has(word.stem)) return false;
   const place = placeOf.get(word.stem);
-  return word.isCapital ? place !== undefined && placeOf.get(stems[at] as string) === place : stems[at] === word.stem;
+  if (word.isCapital) return place !== undefined && placeOf.get(stems[at] as string) === place;
+  // "the bombing of two embassies" is none of one.
+  return stems[at] === word.stem && !(isOne && isPlural(token.key));
 }
 
 const joining = /^(?:of|in|at|on|against|the|a|an|two|both|and|-)$/;

@@ -45,7 +45,7 @@ export function slipped(claim: Claim, passage: Passage, quote: string): Ruling |
 }
 
 /** Within so many days a firm or a town does not grow a thousandfold. */
-const NEAR = 800;
+const NEAR = 500;
 
 /** Whether a row holds near the time that a number is told for, or else near publication. */
 function isNearIn(fact: Fact, { time, period }: Claim, { published }: Passage): boolean {

@@ -1,4 +1,6 @@
 import { light } from '../../facts/light-words.ts';
+import { isPastVerb } from '../../grammar/dates/tense.ts';
+import type { Token } from '../../grammar/tokens.ts';
 import { endOfAge, isAgeBeside } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { placeOf } from '../demonyms.ts';
@@ -16,10 +18,14 @@ function titleAfter({ mention, passage: { tokens } }: Scene): number[] | null {
   const old = endOfAge(tokens, mention);
   if (old === null) return null;
   const title: number[] = [];
-  const isNoun = (at: number) => tokens[at]?.kind === 'word' && !light.has(tokens[at]?.key ?? '') && !joining.test(tokens[at]?.key ?? '');
-  for (let at = old + 1; at <= old + LONGEST_TITLE && isNoun(at); at += 1) title.push(at);
+  for (let at = old + 1; at <= old + LONGEST_TITLE && isOfTitle(tokens[at]); at += 1) title.push(at);
   return title;
 }
+
+/** Not "the 9-year-old suspect shot Orin", "… beats Orin". */
+const isOfTitle = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  (token.capital || !(light.has(token.key) || joining.test(token.key) || isPastVerb(token) || /[^s'’]s$/.test(token.key)));
 
 /** "the 6-year-old Kenyan sailor Orin": an age that stands before the name of whose it is, and no other name. */
 export function isItsOwnAge(scene: Scene): boolean {

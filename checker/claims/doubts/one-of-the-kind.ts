@@ -10,7 +10,7 @@ import type { Doubt, Scene } from './scene.ts';
  * of a clinic in Atlanta and that of a clinic in Lynn".
  */
 export const oneOfTheKind: Doubt = (scene) =>
-  scene.place.isPhrase && (!isDefinite(scene) || hasAnother(scene) || isOfAnotherYear(scene))
+  scene.place.isPhrase && (!isDefinite(scene) || hasAnother(scene) || isOfAnotherTime(scene))
     ? 'it may be about another one of the kind'
     : null;
 
@@ -40,19 +40,29 @@ function hasAnother({ place, passage, sentence }: Scene): boolean {
   return nounsOf(passage, sentence.first, sentence.next).some((at) => (at < place.first || at >= place.next) && own.has(passage.stems[at]));
 }
 
-/** Whether a year is told that none of the days has which the sheet knows of the subject: the day's own, or one beside a number. */
-function isOfAnotherYear({ place, mention, passage, sentence }: Scene): boolean {
+/**
+ * Whether a time is told that none of the days the sheet has of the subject comes near: of another year, or a day of another month that is
+ * not the same day of it; the day's own, or one beside a number.
+ */
+function isOfAnotherTime({ place, mention, passage, sentence }: Scene): boolean {
   const days = place.subjects.flatMap(({ series }) => series.filter(({ type }) => type === 'date').flatMap(({ facts }) => facts));
-  const isOther = ({ value }: Mention) =>
-    value.kind === 'time' && value.earliest !== null && !days.some((day) => day.value.slice(0, 4) === value.earliest?.slice(0, 4));
+  const isOther = ({ value }: Mention) => {
+    const day = value.kind === 'time' && value.type === 'date' ? value.earliest : null;
+    if (day === null) return false;
+    const isDay = value.kind === 'time' && value.timex.length === day.length;
+    return !days.some(
+      (known) => isSame(known.value, day, 0, 4) && (!isDay || isSame(known.value, day, 5, 7) || isSame(known.value, day, 8, 10)),
+    );
+  };
   if (quantityOf(mention) === null) return isOther(mention);
   return passage.mentions.some(
     (told) =>
       told.first >= sentence.first &&
       told.first < sentence.next &&
       told.value.kind === 'time' &&
-      told.value.type === 'date' &&
-      told.value.year === 'written' &&
+      (told.value.year === 'written' || (days.length > 0 && told.value.weekday === null)) &&
       isOther(told),
   );
 }
+
+const isSame = (known: string, told: string, from: number, to: number) => known.slice(from, to) === told.slice(from, to);

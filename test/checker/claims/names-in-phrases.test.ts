@@ -18,24 +18,26 @@ const { flagged } = against(facts, '1998-10-20');
 
 describe('a name whose words stand in a phrase of their own', () => {
   it.each([
-    ['She was hurt in the May 6, 1998, bombing of the river clinic in Strelsau.', 'May 6, 1998 by clinic'],
-    ['She was hurt in the May 6, 1998, bombing of a Strelsau, Rur., clinic, she said.', 'May 6, 1998 by clinic'],
+    ['She was hurt in the April 6, 1998, bombing of the river clinic in Strelsau.', 'April 6, 1998 by clinic'],
+    ['She was hurt in the April 6, 1998, bombing of a Strelsau, Rur., clinic, she said.', 'April 6, 1998 by clinic'],
     ['The May 12, 1998, mission bombings in Lima, the Peruvian capital, and Dar es Marl, Kenya, shook all.', 'May 12, 1998 by missions'],
     ['The bombings on missions in Kenya and Peru killed 250 people.', '250 by missions-toll'],
   ])('is the name: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
 
   it.each([
-    'She was hurt in the May 6, 1998, bombing of the Strelsau dental clinic.',
-    'She was hurt in a second, May 6, 1998, clinic bombing in Strelsau.',
-    'She was hurt in the May 6, 1998, clinic bombing in Strelsau of Marl.',
-    'She was hurt in the May 6, 1998, bombings of Strelsau clinics.',
-    'She was hurt in the May 6, 1998, clinic bombing. In Strelsau all was still.',
+    'She was hurt in the April 6, 1998, bombing of the Strelsau dental clinic.',
+    'She was hurt in a second, April 6, 1998, clinic bombing in Strelsau.',
+    'She was hurt in the April 6, 1998, clinic bombing in Strelsau of Marl.',
+    'She was hurt in the April 6, 1998, bombings of Strelsau clinics.',
+    'She was hurt in the April 6, 1998, clinic bombing. In Strelsau all was still.',
     'The mission bombings in Kenya killed 250 people, and Peru mourned.',
     'She was hurt in the 1996 clinic bombing in Strelsau.',
-    'She was hurt in a May 6, 1998, clinic bombing in Strelsau.',
-    'She was hurt in the May 6, 1998, clinic bombing in Strelsau, Ga., last year.',
-    'She was hurt in the May 6, 1998, bombing of clinics in Strelsau and Marl.',
-    'She was hurt in the May 6, 1998, bombing of a clinic in Marl and the bombing of a clinic in Strelsau.',
+    'She was hurt in the May 6, 1998, clinic bombing in Strelsau.',
+    'The bombing of missions in Kenya and Peru killed 250 people.',
+    'She was hurt in a April 6, 1998, clinic bombing in Strelsau.',
+    'She was hurt in the April 6, 1998, clinic bombing in Strelsau, Ga., last year.',
+    'She was hurt in the April 6, 1998, bombing of clinics in Strelsau and Marl.',
+    'She was hurt in the April 6, 1998, bombing of a clinic in Marl and the bombing of a clinic in Strelsau.',
     'The bombings on missions in Kenya and Peru in 1996 killed 250 people.',
   ])('is none with other words of weight, another head, or in two clauses: %s', async (text) => expect(await flagged(text)).toEqual([]));
 
