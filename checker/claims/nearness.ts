@@ -21,7 +21,9 @@ export function nearnessOf({ at, named, known }: ReadSentence, wording: Wording)
   const told = (subject: Subject) => {
     if (isOf(subject)(known)) return NEARNESS.here;
     if (isCalled(subject, wording)) return NEARNESS.called;
-    return named.in.slice(Math.max(0, at - NEAR), at).some(isOf(subject)) ? NEARNESS.near : NEARNESS.story;
+    if (named.in.slice(Math.max(0, at - NEAR), at).some(isOf(subject))) return NEARNESS.near;
+    // "A storm killed 11" in a story that has the words of a bombing's name elsewhere.
+    return named.spread.has(subject) && !kindsOf(subject).some((kind) => wording.kinds.has(kind)) ? 0 : NEARNESS.story;
   };
   return (subject) => {
     let near = found.get(subject);
@@ -46,5 +48,8 @@ function isElsewhere({ tokens, stems }: Passage, at: number, subject: Subject): 
 const stemsOf = kept(
   ({ names }: Subject): ReadonlySet<string> => new Set(names.flatMap((name) => wordsOfWeight(name).map(({ stem }) => stem))),
 );
+
+/** What the words of weight of a subject's names have in common with others. */
+const kindsOf = kept((subject: Subject): readonly string[] => [...stemsOf(subject)].map(kindOf));
 
 const nounKindsOf = kept(({ nouns }: Subject): readonly string[] => [...nouns].map(kindOf));

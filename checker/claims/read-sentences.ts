@@ -14,6 +14,8 @@ export interface StoryNames {
   in: readonly (readonly Named[])[];
   /** Each by the place of its first mention among those of all. */
   order: ReadonlyMap<Subject, number>;
+  /** Those of whose names only the words stand in it, and in no one sentence. */
+  spread: ReadonlySet<Subject>;
 }
 
 /** A sentence with the subjects that it speaks of and what it says in numbers and dates. */
@@ -86,8 +88,9 @@ function storyNames(named: StoryNames['in'], besides: readonly Subject[]): Story
   const order = new Map<Subject, number>();
   for (const places of named)
     for (const { subjects } of places) for (const subject of subjects) if (!order.has(subject)) order.set(subject, order.size);
-  for (const subject of besides) if (!order.has(subject)) order.set(subject, order.size);
-  return { in: named, order };
+  const spread = new Set(besides.filter((subject) => !order.has(subject)));
+  for (const subject of spread) order.set(subject, order.size);
+  return { in: named, order, spread };
 }
 
 /** Names as they are written, but for those that are only words of a longer one: "the U.S." of "bombings outside U.S. missions". */
