@@ -55,6 +55,35 @@ describe('a name whose words stand in a phrase of their own', () => {
   });
 });
 
+describe('a number beside such a phrase', () => {
+  const { flagged: ofToll } = against(
+    [
+      {
+        ...numberOf('toll', 'Hofbau tragedy', 'death toll', '5', 'person'),
+        subjectAliases: ['Strelsau clinic bombing'],
+        attributeAliases: ['killed'],
+      },
+      { ...numberOf('age', 'Rudolf Elphberg', 'age', '75', 'year'), subjectAliases: ['Ruritania president'] },
+    ],
+    '1998-10-20',
+  );
+
+  it('is of the event', async () => {
+    expect(await ofToll('The bombing of the clinic in Strelsau killed 9 people.')).toEqual(['9 by toll']);
+  });
+
+  it.each([
+    'The bombing of two clinics in Strelsau killed 9 people.',
+    'The bombing of the clinic and the Strelsau mill killed 9 people.',
+    'The bombing of the clinic in Strelsau, Ga., killed 9 people.',
+    'The second bombing of the clinic in Strelsau killed 9 people.',
+    'A bombing of the clinic in Strelsau killed 9 people.',
+    'In 1991 the bombing of the clinic in Strelsau killed 9 people.',
+    'The bombing of a clinic in Marl and the bombing of the clinic in Strelsau killed 9 people.',
+    'The wife of the president of Ruritania is 64 years old.',
+  ])('may be of another: %s', async (text) => expect(await ofToll(text)).toEqual([]));
+});
+
 describe('a subject of whose name all words stand somewhere in a story', () => {
   const story =
     'Fritz Tarlenheim was seen in Zenda. Long before, when all was quiet there and nobody knew of it yet, a mill stood by the river.';
