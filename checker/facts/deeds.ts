@@ -8,16 +8,17 @@ const deeds =
     .split(',')
     .map((pair) => pair.trim().split(' ') as [done: string, noun: string]);
 
-const others: ReadonlyMap<string, string> = new Map(deeds.flatMap(([done, noun]) => [[done, noun] as const, [noun, done] as const]));
+const doneBy: ReadonlyMap<string, string> = new Map(deeds.map(([done, noun]) => [noun, done]));
 
 /**
  * A name of what a day is the day of, in lower case, and the same told by the verb for the noun: "adoption of the charter" → "adopted of
- * the charter". Good for days alone: of how many there were the verb tells a part, "seized 2 tons" for the year's seizures.
+ * the charter". Not the other way, since the noun is told of more; and for days alone: of how many there were the verb tells a part,
+ * "seized 2 tons" for the year's seizures.
  */
 export function toldAsDone(name: string): string[] {
   const told = name
     .split(' ')
-    .map((word) => others.get(word) ?? word)
+    .map((word) => doneBy.get(word) ?? word)
     .join(' ');
   return told === name ? [] : [told];
 }

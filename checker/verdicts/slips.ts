@@ -30,10 +30,8 @@ const AROUND = 1.5;
 /** So many significant digits do not come out right by chance. */
 export const TELLING = 100;
 
-/** A thousand, or what comes of it: "$31 billion" for 31.24 million takes fewer digits; too little may be a part. */
+/** "million" for "billion" */
 export const SCALE = 1e3;
-const SCALED_DIGITS = 2;
-const isScaled = (low: Decimal) => low.abs().gte(SCALE) && significantDigits(low.toFixed()) >= SCALED_DIGITS;
 
 function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
   const { low, step } = quantity;
@@ -42,7 +40,7 @@ function magnitudeSlip(quantity: Quantity, fact: Fact | null, value: Decimal): S
   const factor = FACTORS.find((one) => isAround(size, one));
   if (!factor) return null;
   const scaled = scale(quantity, isLarger ? decimal(1).div(factor) : decimal(factor));
-  const isTelling = low.abs().gte(step.times(TELLING)) || (factor >= SCALE && isLarger && isScaled(low));
+  const isTelling = low.abs().gte(step.times(TELLING));
   const rounds = isTelling && contains(denotedBy(scaled, fact?.precision === 'exact'), value);
   return rounds || scaled.low.eq(value) ? { reason: 'magnitude', note: magnitudeNote(low, value, factor) } : null;
 }

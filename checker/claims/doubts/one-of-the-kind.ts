@@ -1,3 +1,4 @@
+import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Mention } from '../../grammar/rule.ts';
 import { isPlural } from '../../units/lemma.ts';
 import { quantityOf } from '../comparable.ts';
@@ -10,7 +11,7 @@ import type { Doubt, Scene } from './scene.ts';
  * of a clinic in Atlanta and that of a clinic in Lynn".
  */
 export const oneOfTheKind: Doubt = (scene) =>
-  scene.place.isPhrase && (!isDefinite(scene) || hasAnother(scene) || isOfAnotherTime(scene))
+  scene.place.isPhrase && (!isDefinite(scene) || hasAnother(scene) || isOfAnotherTime(scene) || !tellsItself(scene))
     ? 'it may be about another one of the kind'
     : null;
 
@@ -31,8 +32,37 @@ function isDefinite({ place, passage, sentence }: Scene): boolean {
   return nounsOf(passage, place.first, place.next).some((noun) => isPlural(tokens[noun]?.key ?? ''));
 }
 
+/**
+ * Whether a number is plainly the phrase's own: "the bombing of … killed 9 people", "which killed 9", "9 people were killed in the bombing
+ * of …"; not "was deadlier than the blast that killed 30".
+ */
+function tellsItself({ place, mention, passage }: Scene): boolean {
+  const { tokens, mentions, stems } = passage;
+  if (quantityOf(mention) === null) return true;
+  const isOther = (at: number) =>
+    (apart.test(tokens[at]?.key ?? '') && !isHedge(at)) ||
+    tokens[at]?.kind === 'mark' ||
+    tokens[at]?.capital === true ||
+    (eventNouns.has(stems[at] as string) && !isPastVerb(tokens[at]));
+  // "more than 9", "as many as 9"
+  const isHedge = (at: number) => /^(?:more|less|fewer|many)$/.test(tokens[at - 1]?.key ?? '') || tokens[at + 1]?.key === 'many';
+  const isTold = (at: number) => mentions.some(({ first, next }) => first <= at && at < next);
+  if (mention.first < place.next) return range(mention.until, place.first).every((at) => !isOther(at));
+  const verb = range(place.next, mention.first).find((at) => isPastVerb(tokens[at]));
+  if (verb === undefined) return false;
+  const isOnTheWay = (at: number) =>
+    isTold(at) || /^(?:,|that|which|have|has|had|also|on|in|last|year|month|week)$/.test(tokens[at]?.key ?? '');
+  return (
+    range(place.next, verb).every(isOnTheWay) &&
+    range(verb + 1, mention.first).every((at) => isTold(at) || !isOther(at) || tokens[at]?.key === ',')
+  );
+}
+
+const apart = /^(?:who|whose|which|that|than|one|another|like|after|before|since|when|where|while|as|with|his|her|their|its)$/;
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
 const nounsOf = ({ stems }: Passage, from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i).filter((at) => eventNouns.has(stems[at] as string));
+  range(from, to).filter((at) => eventNouns.has(stems[at] as string));
 
 /** Whether its sentence tells of another thing by the same noun. */
 function hasAnother({ place, passage, sentence }: Scene): boolean {

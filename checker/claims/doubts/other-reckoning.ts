@@ -5,13 +5,17 @@ import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 /** "net of 65 cents a share" for earnings per share: near enough to agree. */
 export const loosely: Doubt = (scene) => (scene.match.isLoose && !isEarnedInAll(scene) ? 'the text says it in other words' : null);
 
-/** "In the quarter Lynn earned $5 million, or 12 cents a share": all of it, and not "in fees", "from the sale", "for the victory". */
-function isEarnedInAll({ match, mention, series, passage: { tokens } }: Scene): boolean {
-  if (tokens[match.tokens[0] as number]?.key !== 'earned' || !isReported(series)) return false;
-  const [after, next] = [tokens[mention.until], tokens[mention.until + 1]];
-  if (after?.kind === 'mark') return after.key !== '(' && next?.key !== 'for' && next?.key !== 'from';
-  return /^(?:compared|versus|against|up|down)$/.test(after?.key ?? '');
+/** "In the quarter Lynn earned $5 million, or 12 cents a share": all of it, and not "in fees", "mostly abroad"; nor what "the bank it bought" earned. */
+function isEarnedInAll({ match, mention, place, series, passage: { tokens, mentions } }: Scene): boolean {
+  const verb = match.tokens[0] as number;
+  if (tokens[verb]?.key !== 'earned' || !isReported(series) || place.next !== verb || mention.first > verb + MOST_HEDGES) return false;
+  const after = tokens[mention.until]?.key === ',' ? mention.until + 1 : mention.until;
+  if (/^(?:compared|versus|against|up|down)$/.test(tokens[after]?.key ?? '')) return true;
+  const again = mentions.find(({ first }) => first === after + 1 && tokens[after]?.key === 'or');
+  return tokens[mention.until]?.key === '.' || (again?.value.kind === 'quantity' && again.value.unit?.includes('/') === true);
 }
+
+const MOST_HEDGES = 3;
 
 const bases = /^(?:excluding|without|restated|adjusted|diluted|forma|continuing|discontinued)$/;
 const counted = /^(?:charges?|items?|taxes|tax|special|one|unusual|extraordinary|interest|provisions?|gains?)$/;

@@ -69,7 +69,12 @@ describe('a number beside such a phrase', () => {
   );
 
   it('is of the event', async () => {
-    expect(await ofToll('The bombing of the clinic in Strelsau killed 9 people.')).toEqual(['9 by toll']);
+    for (const text of [
+      'The bombing of the clinic in Strelsau killed 9 people.',
+      'They came after the bombing of the clinic in Strelsau, which has killed more than 9 people.',
+      'Some 9 people were killed in the bombing of the clinic in Strelsau.',
+    ])
+      expect(await ofToll(text)).toEqual(['9 by toll']);
   });
 
   it.each([
@@ -81,6 +86,10 @@ describe('a number beside such a phrase', () => {
     'In 1991 the bombing of the clinic in Strelsau killed 9 people.',
     'The bombing of a clinic in Marl and the bombing of the clinic in Strelsau killed 9 people.',
     'The wife of the president of Ruritania is 64 years old.',
+    'The bombing of the clinic in Strelsau was deadlier than the Marl blaze that killed 9 people.',
+    'The bombing of the clinic in Strelsau resembled one in Marl that killed 9 people.',
+    'The bombing of the clinic in Strelsau prompted raids in which 9 people were killed.',
+    'Some 9 people were killed in Marl a day after the bombing of the clinic in Strelsau.',
   ])('may be of another: %s', async (text) => expect(await ofToll(text)).toEqual([]));
 });
 

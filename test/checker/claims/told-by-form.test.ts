@@ -53,6 +53,8 @@ describe('a number', () => {
     'In the third quarter Initech had a restated net loss of $54.9 million.',
     'In the third quarter Initech had a net loss of $54.9 million, compared with $9 million a year ago, excluding charges.',
     'In the third quarter Dagny earned $144.1 million in fees.',
+    'In the third quarter Dagny earned $144.1 million, most of it abroad.',
+    'In the third quarter Dagny bought a bank that earned $144.1 million, or 20 cents a share.',
     'Globex, which had $3 billion in assets, was sold in 1994.',
     'Initech wants Globex’s 300 workers to stay.',
   ])('may be of something else: %s', async (text) => expect(await flagged(text)).toEqual([]));

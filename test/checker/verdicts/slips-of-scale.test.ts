@@ -29,6 +29,7 @@ describe('a value in another scale', () => {
     expect(await flagged('In the year to June, revenue at Dagny was $778.6 billion.')).toEqual(['$778.6 billion by revenue']);
     expect(await flagged('In the year to June, revenue at Dagny was $787.6 million.')).toEqual([]);
     expect(await flagged('In 1991, revenue at Dagny was $778.6 thousand.')).toEqual([]);
+    expect(await flagged('Some 31 billion shares traded in Globex, with ordinary shares outstanding.')).toEqual([]);
     expect(await flagged('A clerk sold 31,000 ordinary shares outstanding of Globex.')).toEqual([]);
   });
 });
