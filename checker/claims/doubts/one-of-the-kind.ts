@@ -36,8 +36,9 @@ function isDefinite({ place, passage, sentence }: Scene): boolean {
  * Whether a number is plainly the phrase's own: "the bombing of … killed 9 people", "which killed 9", "9 people were killed in the bombing
  * of …"; not "was deadlier than the blast that killed 30".
  */
-function tellsItself({ place, mention, passage }: Scene): boolean {
-  const { tokens, mentions, stems } = passage;
+function tellsItself(scene: Scene): boolean {
+  const { place, mention } = scene;
+  const { tokens, mentions, stems } = scene.passage;
   if (quantityOf(mention) === null) return true;
   const isOther = (at: number) =>
     (apart.test(tokens[at]?.key ?? '') && !isHedge(at)) ||
@@ -49,13 +50,26 @@ function tellsItself({ place, mention, passage }: Scene): boolean {
   const isTold = (at: number) => mentions.some(({ first, next }) => first <= at && at < next);
   if (mention.first < place.next) return range(mention.until, place.first).every((at) => !isOther(at));
   const verb = range(place.next, mention.first).find((at) => isPastVerb(tokens[at]));
-  if (verb === undefined) return false;
+  if (verb === undefined || !(isRelated(scene) || opensClause(scene)) || tokens[mention.first - 1]?.key === 'and') return false;
   const isOnTheWay = (at: number) =>
     isTold(at) || /^(?:,|that|which|have|has|had|also|on|in|last|year|month|week)$/.test(tokens[at]?.key ?? '');
   return (
     range(place.next, verb).every(isOnTheWay) &&
     range(verb + 1, mention.first).every((at) => isTold(at) || !isOther(at) || tokens[at]?.key === ',')
   );
+}
+
+/** "the bombing of …, which killed" */
+const isRelated = ({ place, passage: { tokens } }: Scene) =>
+  [0, 1].some((on) => /^(?:which|that)$/.test(tokens[place.next + on]?.key ?? ''));
+
+/** Whether the phrase is what its clause is about: not "the rebels who carried out the bombing of … have killed". */
+function opensClause({ place, sentence, passage: { tokens } }: Scene): boolean {
+  let at = place.first - 1;
+  while (at >= sentence.first && tokens[at]?.kind === 'word' && !/^(?:the|this|that|these|those)$/.test(tokens[at]?.key ?? '')) at -= 1;
+  if (tokens[at]?.kind !== 'word') return at < sentence.first || at === place.first - 1;
+  const before = tokens[at - 1];
+  return at === sentence.first || before?.kind === 'mark' || /^(?:that|said|says|and|but|when|where|while)$/.test(before?.key ?? '');
 }
 
 const apart = /^(?:who|whose|which|that|than|one|another|like|after|before|since|when|where|while|as|with|his|her|their|its)$/;

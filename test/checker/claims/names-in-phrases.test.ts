@@ -89,6 +89,8 @@ describe('a number beside such a phrase', () => {
     'The bombing of the clinic in Strelsau was deadlier than the Marl blaze that killed 9 people.',
     'The bombing of the clinic in Strelsau resembled one in Marl that killed 9 people.',
     'The bombing of the clinic in Strelsau prompted raids in which 9 people were killed.',
+    'The rebels who carried out the bombing of the clinic in Strelsau have killed 9 people.',
+    'Critics of the bombing of the clinic in Strelsau were freed, and 9 people were killed in fights.',
     'Some 9 people were killed in Marl a day after the bombing of the clinic in Strelsau.',
   ])('may be of another: %s', async (text) => expect(await ofToll(text)).toEqual([]));
 });
