@@ -31,13 +31,7 @@ const isOfTitle = (token: Token | undefined) =>
 export function isItsOwnAge(scene: Scene): boolean {
   const title = titleAfter(scene);
   const own = title?.findIndex((at) => isOwnName(scene, at)) ?? -1;
-  return title !== null && own >= 0 && !title.slice(0, own).some((at) => isForeign(scene, at)) && !isSonOf(scene, title[own] as number);
-}
-
-/** "Tomas Orin Jr." for Tomas Orin */
-function isSonOf({ subjects, passage: { tokens } }: Scene, at: number): boolean {
-  const next = subjects.find((name) => name.first <= at && at < name.next)?.next ?? at + 1;
-  return /^(?:jr|sr|ii|iii)$/.test(tokens[next]?.key ?? '') || /^(?:jr|sr)$/.test(tokens[next + 1]?.key ?? '');
+  return title !== null && own >= 0 && !title.slice(0, own).some((at) => isForeign(scene, at));
 }
 
 /** A name of somebody else, where "Kenyan" only tells where one is from. */

@@ -33,6 +33,8 @@ describe('a date within the words of its event', () => {
     'Hentz was charged in the May 3, 1998, robbery before the shooting of Rassendyll.',
     'In the May 3, 1998, hearing Hentz denied the shooting of Rassendyll.',
     'He came to the May 3, 1998, Rassendyll shooting inquiry.',
+    'He kept the June 3, 1998, roadside Rassendyll shooting files.',
+    'Friends came for the June 3, 1998, roadside shooting of Rassendyll’s dog.',
     'They met for the May 3, 1999, release of Tarlenheim’s book on a meeting with his aunts.',
   ])('may be another’s: %s', async (text) => expect(await flagged(text)).toEqual([]));
 });
