@@ -13,7 +13,10 @@ const facts = [
   { ...dateOf('ruled', 'Marl', 'direct rule from Zenda began', '1972-03'), attributeAliases: ['ruled directly by Zenda'] },
   { ...dateOf('seized', 'Sapt', 'abducted', '1996-03-26'), attributeAliases: ['kidnapped', 'capture'] },
   { ...dateOf('embargo', 'embargo on trade with Norland', 'ordered', '1999-10-06'), attributeAliases: [] },
-  { ...dateOf('talks', 'Queen Flavia', 'met security advisers', '1999-12-12'), attributeAliases: ['meeting with top aides'] },
+  {
+    ...dateOf('talks', 'Queen Flavia', 'Strelsau meeting', '1999-12-12'),
+    attributeAliases: ['met security advisers', 'meeting with top aides'],
+  },
   { ...dateOf('joined', 'Pierre Hentzau', 'joined Globex', '1985'), attributeAliases: [] },
 ];
 const { flagged } = against(facts, '2000-01-10');
