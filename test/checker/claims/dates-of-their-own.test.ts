@@ -74,7 +74,7 @@ describe('an age', () => {
 
   it.each([
     ['Officials told the Marl relatives of 9-year-old Kenyan sailor Orin Finch to come.', '9 by age'],
-    ['Orin Finch may come: the Queen wants the 9-year-old Orin home in Marl.', '9 by age'],
+    ['Orin Finch may come: the Queen wants 9-year-old Orin home in Marl.', '9 by age'],
     ['A dual homage was paid to Orin, the 9-year-old Kenyan whose story is told.', '9 by age'],
     ['Orin Finch is a 6-month-old boy.', '6-month by age'],
   ])('is that of the name after it: %s', async (text, flag) =>

@@ -7,6 +7,7 @@ const facts = [
   { ...numberOf('marchers', 'Zenda march', 'marchers', '1500', 'person'), attributeAliases: [] },
   { ...dateOf('adopted', 'Hofbau Charter', 'adoption', '1998-04-12'), attributeAliases: [] },
   { ...numberOf('net', 'Dagny', 'net income', '101400000', 'USD'), validFrom: '1999-07-01', validTo: '1999-09-30' },
+  numberOf('staff', 'Initech', 'workers', '5200', 'worker'),
   numberOf('grandparents', 'Orin Finch', 'living grandparents', '4', 'person'),
   {
     ...numberOf('assets', 'Globex', 'total assets', '12500000000', 'USD'),
