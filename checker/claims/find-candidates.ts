@@ -9,7 +9,6 @@ import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { groupsKnownTo } from './conflicts.ts';
 import { headOf, isAfterItsChange } from './end-of-change.ts';
-import { eventNouns } from './event-nouns.ts';
 import { kindOf } from './families.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
@@ -121,8 +120,7 @@ function verbOfDate({ passage, mentions }: Ground, mention: Mention, match: Attr
   const { tokens } = passage;
   const verb = match.tokens.at(-1) as number;
   if (mention.value.kind !== 'time' || verb >= mention.first || !isPastVerb(tokens[verb])) return null;
-  for (let at = verb + 1; at < mention.first; at += 1)
-    if (isPastVerb(tokens[at]) || clausal.test(tokens[at]?.key ?? '') || eventNouns.has(passage.stems[at] as string)) return null;
+  for (let at = verb + 1; at < mention.first; at += 1) if (isPastVerb(tokens[at]) || clausal.test(tokens[at]?.key ?? '')) return null;
   const isApart = mentions.some(({ first, value }) => first > verb && first < mention.first && value.kind === 'time');
   return isApart ? null : { ...mention, first: verb, next: verb + 1, until: verb + 1 };
 }

@@ -112,7 +112,8 @@ describe('a subject of whose name all words stand somewhere in a story', () => {
     const small = against([numberOf('doors', 'Zenda paper mill', 'doors painted', '6', 'door')], '1998-10-20');
     expect(await small.checked(`${story} The paper says that 6 doors were painted.`)).toEqual(['supported 6 by doors']);
     const share = against([numberOf('doors', 'Zenda paper mill', 'doors painted', '6', '%')], '1998-10-20');
-    expect(await share.checked(`${story} The paper says that 6% were painted.`)).toEqual([]);
+    expect(await share.checked('The Zenda paper mill is old. In spring 6% got a new door.')).toEqual([]);
+    expect(await small.checked('The Zenda paper mill is old. In spring 6 looms got a new door.')).toEqual([]);
   });
 });
 

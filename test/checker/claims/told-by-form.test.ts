@@ -50,6 +50,7 @@ describe('a number', () => {
   it.each([
     'The Hofbau fire killed 201 people who had come from all of the wide land around it that day, and Marl wounded 700.',
     'Some 2,500 people heard of the Zenda march.',
+    'The Hofbau fire killed 201 people who had come a long way to the old town from Marl and Zenda and Strelsau that day and wounded 700.',
     'He could find nine living grandparents of Orin Finch.',
     'In the third quarter Initech had a restated net loss of $54.9 million.',
     'In the third quarter Initech had a net loss of $54.9 million, compared with $9 million a year ago, excluding charges.',
