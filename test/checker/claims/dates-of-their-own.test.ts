@@ -46,8 +46,8 @@ describe('what a date goes with', () => {
   it.each([
     ['Marl, which has been ruled directly by Zenda since 1982, is calm.', '1982 by ruled'],
     [
-      'He was kidnapped. Sapt was abducted with his young interpreter Hans Bersonin near the old mill in March 1997.',
-      'March 1997 by seized',
+      'Sapt had been working for the mines group when he was abducted with his young interpreter Hans Bersonin by ten men of the old guard near the red paper mill in June 1997.',
+      'June 1997 by seized',
     ],
     [
       'The Foreign Office said it had told the family of Sapt that he died soon after his capture on March 26, 1995.',
