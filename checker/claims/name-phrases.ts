@@ -1,7 +1,6 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
-import { wordsOfWeight } from '../facts/scatter-key.ts';
-import { kept } from '../kept.ts';
+import { nameStemsOf } from '../facts/scatter-key.ts';
 import { isPlural } from '../units/lemma.ts';
 import { placeOf } from './demonyms.ts';
 import { eventNouns } from './event-nouns.ts';
@@ -66,7 +65,7 @@ function isOfPhrase(passage: Passage, at: number, subject: Subject, hasPlaces: b
   if (joining.test(token.key)) return token.key !== 'and' || hasPlaces;
   if (token.key === ',') return isNamePart(tokens, at + (/^(?:the|and)$/.test(tokens[at + 1]?.key ?? '') ? 2 : 1)) || isClosing(tokens, at);
   if (token.kind !== 'word') return token.key === '.' && token.glued;
-  if (stemsOf(subject).has(stems[at] as string)) return true;
+  if (nameStemsOf(subject).has(stems[at] as string)) return true;
   if (token.capital) return (hasPlaces && isBesideAPlace(tokens, at)) || isShortOf(passage, at, subject);
   return hasPlaces && (placing.test(token.key) || isParticle(tokens, at));
 }
@@ -100,7 +99,7 @@ function isBesideAPlace(tokens: Passage['tokens'], at: number): boolean {
 
 /** "Ala." for a subject that is also told of by Alabama. */
 const isShortOf = ({ tokens }: Passage, at: number, subject: Subject) =>
-  tokens[at + 1]?.key === '.' && [...stemsOf(subject)].some((stem) => stem.startsWith(tokens[at]?.key ?? ' '));
+  tokens[at + 1]?.key === '.' && [...nameStemsOf(subject)].some((stem) => stem.startsWith(tokens[at]?.key ?? ' '));
 
 const isNamePart = (tokens: Passage['tokens'], at: number) => tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
 
@@ -110,7 +109,7 @@ function isWhole(passage: Passage, sentence: Sentence, subject: Subject, first: 
   if ([1, 2].some((back) => others.test(tokens[first - back]?.key ?? ''))) return false;
   if ((first > sentence.first && isName(tokens, sentence, first - 1)) || isNamePart(tokens, next)) return false;
   const key = tokens[next]?.key ?? '';
-  const isOwn = (at: number) => stemsOf(subject).has(stems[at] as string) || isShortOf(passage, at, subject);
+  const isOwn = (at: number) => nameStemsOf(subject).has(stems[at] as string) || isShortOf(passage, at, subject);
   if (key === ',' && isNamePart(tokens, next + 1)) return isOwn(next + 1);
   const place = /^(?:in|of|at|near|on)$/.test(tokens[next + 1]?.key ?? '') ? next + 2 : next + 1;
   return !(/^(?:in|of|at|near|on|and|or)$/.test(key) && isNamePart(tokens, place));
@@ -118,7 +117,3 @@ function isWhole(passage: Passage, sentence: Sentence, subject: Subject, first: 
 
 /** "a second bombing" */
 export const others = /^(?:another|other|second|third|new|earlier|previous|similar|first)$/;
-
-const stemsOf = kept(
-  ({ names }: Subject): ReadonlySet<string> => new Set(names.flatMap((name) => wordsOfWeight(name).map(({ stem }) => stem))),
-);

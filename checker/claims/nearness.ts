@@ -1,5 +1,5 @@
 import type { Subject } from '../facts/fact-index.ts';
-import { wordsOfWeight } from '../facts/scatter-key.ts';
+import { nameStemsOf } from '../facts/scatter-key.ts';
 import { kept } from '../kept.ts';
 import { kindOf } from './families.ts';
 import type { Passage } from './passage.ts';
@@ -42,14 +42,10 @@ const isCalled = (subject: Subject, { kinds, passage }: Wording) =>
 /** "the explosion in Ulster" for one in Kenya */
 function isElsewhere({ tokens, stems }: Passage, at: number, subject: Subject): boolean {
   const place = tokens[at + 1]?.key === 'in' && tokens[at + 2]?.capital ? (stems[at + 2] as string) : null;
-  return place !== null && !stemsOf(subject).has(place);
+  return place !== null && !nameStemsOf(subject).has(place);
 }
 
-const stemsOf = kept(
-  ({ names }: Subject): ReadonlySet<string> => new Set(names.flatMap((name) => wordsOfWeight(name).map(({ stem }) => stem))),
-);
-
 /** What the words of weight of a subject's names have in common with others. */
-const kindsOf = kept((subject: Subject): readonly string[] => [...stemsOf(subject)].map(kindOf));
+const kindsOf = kept((subject: Subject): readonly string[] => [...nameStemsOf(subject)].map(kindOf));
 
 const nounKindsOf = kept(({ nouns }: Subject): readonly string[] => [...nouns].map(kindOf));

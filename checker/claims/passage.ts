@@ -40,3 +40,10 @@ export function readPassage(text: string, published: number | null): Passage {
 /** The sentence that begins with a token, as claims name theirs. */
 export const sentenceAt = ({ sentences }: Pick<Passage, 'sentences'>, first: number): Sentence =>
   sentences.find((sentence) => sentence.first === first) as Sentence;
+
+/** The tokens of the sentence that begins with a token, and of those before and after it. */
+export function withNeighbours({ sentences }: Pick<Passage, 'sentences'>, first: number): Pick<Sentence, 'first' | 'next'> {
+  const at = sentences.findIndex((sentence) => sentence.first === first);
+  const [before, own, after] = [sentences[at - 1], sentences[at] as Sentence, sentences[at + 1]];
+  return { first: (before ?? own).first, next: (after ?? own).next };
+}

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
 import { light } from './light-words.ts';
 import { indexName, nameKey } from './names.ts';
@@ -23,6 +24,12 @@ export function wordsOfWeight(name: string): NameWord[] {
   });
   return words.filter(({ stem: own }, at) => words.findIndex((word) => word.stem === own) === at);
 }
+
+/** The words of weight of all names of a subject, as stems. */
+export const nameStemsOf = kept(
+  ({ names }: { readonly names: readonly string[] }): ReadonlySet<string> =>
+    new Set(names.flatMap((name) => wordsOfWeight(name).map((word) => word.stem))),
+);
 
 /** Where a name whose words stand scattered is found in the index: by two of them, in any order. */
 export const pairKey = (one: string, other: string): string => (one < other ? `${one}+${other}` : `${other}+${one}`);

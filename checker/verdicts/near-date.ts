@@ -1,7 +1,7 @@
 import { type DayInterval, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import { kindOf } from '../claims/families.ts';
-import { type Passage, sentenceAt } from '../claims/passage.ts';
+import { type Passage, sentenceAt, withNeighbours } from '../claims/passage.ts';
 import type { Series } from '../facts/fact-index.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
@@ -33,10 +33,9 @@ const [DAY, MONTH] = ['1998-08-07'.length, '1998-08'.length];
 const comingRound = new Set(['anniversary', 'anniversaries', 'notice']);
 
 /** "six months' notice", "five years after", "the anniversary": a term ends on the day it began, so the same day may be another's. */
-function comesRound({ sentence: first }: Claim, unit: 'month' | 'year', { sentences, mentions, tokens }: Passage): boolean {
-  const at = sentences.findIndex((sentence) => sentence.first === first);
-  const from = (sentences[at - 1] ?? sentences[at])?.first ?? 0;
-  const to = (sentences[at + 1] ?? sentences[at])?.next ?? tokens.length;
+function comesRound({ sentence }: Claim, unit: 'month' | 'year', passage: Passage): boolean {
+  const { mentions, tokens } = passage;
+  const { first: from, next: to } = withNeighbours(passage, sentence);
   const isTerm = ({ value }: Mention) => (value.kind === 'quantity' ? value.unit : (value.amount ?? value.offset?.amount)?.unit) === unit;
   return (
     mentions.some((mention) => mention.first >= from && mention.first < to && isTerm(mention)) ||

@@ -5,7 +5,7 @@ import { endOfAge, isAgeBeside } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { placeOf } from '../demonyms.ts';
 import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
-import { type Doubt, keyAt, type Scene } from './scene.ts';
+import { type Doubt, isOwnName, keyAt, type Scene } from './scene.ts';
 
 /** The age of somebody or something else: "Lynn's 57-year-old cousin", "the 19-year-old suspect", "Amir, 19,". */
 export const ageOfAnother: Doubt = (scene) => ofTitle(scene) ?? ofNameBeside(scene);
@@ -89,6 +89,3 @@ const ofNameBeside: Doubt = (scene) => {
     ? `it may be the age of ${writtenName(passage, name)}`
     : null;
 };
-
-const isOwnName = ({ subjects, series }: Scene, at: number) =>
-  subjects.some((name) => name.first <= at && at < name.next && name.subjects.includes(series.subject));

@@ -3,6 +3,7 @@ import { softenedFrom } from '../../grammar/quantities/age.ts';
 import type { Quantity } from '../../grammar/rule.ts';
 import { isAgeBeside, isAgeOfToday } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
+import { withNeighbours } from '../passage.ts';
 import type { Doubt, Scene } from './scene.ts';
 
 /** "was 20 when he came", "Orin, not yet 20, was known", "Orin, 22, is seen in a photo of 2015" where he is 27 now: an age of then. */
@@ -19,14 +20,14 @@ export const ageOfThen: Doubt = (scene) => {
 
 /** Whether an age comes to that of a fact by the years since, or until, a date that its sentence or one beside it tells. */
 function isRightThen({ sentence, series, passage }: Scene, { low }: Quantity): boolean {
-  const { published, sentences, mentions } = passage;
+  const { published, mentions } = passage;
   if (published === null) return false;
-  const at = sentences.findIndex(({ first }) => first === sentence.first);
-  const from = (sentences[at - 1] ?? sentence).first;
-  const to = (sentences[at + 1] ?? sentence).next;
+  const around = withNeighbours(passage, sentence.first);
   const today = yearOf(isoDayOf(published));
   const years = mentions.flatMap(({ first, value }) =>
-    first >= from && first < to && value.kind === 'time' && value.earliest !== null ? [today - yearOf(value.earliest)] : [],
+    first >= around.first && first < around.next && value.kind === 'time' && value.earliest !== null
+      ? [today - yearOf(value.earliest)]
+      : [],
   );
   return years.some((since) => since !== 0 && series.facts.some(({ value }) => Math.abs(Number(low) + since - Number(value)) <= 1));
 }

@@ -89,6 +89,10 @@ const isTime = ({ passage, mention }: Scene, at: number) =>
       (mention.value.kind === 'quantity' || (value.type === 'duration' && !value.offset)),
   );
 
+/** Whether a token is of a name of the very subject. */
+export const isOwnName = ({ subjects, series }: Scene, at: number): boolean =>
+  subjects.some((name) => name.first <= at && at < name.next && name.subjects.includes(series.subject));
+
 /** Whether the series has a word in one of its phrases or among the last words of its subject's names. */
 export function knows({ series }: Scene, stem: string): boolean {
   return series.phrases.some(({ stems }) => stems.includes(stem)) || [...series.subject.nouns].some((noun) => noun === stem);
