@@ -14,6 +14,9 @@ const abbreviations = new Set(
   tenn tex va vt wash wis wyo`.split(/\s+/),
 );
 
+/** "Orin v. Marl" */
+const against = /^vs?$/;
+
 /** No sentence of a news story is longer; lists and tables without a full stop are cut here. */
 const LONGEST = 150;
 
@@ -57,6 +60,7 @@ function isBoundary(tokens: readonly Token[], at: number, freshLine: boolean): b
   if (stop.key !== '.') return token.capital || freshLine || token.kind === 'mark' || token.kind === 'number';
   const before = tokens[end - 1];
   if (before && isInitial(before, tokens[end - 2])) return freshLine;
+  if (before && stop.glued && against.test(before.key)) return freshLine;
   if (before && abbreviations.has(before.key) && before.capital && stop.glued) return freshLine && token.capital && !titles.has(before.key);
   return token.capital || token.kind !== 'word' || freshLine;
 }

@@ -1,6 +1,8 @@
+import type { Series } from '../facts/fact-index.ts';
 import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { stem } from '../units/lemma.ts';
 import { isAgeOfToday } from './ages.ts';
 import { type Ground, gap } from './gap.ts';
 import type { Passage } from './passage.ts';
@@ -9,7 +11,7 @@ import type { Passage } from './passage.ts';
 const FARTHEST = 11;
 
 /** The date nearest to a quantity that no other claim is about. */
-export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<Mention>): Mention | null =>
+export const claimTime = (ground: Ground, claimed: Mention, series: Series, dated: ReadonlySet<Mention>): Mention | null =>
   isAgeOfToday(ground.passage.tokens, claimed)
     ? null
     : (nearestOf(
@@ -19,9 +21,16 @@ export const claimTime = (ground: Ground, claimed: Mention, dated: ReadonlySet<M
           value.type === 'date' &&
           value.earliest !== null &&
           !dated.has(mention) &&
+          !isOfAttribute(ground.passage, mention, series) &&
           !isCompared(ground, claimed, mention) &&
           !isAfterItsAside(ground, claimed, mention),
       ) ?? openingDate(ground, claimed, dated));
+
+/** "12 killed since 1993" for "people killed since 1993": the time tells which attribute it is, and not of which of its days. */
+const isOfAttribute = ({ tokens }: Passage, { first }: Mention, { phrases }: Series): boolean =>
+  tokens[first - 1]?.key === 'since' && phrases.some(({ stems }) => stems.includes(since) && stems.includes(tokens[first]?.key ?? ''));
+
+const since = stem('since');
 
 /**
  * "won 77 seats, nine more than in 2017", "84 more than the 1,373 it counted in March", "grew 9% from a year ago": the time is that

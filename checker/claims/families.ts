@@ -3,35 +3,63 @@ import { placeOf } from './demonyms.ts';
 
 /** Words of news that tell of the same thing: not good enough to flag a value by, but to know it again. */
 const families = `
-  kill dead death die fatality toll victim slain perish casualty
-  injury injured wounded hurt
-  abduct abduction kidnap capture captive seize hostage
-  arrest detain detention custody round
+  kill dead death die fatality toll victim slain perish casualty murder slay slaying drown assassinate assassination homicide
+  injury injured injure wounded wound hurt maim
+  abduct abduction kidnap kidnapping capture captive seize hostage
+  arrest detain detention custody round jail imprison imprisonment
+  charge indict indictment accuse accusation prosecute prosecution
+  convict conviction guilty
+  sue lawsuit suit petition file filing
+  hear hearing trial testify testimony
   expel expulsion oust ouster remove push
   rescue save pluck
+  survive survivor
+  search hunt manhunt
+  escape flee
   invade invasion occupy occupation
-  explode explosion blast bomb bombing attack assault
-  destroy destruction
+  explode explosion blast bomb bombing bomber attack assault
+  destroy destruction demolish demolition raze
+  crash collide collision
+  sink sinking shipwreck capsize
+  earthquake quake tremor
+  storm hurricane typhoon cyclone
   found foundation establish establishment create creation form formation set
   join accession accede admit admission enter entry member membership include expand
-  leave withdraw withdrawal exit quit
-  begin beginning start launch commence open opening
-  end expire expiry close closure finish conclude
+  leave withdraw withdrawal exit quit depart departure
+  return repatriate repatriation
+  arrive land landing
+  begin beginning start launch commence open opening inaugurate inauguration
+  end expire expiry close closure finish conclude complete completion
   sign signature
+  approve approval adopt adoption pass passage ratify ratification endorse endorsement enact
+  reject rejection refuse refusal veto
   elect election win victory
-  appoint appointment name nominate
+  appoint appointment name nominate pick select selection
   resign resignation step
+  replace succeed successor
   earn earnings profit income net
   revenue sales turnover
   cost price pay paid payment worth value buy purchase sell sale
+  acquire acquisition takeover buyout merge merger
   debt owe borrow
+  loan lend lender
+  invest investment
+  spending expenditure outlay
+  deficit shortfall
+  wage salary
+  fine penalty
+  aid assistance relief
   own owner ownership stake hold holding
   export ship shipment sell
-  grow growth rise increase gain climb jump higher up
-  fall drop decline decrease loss lower down
-  employ employee employer employment worker work job workforce staff
+  grow growth rise increase gain climb jump higher up surge soar raise
+  fall drop decline decrease loss lower down plunge tumble slump slide cut reduce reduction
+  delay postpone postponement defer deferral
+  suspend suspension halt
+  lift rescind revoke cancel cancellation
+  employ employee employer employment worker work job workforce staff hire
+  unemployment unemployed jobless
   population inhabitant resident people person live
-  soldier troop fighter force strength army guerrilla
+  soldier troop fighter force strength army guerrilla military
   tall height high
   long length
   wide width
@@ -41,18 +69,44 @@ const families = `
   speed fast
   distance far away lie
   last duration term time spend stay
-  visit visitor tourist arrival
+  visit visitor tourist arrival trip tour travel
   vote voter ballot
   abstain abstention
   rule govern government power
   plan planning prepare preparation
-  announce announcement issue publish publication
+  announce announcement issue publish publication declare declaration disclose disclosure unveil
   order command decree
-  decide decision ruling
+  ban prohibit prohibition
+  embargo sanction blockade
+  decide decision ruling verdict judgment
   produce production output make manufacture
   build construction construct groundbreaking
+  factory plant
+  ship vessel boat
+  plane aircraft airliner jet airplane
+  car automobile vehicle
+  missile rocket
+  company firm
+  subsidiary unit division
+  store shop outlet
+  home house household
+  doctor physician
   reward bounty offer
+  give gift donate donation
+  contribute contribution inject injection
   debate talk meeting meet summit
+  broadcast air telecast
+  march marcher demonstrate demonstration demonstrator protest protester rally
+  attend attendance crowd participant audience spectator
+  deploy deployment station
+  evacuate evacuation
+  move relocate relocation
+  discover discovery detect detection
+  marry marriage wed wedding
+  bury burial funeral
+  treaty pact accord agreement deal
+  truce ceasefire armistice
+  warn warning alert
 `;
 
 const familyOf = new Map<string, string>();

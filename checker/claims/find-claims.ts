@@ -96,7 +96,7 @@ function claimOf(
     until: series.type === 'period' ? periodEnd(passage, mention) : null,
     series,
     rivals,
-    time: isNumber ? claimTime(ground, mention, dated) : null,
+    time: isNumber ? claimTime(ground, mention, series, dated) : null,
     lasting:
       isNumber && measureOf(series.unit)?.dimension !== 'time'
         ? nearestOf(ground, mention, (value, length) => value.type === 'duration' && value.amount !== null && !isOfANoun(passage, length))

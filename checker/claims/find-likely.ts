@@ -105,10 +105,14 @@ function likelyOf(series: Series, near: number, mentions: readonly Mention[], { 
 /** What the words of an attribute have in common with others. */
 const kindsOf = kept(({ phrases }: Series): readonly string[] => [...new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf)))]);
 
+const A_DAY = '2020-10-22'.length;
+
 /** How telling a value is: its digits, or how closely it gives a day; a unit of its own adds to it. */
 function telling({ value }: Mention, series: Series): number {
   if (value.kind === 'time' && value.type !== 'duration') {
-    if (value.year === 'unknown' || value.earliest === null) return 0;
+    if (value.year === 'unknown') return 0;
+    // A holiday that other countries keep on other days has a day of its own all the same.
+    if (value.earliest === null) return value.timex.length === A_DAY ? 2 : 0;
     return value.timex.length >= 10 ? 2 : value.timex.length >= 7 ? 1.5 : 1;
   }
   const quantity = (value.kind === 'time' ? value.amount : value) as Quantity | null;

@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isPossessiveAt } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
+import { tellsItsDay } from './until.ts';
 
 const supposed = new Set('if unless suppose hypothetical hypothetically'.split(' '));
 const modal = new Set('would could might'.split(' '));
@@ -22,6 +23,7 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention,
   if (isTakenForGranted(passage, mention, place)) return 'stated';
   const isAge = isAgeBeside(tokens, mention) || isAgeOfName(tokens, mention);
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
+  const isUntil = isTime && tellsItsDay(passage, mention);
   for (let at = mention.first - 1; at >= sentence.first && at > mention.first - 20; at -= 1) {
     const key = (tokens[at] as Token).key;
     if (key === ';') break;
@@ -32,6 +34,7 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention,
     if (
       mention.first - at <= 5 &&
       !isBound &&
+      !isUntil &&
       (key === 'not' || key === 'never' || key === 'wrongly' || key === 'denied' || key.endsWith("n't"))
     ) {
       if (!/^(?:more|fewer|less|greater|only|to)$/.test(tokens[at + 1]?.key ?? '')) return 'negated';

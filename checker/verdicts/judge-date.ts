@@ -1,6 +1,7 @@
 import { type DayInterval, dayNumberOf, isoInterval } from '../calendar.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../claims/passage.ts';
+import { tellsItsDay } from '../claims/until.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Series } from '../facts/fact-index.ts';
 import { reachOf } from '../grammar/dates/count-from.ts';
@@ -113,9 +114,9 @@ function isNear(time: Time, fact: Fact, published: number | null): boolean {
 }
 
 /** "before 2010" and "by 2010" give a bound, unless the attribute itself is spoken of so ("runs until"). */
-function readBound({ mention, series }: Claim, { tokens }: Passage): string | null {
-  const word = tokens[mention.first - 1]?.key ?? '';
-  if (!/^(?:before|after|by|until|till)$/.test(word)) return null;
+function readBound({ mention, series }: Claim, passage: Passage): string | null {
+  const word = passage.tokens[mention.first - 1]?.key ?? '';
+  if (!/^(?:before|after|by|until|till)$/.test(word) || tellsItsDay(passage, mention)) return null;
   // "after 22 months in office"
   if (word === 'after' && (mention.value as Time).offset?.from === 'published') return null;
   return series.phrases.some((phrase) => phrase.stems.includes(word)) ? null : word;

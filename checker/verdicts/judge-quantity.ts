@@ -20,6 +20,7 @@ import { slipOf } from './slips.ts';
 import { suggestQuantity } from './suggest.ts';
 import { atThreshold } from './threshold.ts';
 import { type Days, daysOf, isOfPeriod, knownRows, nearestRow, type Rows, rowsFor, validity } from './timeline.ts';
+import { withOthers } from './with-others.ts';
 
 /** Compares a number with the rows of its series that are of its time. */
 export function judgeQuantity(claim: Claim, passage: Passage, quote: string): Ruling {
@@ -46,14 +47,22 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   const nearest = current[0] ?? nearestRow(claim.series.facts, daysOf(claim.time));
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
+  const all = withOthers(claim, passage);
+  const counted = (fact: Fact) => (all && quantity.low.lt(decimal(fact.value)) ? all : quantity);
   const compare = (fact: Fact) =>
-    atThreshold(claim, fact, passage) ?? compareWith(quantity, asTold(fact, quantity, claim.series), claim.series.unit);
+    atThreshold(claim, fact, passage) ?? compareWith(counted(fact), asTold(fact, quantity, claim.series), claim.series.unit);
   const compared = current.map((fact) => ({ fact, ...compare(fact) }));
   const agreeing = compared.find(({ agrees }) => agrees);
   const direction = otherDirection(quantity, agreeing, claim.series);
   if (direction) return abstain('direction-differs', direction);
-  if (agreeing)
-    return { verdict: 'supported', reason: agreeing.reason, fact: agreeing.fact, ...noteOn(claim, agreeing, assumed, passage.published) };
+  if (agreeing) {
+    const { fact, reason } = agreeing;
+    const note =
+      counted(fact) === all
+        ? { note: `${all.low.toFixed()} with those named beside them` }
+        : noteOn(claim, agreeing, assumed, passage.published);
+    return { verdict: 'supported', reason, fact, ...note };
+  }
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');
   const { fact, reason: why } = compared[0] as (typeof compared)[number];
   if (why === 'borderline') return abstain('borderline', 'it is a matter of rounding whether they agree');
