@@ -10,6 +10,9 @@ export function isAgeBeside(tokens: readonly Token[], age: Mention): boolean {
   return tokens[comma]?.key === ',' && tokens[comma - 1]?.capital === true;
 }
 
+/** What may stand between a name and its age: "Orin, who is 48,", "Orin, aged 48,", "Orin, then in his 40s,". */
+export const besideAge = /^(?:,|--|[(]|who|is|was|now|then|just|only|not|yet|still|aged|age|turned)$/;
+
 /** The last token of "50-year-old", from its number; null where it is no age. */
 export function endOfAge(tokens: readonly Token[], { until, value }: Mention): number | null {
   const old = until + (tokens[until]?.key === '-' ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Series } from '../facts/fact-index.ts';
+import { ones, tens } from '../grammar/quantities/number-words.ts';
 import type { Mention } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { stem } from '../units/lemma.ts';
@@ -97,10 +98,11 @@ function qualifierAround(
   return null;
 }
 
-/** "the club's average of 9.4%", "a record of 12": what a number is said to be, apart from the words of the attribute. */
-function kindOfNumber({ tokens, stems }: Passage, match: AttributeMatch, mention: Mention): string | null {
+/** "the club's average of 9.4%", "a record of 12": what a number is said to be, apart from the words of the attribute. What rose "to a record of 12" is 12. */
+function kindOfNumber(passage: Passage, match: AttributeMatch, mention: Mention): string | null {
+  const { tokens, stems } = passage;
   const noun = wordBefore(tokens, mention);
-  if (noun === null || match.tokens.includes(noun)) return null;
+  if (noun === null || match.tokens.includes(noun) || isLevel(passage, mention)) return null;
   return ['an average', 'an extreme'].find((name) => isOf(name, stems[noun])) ?? null;
 }
 
@@ -171,4 +173,7 @@ function nearby(tokens: Passage['tokens'], { tokens: words }: AttributeMatch): n
 /** Words of an attribute that stand farther apart than this leave what lies between them to others. */
 const TOGETHER = 8;
 
-const isBreak = (tokens: Passage['tokens'], at: number) => /^[,;:.]$|^--$/.test(tokens[at]?.key ?? '') || tokens[at]?.kind === 'number';
+const isBreak = (tokens: Passage['tokens'], at: number) => {
+  const key = tokens[at]?.key ?? '';
+  return /^[,;:.]$|^--$/.test(key) || tokens[at]?.kind === 'number' || ones.has(key) || tens.has(key);
+};

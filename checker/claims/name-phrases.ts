@@ -103,9 +103,10 @@ const isShortOf = ({ tokens }: Passage, at: number, subject: Subject) =>
 
 const isNamePart = (tokens: Passage['tokens'], at: number) => tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
 
-/** Not "a second bombing in Marl", nor "the bombing in Marl of Lynn", "in Marl, Ga.", "in Marl and Lynn". */
+/** Not "a second bombing in Marl", nor "the bombing in Marl of Lynn", "in Marl, Ga.", "in Marl and Lynn", "After the bombing in Marl, U.S. forces". */
 function isWhole(passage: Passage, sentence: Sentence, subject: Subject, first: number, next: number): boolean {
   const { tokens, stems } = passage;
+  if (tokens[next - 2]?.key === ',' && tokens[next]?.kind === 'word' && !passage.isLight[next]) return false;
   if ([1, 2].some((back) => others.test(tokens[first - back]?.key ?? ''))) return false;
   if ((first > sentence.first && isName(tokens, sentence, first - 1)) || isNamePart(tokens, next)) return false;
   const key = tokens[next]?.key ?? '';

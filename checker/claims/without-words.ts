@@ -3,6 +3,7 @@ import type { Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
+import { besideAge } from './ages.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { groupsKnownTo } from './conflicts.ts';
 import type { Candidate } from './find-candidates.ts';
@@ -47,7 +48,7 @@ export function withoutWords(ground: Ground, sentence: Sentence, mention: Mentio
 
 /** How a value may speak of a series without a word of its attribute; null where it cannot. */
 export const toldBy = (ground: Ground, mention: Mention, series: Series, place: SubjectMention): Told | null =>
-  toldByItself(mention, series) ??
+  toldByItself(ground, mention, series, place) ??
   toldByName(mention, series) ??
   toldByForm(ground, mention, series, place) ??
   toldByChange(ground, mention, series, place);
@@ -101,8 +102,9 @@ function toldByChange({ passage, mentions }: Ground, mention: Mention, series: S
 const isOfPrice = ({ unit }: Quantity, series: Series) => unit === null || unit === '%' || unit === 'point' || unit === series.unit;
 
 /** "Roth, 48,": the value says by its own form what it is. */
-function toldByItself(mention: Mention, series: Series): Told | null {
+function toldByItself({ passage: { tokens } }: Ground, mention: Mention, series: Series, { next }: SubjectMention): Told | null {
   const age = series.type === 'number' && series.unit === 'year' ? quantityOf(mention) : null;
   if (!age?.modifiers.includes('age') || !series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age')) return null;
-  return { series, read: mention, reach: age.comparator === '=' ? NEAR : NEAR_BOUND };
+  const isBeside = mention.first > next && tokens.slice(next, mention.first).every(({ key }) => besideAge.test(key));
+  return { series, read: mention, reach: isBeside ? NEAR_LEVEL : age.comparator === '=' ? NEAR : NEAR_BOUND };
 }

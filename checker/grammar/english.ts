@@ -18,6 +18,7 @@ import { set } from './dates/set.ts';
 import { weekday } from './dates/weekday.ts';
 import { year } from './dates/years.ts';
 import { bareAge } from './quantities/age.ts';
+import { ageDecade } from './quantities/age-decade.ts';
 import { amount } from './quantities/amount.ts';
 import { compoundMeasure } from './quantities/compound-measure.ts';
 import { dozen } from './quantities/dozen.ts';
@@ -41,6 +42,7 @@ const atWords = (rule: Rule, ...words: (readonly string[])[]): Way => ({ rule, w
 export const english: readonly Way[] = [
   atWords(isoDate, ['# -', '# /']), // before every number
   atDigits(bareAge, words.numbers), // "aged 30" before the days and years that may follow
+  atWords(ageDecade, words.ownAges),
   atWords(slashDate, words.numericDates),
   atDigits(sameMonth), // "March 4-8" before the number 8
   atWords(holiday, words.holidays), // "Easter Sunday" before the weekday

@@ -62,4 +62,5 @@ export const anchors = [
 ];
 export const theQuarter = before('the', [...Object.keys(back), 'year', 'quarter', 'period', '#']);
 export const spokenUnits = before('the', [...Object.keys(unitMask), ...wholes]);
+export const ownAges = pairs(['in'], ['his', 'her', 'their', 'my', 'your', 'our']);
 export const numbers = [...ones.keys(), ...tens.keys(), ...before('a', counted), ...before('an', counted), 'half', 'hundred', 'quarter'];

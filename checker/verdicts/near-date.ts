@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { kindOf } from '../claims/families.ts';
 import { type Passage, sentenceAt, withNeighbours } from '../claims/passage.ts';
 import type { Series } from '../facts/fact-index.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention, Time } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 
@@ -63,11 +64,22 @@ function isOfItsOnlyEvent({ sentence, series, mention, evidence }: Claim, { toke
     if ((isNoun || words.has(kinds[at] as string)) && apart(at) < nearest) [nearest, word] = [apart(at), at];
   }
   if (evidence !== null && (events > 1 || (evidence < EVENT && nearestNoun > BESIDE + 1))) return false;
+  const isAttributive = word >= mention.next && nearest <= BESIDE + 1;
+  if (!isAttributive && hasOwnVerb(sentence, mention, (at) => words.has(kinds[at] as string) || nouns.has(kinds[at] as string), tokens)) return false;
   let from = Math.min(word, mention.first);
   while (from > sentence && !/^[,;]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
   for (let at = from; at < Math.max(word, mention.first); at += 1)
     if (besides.has(tokens[at]?.key ?? '') && !/^(?:more|less|fewer)$/.test(tokens[at - 1]?.key ?? '')) return false;
   return true;
+}
+
+/** "filed a brief on June 7 about his release": a date that goes with a verb of something else. */
+function hasOwnVerb(sentence: number, { first }: Mention, isOfIt: (at: number) => boolean, tokens: Passage['tokens']): boolean {
+  for (let at = first - 1; at >= sentence && !/^[,;]$/.test(tokens[at]?.key ?? ''); at -= 1) {
+    if (isOfIt(at)) return false;
+    if (isPastVerb(tokens[at]) && !/^(?:was|were|been|had|did)$/.test(tokens[at]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 /** What the nouns of a subject and the words of an attribute have in common with others. */

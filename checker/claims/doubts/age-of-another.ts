@@ -1,14 +1,14 @@
 import { light } from '../../facts/light-words.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Token } from '../../grammar/tokens.ts';
-import { endOfAge, isAgeBeside } from '../ages.ts';
+import { besideAge, endOfAge, isAgeBeside } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { placeOf } from '../demonyms.ts';
 import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
 import { type Doubt, isOwnName, keyAt, type Scene } from './scene.ts';
 
 /** The age of somebody or something else: "Lynn's 57-year-old cousin", "the 19-year-old suspect", "Amir, 19,". */
-export const ageOfAnother: Doubt = (scene) => ofTitle(scene) ?? ofNameBeside(scene);
+export const ageOfAnother: Doubt = (scene) => ofTitle(scene) ?? ofNameBeside(scene) ?? ofKin(scene) ?? ofDecade(scene);
 
 const LONGEST_TITLE = 4;
 const joining = /^(?:and|or|but|who|whose|when|while|if|then)$/;
@@ -89,3 +89,31 @@ const ofNameBeside: Doubt = (scene) => {
     ? `it may be the age of ${writtenName(passage, name)}`
     : null;
 };
+
+const kin =
+  /^(?:mother|father|parents?|wife|husband|son|daughter|sons|daughters|brother|sister|widow|widower|uncle|aunt|cousin|nephew|niece|friend|lawyer|attorney|fiancee?|partner|grandmother|grandfather|colleague)$/;
+
+/** "The mother of Orin, who is 80, wept" */
+function ofKin(scene: Scene): string | null {
+  const name = nameBeside(scene);
+  return name && keyAt(scene, name.first - 1) === 'of' && kin.test(keyAt(scene, name.first - 2)) ? 'it may be the age of another' : null;
+}
+
+/** "Ann met Orin in her 40s": an age by its decade is sure only beside the name. */
+const ofDecade: Doubt = (scene) => {
+  const age = quantityOf(scene.mention);
+  const isDecade = age?.shape === 'range' && age.modifiers.includes('age') && keyAt(scene, scene.mention.first) === 'in';
+  if (!isDecade) return null;
+  const isOwn = /^(?:his|her)$/.test(keyAt(scene, scene.mention.first + 1)) && nameBeside(scene) !== null;
+  return isOwn ? null : 'it may be the age of another';
+};
+
+/** The subject's name, where nothing but "who is" and the like stands between it and the age. */
+const nameBeside = ({ subjects, series, mention, passage }: Scene) =>
+  subjects.find(
+    ({ first, next, subjects: own }) =>
+      own.includes(series.subject) &&
+      first < next &&
+      next < mention.first &&
+      passage.tokens.slice(next, mention.first).every(({ key }) => besideAge.test(key)),
+  ) ?? null;

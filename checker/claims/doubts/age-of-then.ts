@@ -1,22 +1,32 @@
 import { isoDayOf } from '../../calendar.ts';
 import { softenedFrom } from '../../grammar/quantities/age.ts';
 import type { Quantity } from '../../grammar/rule.ts';
+import type { Token } from '../../grammar/tokens.ts';
 import { isAgeBeside, isAgeOfToday } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { withNeighbours } from '../passage.ts';
 import type { Doubt, Scene } from './scene.ts';
 
-/** "was 20 when he came", "Orin, not yet 20, was known", "Orin, 22, is seen in a photo of 2015" where he is 27 now: an age of then. */
+/** "was 20 when he came", "when Orin was 20", "Orin, not yet 20, was known", "Orin, 22, is seen in a photo of 2015" where he is 27 now: an age of then. */
 export const ageOfThen: Doubt = (scene) => {
   const { mention, passage } = scene;
   const { tokens } = passage;
   const age = quantityOf(mention);
   if (!age?.modifiers.includes('age')) return null;
-  const verb = tokens[softenedFrom(tokens, mention.first) - 1]?.key ?? '';
-  const isPast = /^(?:was|were|turned)$/.test(verb) && /^(?:when|as|while|then|at|by|in)$/.test(tokens[mention.until]?.key ?? '');
+  const verb = softenedFrom(tokens, mention.first) - 1;
+  const isThen = /^(?:when|as|while|then|at|by|in)$/.test(tokens[mention.until]?.key ?? '') || isSubordinate(tokens, verb);
+  const isPast = /^(?:was|were|turned)$/.test(tokens[verb]?.key ?? '') && isThen;
   const isBound = age.comparator !== '=' && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention);
   return isPast || isBound || isRightThen(scene, age) ? 'it may be an age of then' : null;
 };
+
+const LONGEST_NAME = 4;
+
+/** "when Orin was 30" */
+const isSubordinate = (tokens: readonly Token[], verb: number) =>
+  tokens
+    .slice(Math.max(0, verb - LONGEST_NAME), verb)
+    .some(({ key }) => /^(?:when|while|since|until|before|after|although|though)$/.test(key));
 
 /** Whether an age comes to that of a fact by the years since, or until, a date that its sentence or one beside it tells. */
 function isRightThen({ sentence, series, passage }: Scene, { low }: Quantity): boolean {

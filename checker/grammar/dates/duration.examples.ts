@@ -13,7 +13,7 @@ export const examples: Examples = [
   { text: 'Sales fell in the first nine months.', reads: ['duration P9M'] },
   { text: 'They wait 20 more years.', reads: ['duration P20Y'] },
   { text: 'They wait at least two more weeks.', reads: ['duration P2W (>=2 week)'] },
-  { text: 'He joined in his 30s.', reads: [] },
+  { text: 'He joined in his 30s.', reads: ['30..39 year (age)'] },
   { text: 'The clip runs 30 seconds.', reads: ['duration PT30S'] },
   { text: 'Costs rose for the past two quarters.', reads: ['duration P2Q'] },
   { text: 'The half-century-old mill took half a century to build.', reads: ['0.5 century (age)', 'duration P50Y'] },

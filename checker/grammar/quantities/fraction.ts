@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { isFunctionWord } from './counted-noun.ts';
 import { dress } from './dress.ts';
 import { readNumber } from './number.ts';
-import { isArticle, ones } from './number-words.ts';
+import { isArticle, ones, scales } from './number-words.ts';
 import { readUnitName } from './unit-name.ts';
 
 export const parts: ReadonlyMap<string, number> = new Map([
@@ -47,8 +47,13 @@ function readNamed(context: Context, at: number): Mention | null {
   if (!count || !size || count > 1 !== name.endsWith('s')) return null;
   const next = at + 2 + hyphen;
   // "a third term", "a fourth man" are ordinals: the part needs its whole, or stands before "of".
+  if (isOfAScale(tokens, next)) return null;
   return tokens[next]?.key === 'of' || count > 1 || isByPart(tokens, at, next) ? partIn(context, at, count, size, next) : null;
 }
+
+/** "a quarter of a million" */
+const isOfAScale = (tokens: readonly Token[], next: number) =>
+  tokens[next]?.key === 'of' && isArticle(tokens[next + 1]) && scales.has(tokens[next + 2]?.key ?? '');
 
 function readRatio(context: Context, at: number): Mention | null {
   const { tokens } = context;

@@ -6,7 +6,7 @@ export const examples: Examples = [
   { text: 'The gang of 20 met.', reads: ['20'] },
   { text: 'Call 555-0123 before the end.', reads: [] },
   { text: 'The code 9AB8 opens the door.', reads: [] },
-  { text: 'A 30s clip shows a man in his 30s.', reads: ['30 second'] },
+  { text: 'A 30s clip shows a man in his 30s.', reads: ['30 second', '30..39 year (age)'] },
   { text: 'The 49ers lost 3 players.', reads: ['down 3 player'] },
   { text: 'See page 12 of chapter 4.', reads: [] },
   { text: 'Write to Dover, DE 19901.', reads: [] },

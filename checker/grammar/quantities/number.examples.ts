@@ -9,6 +9,8 @@ export const examples: Examples = [
   { text: 'He took 1/4 of the cake and a 3/4 inch bolt.', reads: ['0.25 cake', '0.75 in'] },
   { text: 'Half a million trees fell.', reads: ['500000 tree'] },
   { text: 'A quarter million tiles cracked.', reads: ['250000 tile'] },
+  { text: 'They paid a quarter of a million dollars and a half-million-dollar fee.', reads: ['250000 USD', '500000 USD'] },
+  { text: 'Three-quarters of a billion tiles cracked; three-quarters of the tiles held.', reads: ['750000000 tile', 'part 0.75 tile'] },
   { text: 'A quarter of the tiles cracked.', reads: ['part 0.25 tile'] },
   { text: 'The number is two million three hundred thousand.', reads: ['2300000'] },
   { text: 'It has 4 hundred seats.', reads: ['400 seat'] },

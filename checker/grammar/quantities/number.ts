@@ -39,14 +39,17 @@ const parts: ReadonlyMap<string, string> = new Map([
   ['quarter', '0.25'],
 ]);
 
-/** `half a million`, `a half million`, `quarter million`, `a quarter of a million` */
+/** `half a million`, `a half-million`, `quarter million`, `a quarter of a million`, `three-quarters of a billion` */
 function readPartOfScale(tokens: readonly Token[], at: number): NumberReading | null {
-  const start = isArticle(tokens[at]) ? at + 1 : at;
-  const part = parts.get(tokens[start]?.key ?? '');
+  const hyphen = (token: number) => (tokens[token]?.key === '-' && tokens[token]?.glued ? 1 : 0);
+  const isThree = tokens[at]?.key === 'three';
+  const start = isArticle(tokens[at]) ? at + 1 : isThree ? at + 1 + hyphen(at + 1) : at;
+  const part = isThree ? (tokens[start]?.key === 'quarters' ? '0.75' : undefined) : parts.get(tokens[start]?.key ?? '');
   if (!part) return null;
   let next = start + 1;
   if (tokens[next]?.key === 'of' && isArticle(tokens[next + 1])) next += 2;
   else if (isArticle(tokens[next])) next += 1;
+  else if (hyphen(next)) next += 1;
   if (!scales.has(tokens[next]?.key ?? '') || tokens[next]?.freshLine) return null;
   return scaled(tokens, { value: decimal(part), step: decimal('0.05'), scale: 0, first: at, next });
 }
