@@ -65,7 +65,8 @@ function isOfItsOnlyEvent({ sentence, series, mention, evidence }: Claim, { toke
   }
   if (evidence !== null && (events > 1 || (evidence < EVENT && nearestNoun > BESIDE + 1))) return false;
   const isAttributive = word >= mention.next && nearest <= BESIDE + 1;
-  if (!isAttributive && hasOwnVerb(sentence, mention, (at) => words.has(kinds[at] as string) || nouns.has(kinds[at] as string), tokens)) return false;
+  if (!isAttributive && hasOwnVerb(sentence, mention, (at) => words.has(kinds[at] as string) || nouns.has(kinds[at] as string), tokens))
+    return false;
   let from = Math.min(word, mention.first);
   while (from > sentence && !/^[,;]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
   for (let at = from; at < Math.max(word, mention.first); at += 1)

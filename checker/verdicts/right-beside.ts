@@ -24,6 +24,7 @@ export function withoutRightBeside(judged: readonly Judged[], { sentences, token
     const isBeside = (other: Judged) =>
       other.judgement.fact?.id === judgement.fact?.id &&
       !changedPlaces(tokens, other, one) &&
+      !isExchanged(tokens, other, one) &&
       Math.abs(placeOf(other) - placeOf(one)) <= (one.claim.isNamed || isSlip(judgement.reason) ? 0 : NEAR);
     if (judgement.verdict !== 'refuted' || !right.some(isBeside)) return one;
     const note = 'the text has the right value beside it, so this may be of something else';
@@ -38,6 +39,14 @@ const changedPlaces = (tokens: readonly Token[], base: Judged, level: Judged) =>
   base.claim.sentence === level.claim.sentence &&
   base.claim.mention.first >= level.claim.mention.until &&
   endOfChange(tokens, base.claim.mention) === 'from';
+
+/** "the six-storey Marl House and the 22-storey bank" where Marl House has 22: the right value, known by scattered words only, has changed places with one that stands right by its subject. */
+const isExchanged = (tokens: readonly Token[], right: Judged, wrong: Judged) =>
+  right.claim.evidence !== null &&
+  wrong.claim.evidence === null &&
+  right.claim.sentence === wrong.claim.sentence &&
+  endOfChange(tokens, right.claim.mention) === null &&
+  wrong.claim.isTight();
 
 const abstained = (judgement: Judgement, note: string): Judgement => ({
   ...judgement,

@@ -1,7 +1,7 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Mention } from '../../grammar/rule.ts';
 import { isPossessiveAt } from '../names-in-text.ts';
-import { keyAt, type Scene } from './scene.ts';
+import { keyAt, knows, type Scene } from './scene.ts';
 
 /** How many words may stand between a date and the noun that it belongs to, and between that and the name. */
 const MOST_ADJECTIVES = 3;
@@ -20,7 +20,9 @@ export function isItsOwnDate(scene: Scene): boolean {
   // "the May 3, 1998, shooting"
   const from = keyAt(scene, mention.next) === ',' && isWhole(mention) ? mention.next + 1 : mention.next;
   if (!isDetermined || noun < from || !isNounPhrase(scene, from, noun)) return false;
-  const end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
+  let end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
+  // "the Oct. 23 shooting death of Dr. Strakencz"
+  while (knows(scene, passage.stems[end + 1] as string) && passage.tokens[end + 1]?.capital === false) end += 1;
   if (goesOn(scene, Math.max(end + 1, place.next))) return false;
   if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
