@@ -11,7 +11,7 @@ const joints = /^(?:from|to|of|under|on|in|with|for)$/;
 /** Something that has to do with the subject: "a protocol to the treaty", "its withdrawal from the pact took effect". */
 export const aboutIt: Doubt = (scene) => {
   const { series, match, place, passage, sentence } = scene;
-  const thing = participled(scene) ?? weighing(scene) ?? divisionOf(scene) ?? itsOwn(scene) ?? withObject(scene);
+  const thing = participled(scene) ?? weighing(scene) ?? divisionOf(scene) ?? lineOf(scene) ?? itsOwn(scene) ?? withObject(scene);
   if (thing) return `it may be about ${thing}`;
   if (series.type === 'number' || place.next === place.first || pronouns.test(keyAt(scene, place.first))) return null;
   // "the case of Lynn, who was …"
@@ -51,6 +51,22 @@ function divisionOf(scene: Scene): string | null {
   const isOther = thing?.kind === 'word' && !knows(scene, passage.stems[place.next] as string);
   return isOther ? `its ${thing.key}` : null;
 }
+
+/** "had a $23 million loss on its car insurance, compared with earnings of $33 million": what a number was before is of the same part. */
+function lineOf(scene: Scene): string | null {
+  const { mention, sentence } = scene;
+  let base = mention.first - 1;
+  while (base > mention.first - LONGEST_BASE && keyAt(scene, base) !== 'compared') base -= 1;
+  if (keyAt(scene, base) !== 'compared') return null;
+  for (let at = base - 1; at > Math.max(sentence.first, base - LONGEST_LINE); at -= 1) {
+    const isIts = /^(?:on|for|at|in|from)$/.test(keyAt(scene, at - 1)) && /^(?:its|his|her|their)$/.test(keyAt(scene, at));
+    if (isIts && isOtherNoun(scene, at + 1)) return `its ${keyAt(scene, at + 1)}`;
+  }
+  return null;
+}
+
+/** Tokens of the longest "compared with restated earnings of", and of the longest "on its auto and homeowners line,". */
+const [LONGEST_BASE, LONGEST_LINE] = [7, 12];
 
 /** "a 2-meter arm weighing 67 kg" */
 function weighing(scene: Scene): string | null {
