@@ -36,11 +36,17 @@ export function findLikely(ground: Ground, read: ReadSentence): Likely[] {
   const placeOf = ({ subject }: Series) => order.get(subject) ?? order.size;
   return likelyIn(ground, read).sort(
     (a, b) =>
-      b.evidence - a.evidence ||
+      b.evidence + besides(b) - a.evidence - besides(a) ||
       placeOf(a.series) - placeOf(b.series) ||
       a.series.subject.series.indexOf(a.series) - b.series.subject.series.indexOf(b.series),
   );
 }
+
+/** What a word of the attribute beside a number counts for, where more than one series is likely. */
+const besides = ({ mention: { first, next }, tokens }: Likely): number => {
+  const nearest = Math.min(...tokens.map((at) => (at < first ? first - at : at - next + 1)));
+  return nearest <= 2 ? 0.75 : nearest <= 5 ? 0.4 : 0;
+};
 
 /** The same in no order. */
 export function likelyIn(ground: Ground, read: ReadSentence): Likely[] {
