@@ -23,10 +23,10 @@ import type { Passage } from './passage.ts';
 import { readSentences } from './read-sentences.ts';
 import { reportingPeriod } from './reporting-period.ts';
 
-/** What a sentence claims, and what its mentions may claim besides: the likeliest first, each made up when it is asked for. */
+/** What a sentence claims, and what those of its mentions may claim besides that are still open: the likeliest first, each made up when it is asked for. */
 export interface SentenceClaims {
   sure: readonly Claim[];
-  likely: readonly LikelyClaim[];
+  likely: (isOpen: (mention: Mention) => boolean) => readonly LikelyClaim[];
 }
 
 export interface LikelyClaim {
@@ -50,18 +50,23 @@ export function findClaims(passage: Passage, index: FactIndex): SentenceClaims[]
     const taken = new Set([...chosen.map(({ best }) => best.mention), ...counted.map(({ mention }) => mention)]);
     const lapses = claimLapses({ passage, sentence, mentions, anniversaries, subjects, own, quoted }, taken);
     const surer = [...claims, ...counted, ...lapses];
-    const likely = findLikely(ground, read).filter((one) => !surer.some((claim) => isSame(claim, one)));
-    const days = new Set(likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention));
-    const withDays = { ...surroundings, dated: new Set([...dated, ...days]) };
     return {
       sure: surer.filter(({ evidence }) => evidence === null),
-      likely: [
-        ...surer.filter(({ evidence }) => evidence !== null).map((claim) => ({ mention: claim.mention, claim: () => claim })),
-        ...likely.map((one) => ({ mention: one.mention, claim: () => likelyClaim(one, withDays) })),
-      ],
+      likely: (isOpen) => {
+        const open = ground.mentions.filter(isOpen);
+        const likely = findLikely({ ...ground, mentions: open }, read).filter((one) => !surer.some((claim) => isSame(claim, one)));
+        const days = likely.filter(({ series }) => series.type === 'date').map(({ mention }) => mention);
+        const withDays = { ...surroundings, dated: new Set([...dated, ...days]) };
+        return [
+          ...surer.filter(({ evidence, mention }) => evidence !== null && isOpen(mention)).map(asLikely),
+          ...likely.map((one) => ({ mention: one.mention, claim: () => likelyClaim(one, withDays) })),
+        ];
+      },
     };
   });
 }
+
+const asLikely = (claim: Claim): LikelyClaim => ({ mention: claim.mention, claim: () => claim });
 
 /** Whether a claim has said already what there is to say of a number and a series. */
 const isSame = ({ mention, series, rivals }: Claim, likely: Likely) =>

@@ -24,7 +24,7 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
       const judgement = withoutCircle(judge(claim, passage, quoteOf(passage, claim)), headline);
       judged.set(claim.mention.first, [...judgedOf(claim.mention), { claim, judgement }]);
     }
-    for (const { mention, claim: claimed } of likely) {
+    for (const { mention, claim: claimed } of likely((mention) => judgedOf(mention).every(isLeftOpen))) {
       const surer = judgedOf(mention);
       const claim = surer.every(isLeftOpen) ? claimed() : null;
       if (!claim) continue;

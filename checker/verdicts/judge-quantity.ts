@@ -48,19 +48,15 @@ function judgeRows(claim: Claim, passage: Passage, quote: string, { current, oth
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact: nearest, note });
   if (current.length === 0) return abstain('time-differs', 'the text speaks of another time than the fact covers');
   const all = withOthers(claim, passage);
-  const counted = (fact: Fact) => (all && quantity.low.lt(decimal(fact.value)) ? all : quantity);
   const compare = (fact: Fact) =>
-    atThreshold(claim, fact, passage) ?? compareWith(counted(fact), asTold(fact, quantity, claim.series), claim.series.unit);
+    atThreshold(claim, fact, passage) ?? compareWith(all ?? quantity, asTold(fact, quantity, claim.series), claim.series.unit);
   const compared = current.map((fact) => ({ fact, ...compare(fact) }));
   const agreeing = compared.find(({ agrees }) => agrees);
   const direction = otherDirection(quantity, agreeing, claim.series);
   if (direction) return abstain('direction-differs', direction);
   if (agreeing) {
     const { fact, reason } = agreeing;
-    const note =
-      counted(fact) === all
-        ? { note: `${all.low.toFixed()} with those named beside them` }
-        : noteOn(claim, agreeing, assumed, passage.published);
+    const note = all ? { note: `${all.low.toFixed()} with those named beside them` } : noteOn(claim, agreeing, assumed, passage.published);
     return { verdict: 'supported', reason, fact, ...note };
   }
   if (compared.every(({ reason }) => reason === 'unit-differs')) return abstain('unit', 'the units cannot be compared');

@@ -5,7 +5,6 @@ import type { Quantity } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
 import type { Ruling } from './judge.ts';
 import { isNearDate } from './near-date.ts';
-import { isPlainCount } from './plain-count.ts';
 import { significantDigits } from './slips.ts';
 
 /** Fewer digits come out so by chance. */
@@ -23,7 +22,6 @@ export function isNearMiss(claim: Claim, { verdict, reason, fact }: Ruling, pass
   const { type } = claim.series;
   if (type === 'date') return reason === 'date-differs' && isNearDate(claim, fact.value, passage);
   if (type !== 'number') return false;
-  if (isPlainCount(claim, fact, passage)) return true;
   const { low, high, hedge } = quantityOf(claim.mention) as Quantity;
   if (reason === 'magnitude' || reason === 'digits-swapped') {
     const ratio = low.div(decimal(fact.value));

@@ -46,7 +46,13 @@ const isExchanged = (tokens: readonly Token[], right: Judged, wrong: Judged) =>
   wrong.claim.evidence === null &&
   right.claim.sentence === wrong.claim.sentence &&
   endOfChange(tokens, right.claim.mention) === null &&
+  !isWhole(tokens, right.claim.mention) &&
   wrong.claim.isTight();
+
+/** "the top of the 22", "three in Marl and three in Lynn, six in all" */
+const isWhole = (tokens: readonly Token[], { first, until }: Claim['mention']) =>
+  tokens[/^(?:the|its|all)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1]?.key === 'of' ||
+  /^(?:in|altogether|overall|total)$/.test(tokens[until]?.key ?? '');
 
 const abstained = (judgement: Judgement, note: string): Judgement => ({
   ...judgement,

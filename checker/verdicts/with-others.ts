@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
+import { groupsKnownTo } from '../claims/conflicts.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import { isPlural } from '../units/lemma.ts';
@@ -7,10 +8,13 @@ import { isPlural } from '../units/lemma.ts';
 const LONGEST_NOUN = 4;
 
 /** All of them, where a number counts those besides somebody: 11 for "his mother and 10 others", 135 for "two leaders and 133 other people"; null where it does not. */
-export function withOthers({ mention, sentence }: Claim, passage: Passage): Quantity | null {
+export function withOthers({ mention, sentence, series }: Claim, passage: Passage): Quantity | null {
   const quantity = quantityOf(mention);
   const { tokens, mentions } = passage;
   if (!quantity || quantity.shape !== 'value' || !countsOthers(passage, mention) || tokens[mention.first - 1]?.key !== 'and') return null;
+  // "a guard and three others" are no four nurses.
+  if (quantity.unit === 'other' && series.unit !== null && !anybody.test(series.unit)) return null;
+  if (groupsKnownTo(series).has('only some of them')) return null;
   const last = mention.first - 2;
   const counted = mentions.find(
     ({ first, until, value }) => value.kind === 'quantity' && first >= sentence && isNounOf(until, last, passage),
@@ -20,6 +24,8 @@ export function withOthers({ mention, sentence }: Claim, passage: Passage): Quan
   const more = besides ? besides.low : isOnePerson(passage, last) ? 1 : null;
   return more === null ? null : { ...quantity, low: quantity.low.plus(more), high: quantity.high.plus(more) };
 }
+
+const anybody = /^(?:person|people)$/;
 
 /** "10 others", "10 other people" */
 const countsOthers = ({ tokens }: Passage, { first, until }: Claim['mention']) =>

@@ -8,7 +8,8 @@ import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
 import { type Doubt, isOwnName, keyAt, type Scene } from './scene.ts';
 
 /** The age of somebody or something else: "Lynn's 57-year-old cousin", "the 19-year-old suspect", "Amir, 19,". */
-export const ageOfAnother: Doubt = (scene) => ofTitle(scene) ?? ofNameBeside(scene) ?? ofKin(scene) ?? ofDecade(scene);
+export const ageOfAnother: Doubt = (scene) =>
+  ofTitle(scene) ?? ofNameBeside(scene) ?? ofWhom(scene) ?? ofAnotherTitle(scene) ?? ofDecade(scene);
 
 const LONGEST_TITLE = 4;
 const joining = /^(?:and|or|but|who|whose|when|while|if|then)$/;
@@ -90,22 +91,35 @@ const ofNameBeside: Doubt = (scene) => {
     : null;
 };
 
-const kin =
-  /^(?:mother|father|parents?|wife|husband|son|daughter|sons|daughters|brother|sister|widow|widower|uncle|aunt|cousin|nephew|niece|friend|lawyer|attorney|fiancee?|partner|grandmother|grandfather|colleague)$/;
+const MOST_BETWEEN = 3;
 
-/** "The mother of Orin, who is 80, wept" */
-function ofKin(scene: Scene): string | null {
+/** "The lawyer for Orin, who is 34, said", "the wife of the late Orin, aged 70": of the two it may be either's. */
+function ofWhom(scene: Scene): string | null {
   const name = nameBeside(scene);
-  return name && keyAt(scene, name.first - 1) === 'of' && kin.test(keyAt(scene, name.first - 2)) ? 'it may be the age of another' : null;
+  const { tokens } = scene.passage;
+  if (!name || !/^(?:who|aged)$/.test(tokens[name.next + 1]?.key ?? '')) return null;
+  for (let at = name.first - 1; at >= name.first - 1 - MOST_BETWEEN && tokens[at]?.kind === 'word'; at -= 1)
+    if (/^(?:of|to|for|with|by|and)$/.test(keyAt(scene, at))) return 'it may be the age of another';
+  return null;
 }
 
-/** "Ann met Orin in her 40s": an age by its decade is sure only beside the name. */
+/** "Mrs. Orin, 49, is a lawyer": told of as nobody tells of the subject. */
+function ofAnotherTitle(scene: Scene): string | null {
+  const name = nameBeside(scene);
+  if (!name) return null;
+  const title = keyAt(scene, keyAt(scene, name.first - 1) === '.' ? name.first - 2 : name.first - 1);
+  const isOwn = scene.series.subject.names.some((own) => own.toLowerCase().startsWith(title));
+  return /^(?:mrs|ms|miss)$/.test(title) && !isOwn ? 'it may be the age of another of the name' : null;
+}
+
+/** "Ann met Orin in her 40s", "Orin, in his 20s, joined": an age by its decade is sure only where it is said to be so now. */
 const ofDecade: Doubt = (scene) => {
   const age = quantityOf(scene.mention);
   const isDecade = age?.shape === 'range' && age.modifiers.includes('age') && keyAt(scene, scene.mention.first) === 'in';
   if (!isDecade) return null;
+  const isNow = /^(?:is|now)$/.test(keyAt(scene, scene.mention.first - 1));
   const isOwn = /^(?:his|her)$/.test(keyAt(scene, scene.mention.first + 1)) && nameBeside(scene) !== null;
-  return isOwn ? null : 'it may be the age of another';
+  return isOwn && isNow ? null : 'it may be the age of another, or of then';
 };
 
 /** The subject's name, where nothing but "who is" and the like stands between it and the age. */

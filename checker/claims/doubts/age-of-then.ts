@@ -7,7 +7,7 @@ import { quantityOf } from '../comparable.ts';
 import { withNeighbours } from '../passage.ts';
 import type { Doubt, Scene } from './scene.ts';
 
-/** "was 20 when he came", "when Orin was 20", "Orin, not yet 20, was known", "Orin, 22, is seen in a photo of 2015" where he is 27 now: an age of then. */
+/** "was 20 when he came", "when Orin was 20", "Orin, who was 20,", "Orin, then 20,", "Orin, not yet 20, was known", "Orin, 22, is seen in a photo of 2015" where he is 27 now: an age of then. */
 export const ageOfThen: Doubt = (scene) => {
   const { mention, passage } = scene;
   const { tokens } = passage;
@@ -15,10 +15,15 @@ export const ageOfThen: Doubt = (scene) => {
   if (!age?.modifiers.includes('age')) return null;
   const verb = softenedFrom(tokens, mention.first) - 1;
   const isThen = /^(?:when|as|while|then|at|by|in)$/.test(tokens[mention.until]?.key ?? '') || isSubordinate(tokens, verb);
-  const isPast = /^(?:was|were|turned)$/.test(tokens[verb]?.key ?? '') && isThen;
+  const isWho = tokens[verb - 1]?.key === 'who';
+  const isPast = /^(?:was|were|turned)$/.test(tokens[verb]?.key ?? '') && (isThen || isWho);
+  const isToldSo = /^(?:then|still)$/.test(tokens[mention.first - 1]?.key ?? '') || isAtTheTime(tokens, mention.until);
   const isBound = age.comparator !== '=' && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention);
-  return isPast || isBound || isRightThen(scene, age) ? 'it may be an age of then' : null;
+  return isPast || isToldSo || isBound || isRightThen(scene, age) ? 'it may be an age of then' : null;
 };
+
+/** "aged 19 at the time" */
+const isAtTheTime = (tokens: readonly Token[], at: number) => ['at', 'the', 'time'].every((word, i) => tokens[at + i]?.key === word);
 
 const LONGEST_NAME = 4;
 
