@@ -8,6 +8,7 @@ import { lasting } from './doubts/lasting.ts';
 import { nameAround } from './doubts/name-around.ts';
 import { notSo } from './doubts/not-so.ts';
 import { oneOfTheKind } from './doubts/one-of-the-kind.ts';
+import { otherDeeds } from './doubts/other-deeds.ts';
 import { otherDoer } from './doubts/other-doer.ts';
 import { otherEvent } from './doubts/other-event.ts';
 import { otherName } from './doubts/other-name.ts';
@@ -101,6 +102,7 @@ const doubts: readonly Doubt[] = [
   thoseOfAnother,
   thoseAmong,
   someOfThem,
+  otherDeeds,
   placeByPlace,
   someOtherKind,
   shareOf,

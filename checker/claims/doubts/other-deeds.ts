@@ -1,0 +1,25 @@
+import { dayNumberOf, isoInterval } from '../../calendar.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { measureOf } from '../../units/canonical-unit.ts';
+import { eventNouns } from '../event-nouns.ts';
+import type { Doubt } from './scene.ts';
+
+/** "Globex closed two plants in Marl", where the sheet has how many it closed in all: what somebody does again and again. */
+export const otherDeeds: Doubt = ({ series, match, mention, passage }) => {
+  const { type, unit, subject, facts } = series;
+  if (type !== 'number' || unit === null || measureOf(unit) || unit.includes('/')) return null;
+  // What happened once is counted once.
+  if ([...subject.nouns].some((noun) => eventNouns.has(noun)) || facts.every(isShort)) return null;
+  const isDone = match.tokens.some((at) => (at < mention.first || at >= mention.until) && isPastVerb(passage.tokens[at]));
+  return isDone ? 'it may count those of another time or place' : null;
+};
+
+/** No more than a quarter. */
+const SHORT = 100;
+
+function isShort({ validFrom, validTo }: Fact): boolean {
+  const from = validFrom && dayNumberOf(isoInterval(validFrom)?.earliest as string);
+  const to = validTo && dayNumberOf(isoInterval(validTo)?.latest as string);
+  return typeof from === 'number' && typeof to === 'number' && to - from <= SHORT;
+}
