@@ -2,6 +2,7 @@ import { aboutIt } from './doubts/about-it.ts';
 import { ageOfAnother, isItsOwnAge } from './doubts/age-of-another.ts';
 import { ageOfThen } from './doubts/age-of-then.ts';
 import { difference } from './doubts/difference.ts';
+import { doneToSome } from './doubts/done-to-some.ts';
 import { either } from './doubts/either.ts';
 import { isItsOwnDate } from './doubts/its-own-date.ts';
 import { lasting } from './doubts/lasting.ts';
@@ -103,6 +104,7 @@ const doubts: readonly Doubt[] = [
   thoseAmong,
   someOfThem,
   otherDeeds,
+  doneToSome,
   placeByPlace,
   someOtherKind,
   shareOf,
