@@ -10,14 +10,14 @@ const families = `
   charge indict indictment accuse accusation prosecute prosecution
   convict conviction guilty
   sue lawsuit suit petition file filing
-  hear hearing trial testify testimony
+  testify testimony
   expel expulsion oust ouster remove push
   rescue save pluck
   survive survivor
   search hunt manhunt
   escape flee
   invade invasion occupy occupation
-  explode explosion blast bomb bombing bomber attack assault
+  explode explosion blast bomb bombing attack assault
   destroy destruction demolish demolition raze
   crash collide collision
   sink sinking shipwreck capsize
@@ -31,7 +31,11 @@ const families = `
   begin beginning start launch commence open opening inaugurate inauguration
   end expire expiry close closure finish conclude complete completion
   sign signature
-  approve approval adopt adoption pass passage ratify ratification endorse endorsement enact
+  approve approval
+  adopt adoption
+  pass passage
+  ratify ratification
+  endorse endorsement
   reject rejection refuse refusal veto
   elect election win victory
   appoint appointment name nominate pick select selection

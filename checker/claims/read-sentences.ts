@@ -79,7 +79,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
 /** Those of a sentence that names nobody: the one that it goes on about, and the firm of a report. */
 function understoodSubjects(passage: Passage, at: number, named: readonly (readonly SubjectMention[])[]): SubjectMention[] {
   const carried = carriedSubject(passage, passage.sentences, at, named);
-  const reporting = reportingSubject(passage, at, named);
+  const reporting = reportingSubject(passage.sentences, at, named);
   const isSame = carried !== null && reporting?.subjects[0] === carried.subjects[0];
   return [carried, isSame ? null : reporting].filter((place) => place !== null);
 }

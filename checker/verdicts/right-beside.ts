@@ -24,7 +24,6 @@ export function withoutRightBeside(judged: readonly Judged[], { sentences, token
     const isBeside = (other: Judged) =>
       other.judgement.fact?.id === judgement.fact?.id &&
       !changedPlaces(tokens, other, one) &&
-      !isExchanged(tokens, other, one) &&
       Math.abs(placeOf(other) - placeOf(one)) <= (one.claim.isNamed || isSlip(judgement.reason) ? 0 : NEAR);
     if (judgement.verdict !== 'refuted' || !right.some(isBeside)) return one;
     const note = 'the text has the right value beside it, so this may be of something else';
@@ -39,20 +38,6 @@ const changedPlaces = (tokens: readonly Token[], base: Judged, level: Judged) =>
   base.claim.sentence === level.claim.sentence &&
   base.claim.mention.first >= level.claim.mention.until &&
   endOfChange(tokens, base.claim.mention) === 'from';
-
-/** "the six-storey Marl House and the 22-storey bank" where Marl House has 22: the right value, known by scattered words only, has changed places with one that stands right by its subject. */
-const isExchanged = (tokens: readonly Token[], right: Judged, wrong: Judged) =>
-  right.claim.evidence !== null &&
-  wrong.claim.evidence === null &&
-  right.claim.sentence === wrong.claim.sentence &&
-  endOfChange(tokens, right.claim.mention) === null &&
-  !isWhole(tokens, right.claim.mention) &&
-  wrong.claim.isTight();
-
-/** "the top of the 22", "three in Marl and three in Lynn, six in all" */
-const isWhole = (tokens: readonly Token[], { first, until }: Claim['mention']) =>
-  tokens[/^(?:the|its|all)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1]?.key === 'of' ||
-  /^(?:in|altogether|overall|total)$/.test(tokens[until]?.key ?? '');
 
 const abstained = (judgement: Judgement, note: string): Judgement => ({
   ...judgement,

@@ -5,11 +5,12 @@ import { besideAge, endOfAge, isAgeBeside } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { placeOf } from '../demonyms.ts';
 import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
+import { countsPeople } from '../people.ts';
 import { type Doubt, isOwnName, keyAt, type Scene } from './scene.ts';
 
 /** The age of somebody or something else: "Lynn's 57-year-old cousin", "the 19-year-old suspect", "Amir, 19,". */
 export const ageOfAnother: Doubt = (scene) =>
-  ofTitle(scene) ?? ofNameBeside(scene) ?? ofWhom(scene) ?? ofAnotherTitle(scene) ?? ofDecade(scene);
+  ofTitle(scene) ?? ofNameBeside(scene) ?? ofNounBeside(scene) ?? ofWhom(scene) ?? ofAnotherTitle(scene) ?? ofDecade(scene);
 
 const LONGEST_TITLE = 4;
 const joining = /^(?:and|or|but|who|whose|when|while|if|then)$/;
@@ -32,7 +33,10 @@ const isOfTitle = (token: Token | undefined) =>
 export function isItsOwnAge(scene: Scene): boolean {
   const title = titleAfter(scene);
   const own = title?.findIndex((at) => isOwnName(scene, at)) ?? -1;
-  return title !== null && own >= 0 && !title.slice(0, own).some((at) => isForeign(scene, at));
+  if (title === null || own < 0 || title.slice(0, own).some((at) => isForeign(scene, at))) return false;
+  // "the 30-year-old Orin dynasty"
+  const after = title.find((at, i) => i > own && !isOwnName(scene, at));
+  return after === undefined || scene.passage.tokens[after]?.capital === true;
 }
 
 /** A name of somebody else, where "Kenyan" only tells where one is from. */
@@ -91,15 +95,34 @@ const ofNameBeside: Doubt = (scene) => {
     : null;
 };
 
+/** "Orin's brother, aged 45, was", "the firm, now 22 years old,", "a father of a 23-year-old": the age of what it is set beside. */
+function ofNounBeside(scene: Scene): string | null {
+  const { mention, passage } = scene;
+  if (!quantityOf(mention)?.modifiers.includes('age')) return null;
+  const first = /^an?$/.test(keyAt(scene, mention.first)) ? mention.first : mention.first - 1;
+  if (/^an?$/.test(keyAt(scene, first)) && keyAt(scene, first - 1) === 'of') return 'it may be the age of another';
+  let comma = mention.first - 1;
+  while (/^(?:aged|now|then|just|only|still|age)$/.test(keyAt(scene, comma))) comma -= 1;
+  const noun = passage.tokens[comma - 1];
+  const isBeside = keyAt(scene, comma) === ',' && noun?.kind === 'word' && !noun.capital && !isOwnName(scene, comma - 1);
+  return isBeside ? `it may be the age of another ${noun.key}` : null;
+}
+
+const companions =
+  /^(?:mother|father|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|friend|fiancee?|partner|colleague|driver|aide|neighbou?r|ally|rival|successor|killer|assassin|spokesm[ae]n|spokeswoman|secretary|assistant)$/;
 const MOST_BETWEEN = 3;
 
-/** "The lawyer for Orin, who is 34, said", "the wife of the late Orin, aged 70": of the two it may be either's. */
+/** "The lawyer for Orin, who is 34, said", "the wife of the late Orin, aged 70", "the driver of Orin, 31": of the two it may be either's. */
 function ofWhom(scene: Scene): string | null {
   const name = nameBeside(scene);
   const { tokens } = scene.passage;
-  if (!name || !/^(?:who|aged)$/.test(tokens[name.next + 1]?.key ?? '')) return null;
-  for (let at = name.first - 1; at >= name.first - 1 - MOST_BETWEEN && tokens[at]?.kind === 'word'; at -= 1)
-    if (/^(?:of|to|for|with|by|and)$/.test(keyAt(scene, at))) return 'it may be the age of another';
+  if (!name) return null;
+  const isTold = [name.next, name.next + 1].some((at) => /^(?:who|aged)$/.test(keyAt(scene, at)));
+  for (let at = name.first - 1; at >= name.first - 1 - MOST_BETWEEN && tokens[at]?.kind === 'word'; at -= 1) {
+    const isOfIt = /^(?:of|to|for|with|by|and)$/.test(keyAt(scene, at));
+    if (isOfIt && (isTold || countsPeople(keyAt(scene, at - 1)) || companions.test(keyAt(scene, at - 1))))
+      return 'it may be the age of another';
+  }
   return null;
 }
 

@@ -1,8 +1,9 @@
 import { isoDayOf } from '../../calendar.ts';
+import { isPastVerb } from '../../grammar/dates/tense.ts';
 import { softenedFrom } from '../../grammar/quantities/age.ts';
 import type { Quantity } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/tokens.ts';
-import { isAgeBeside, isAgeOfToday } from '../ages.ts';
+import { endOfAge, isAgeBeside, isAgeOfToday } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { withNeighbours } from '../passage.ts';
 import type { Doubt, Scene } from './scene.ts';
@@ -14,16 +15,29 @@ export const ageOfThen: Doubt = (scene) => {
   const age = quantityOf(mention);
   if (!age?.modifiers.includes('age')) return null;
   const verb = softenedFrom(tokens, mention.first) - 1;
+  const after = endOfAge(tokens, mention);
+  const isOld = after !== null && tokens[after + 1]?.key === 'when';
   const isThen = /^(?:when|as|while|then|at|by|in)$/.test(tokens[mention.until]?.key ?? '') || isSubordinate(tokens, verb);
+  const isToCome = /^(?:be|turn)$/.test(tokens[verb]?.key ?? '') && /^(?:will|would|to)$/.test(tokens[verb - 1]?.key ?? '');
+  const isAtIt = isAtTheAge(tokens, mention.first);
   const isWho = tokens[verb - 1]?.key === 'who';
   const isPast = /^(?:was|were|turned)$/.test(tokens[verb]?.key ?? '') && (isThen || isWho);
   const isToldSo = /^(?:then|still)$/.test(tokens[mention.first - 1]?.key ?? '') || isAtTheTime(tokens, mention.until);
   const isBound = age.comparator !== '=' && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention);
-  return isPast || isToldSo || isBound || isRightThen(scene, age) ? 'it may be an age of then' : null;
+  return isPast || isOld || isToCome || isAtIt || isToldSo || isBound || isRightThen(scene, age) ? 'it may be an age of then' : null;
 };
 
 /** "aged 19 at the time" */
 const isAtTheTime = (tokens: readonly Token[], at: number) => ['at', 'the', 'time'].every((word, i) => tokens[at + i]?.key === word);
+
+const LONGEST_CLAUSE = 10;
+
+/** "became a judge at the age of 44" */
+function isAtTheAge(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.key === 'of' ? first - 4 : first - 2;
+  if (tokens[at]?.key !== 'at' || tokens[first - 1]?.key === 'aged') return false;
+  return tokens.slice(Math.max(0, at - LONGEST_CLAUSE), at).some((token) => isPastVerb(token));
+}
 
 const LONGEST_NAME = 4;
 

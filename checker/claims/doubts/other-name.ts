@@ -1,7 +1,6 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { isInBrackets, listStart, nameOfLaterVerb } from '../aside.ts';
-import { kindOf } from '../families.ts';
 import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
 import { type Doubt, isSpokenFor, knows, type Scene } from './scene.ts';
 
@@ -89,16 +88,13 @@ export function possession(scene: Scene): string | null {
   const follows = scene.match.tokens.some(
     (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
   );
-  const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string) || isKin(scene, place.next);
+  const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string) || isItsWhole(scene);
   return thing?.kind === 'word' && !isKnown && !follows ? `its ${thing.key}` : null;
 }
 
-/** "those responsible for Orin's slaying", where the attribute speaks of his killing; "45% of Globex's total business": the whole of a share. */
-function isKin({ series, passage, place, mention }: Scene, at: number): boolean {
-  if (series.unit === '%' && passage.tokens[mention.until]?.key === 'of' && place.first === mention.until + 1) return true;
-  const kind = passage.kinds[at] as string;
-  return kind !== passage.stems[at] && series.phrases.some(({ stems }) => stems.some((stem) => kindOf(stem) === kind));
-}
+/** "45% of Globex's total business": the whole of a share. */
+const isItsWhole = ({ series, passage, place, mention }: Scene): boolean =>
+  series.unit === '%' && passage.tokens[mention.until]?.key === 'of' && place.first === mention.until + 1;
 
 /** "its mills division, which includes its paper mills, posted": whose they are is told of something of its own. */
 function isInAside({ place, mention, sentence, subjects, series, passage: { tokens }, match }: Scene): boolean {
