@@ -39,8 +39,12 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
   if (!base) return told ? { first: told.first, last: told.last, isLoose: told.last - told.first > LONGEST_PART, isNear } : null;
   if (told && !covers(told, base) && namesItsOwn(passage.tokens, told))
     return { first: told.first, last: told.last, isLoose: false, isNear };
-  if (!told && !isCompared(passage, sentence, mention)) return { first: base.first, last: base.last, isLoose: isVague, isNear };
-  return { ...aYearBefore(base), isLoose: !told || isVague, isNear };
+  const isBase = isCompared(passage, sentence, mention);
+  if (!told && !isBase) return { first: base.first, last: base.last, isLoose: isVague, isNear };
+  // "Four years ago, net was", "Revenue last year was": a whole year, where nothing is compared with it.
+  if (told && isLongAgo(told, base)) return { first: told.first, last: told.last, isLoose: true, isNear };
+  const isLoose = !told || isVague || (!isBase && isWholeYear(passage, mention, told, series.facts));
+  return { ...aYearBefore(base), isLoose, isNear };
 }
 
 /** "grew 9% from a year ago": the time that a change began at, not the one it is told for. */
@@ -105,6 +109,18 @@ export function latestOf(facts: readonly Fact[], published: number): Fact | unde
 
 /** "a year earlier" is read as that whole year, where the stretch before it is shorter. */
 const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.first > last - first;
+
+/** "Revenue last year was", where the sheet has no such year; but "the period last year", "lower than it was last year". */
+function isWholeYear({ tokens }: Passage, { first }: Mention, told: Mark, facts: readonly Fact[]): boolean {
+  const before = { first: told.mention.first - 2, next: told.mention.next };
+  if (hasWord(tokens, before, /^(?:earlier|ago|before|period|quarter|half|months)$/) || facts.some((fact) => isOfPeriod(fact, told)))
+    return false;
+  return !tokens.slice(Math.max(0, first - 2), first).some(({ key }) => key === 'than');
+}
+
+/** More than the year before a stretch. */
+const isLongAgo = ({ last }: Days, { first }: Days) => last < first - LONGEST_YEAR;
+const LONGEST_YEAR = 400;
 
 /** "the year-ago third quarter", where "the year-ago period" is as long as the one told before. */
 const namesItsOwn = (tokens: readonly Token[], { mention }: Mark) => hasWord(tokens, mention, /^(?:first|second|third|fourth|half|\d{4})$/);
