@@ -20,6 +20,7 @@ import { otherUse } from './doubts/other-use.ts';
 import { governed, otherVerb } from './doubts/other-verb.ts';
 import { ownClause } from './doubts/own-clause.ts';
 import { ownNoun } from './doubts/own-noun.ts';
+import { ownSubject } from './doubts/own-subject.ts';
 import { placeByPlace } from './doubts/place-by-place.ts';
 import { planned } from './doubts/planned.ts';
 import { type Doubt, isSpokenFor, isTight, type Scene } from './doubts/scene.ts';
@@ -73,6 +74,7 @@ const longerNamed: Doubt = (scene) => {
 /** Why a value that differs from a fact may be about something else; the first doubt is enough not to flag it. */
 const doubts: readonly Doubt[] = [
   unnamed,
+  ownSubject,
   unsure,
   longerNamed,
   oneOfTheKind,

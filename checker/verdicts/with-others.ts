@@ -11,7 +11,7 @@ const LONGEST_NOUN = 4;
 export function withOthers({ mention, sentence, series }: Claim, passage: Passage): Quantity | null {
   const quantity = quantityOf(mention);
   const { tokens, mentions } = passage;
-  if (!quantity || quantity.shape !== 'value' || !countsOthers(passage, mention) || tokens[mention.first - 1]?.key !== 'and') return null;
+  if (quantity?.shape !== 'value' || !countsOthers(passage, mention) || tokens[mention.first - 1]?.key !== 'and') return null;
   // "a guard and three others" are no four nurses.
   if (quantity.unit === 'other' && series.unit !== null && !anybody.test(series.unit)) return null;
   if (groupsKnownTo(series).has('only some of them')) return null;

@@ -1,0 +1,49 @@
+import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { resultsOf } from '../reporting-subject.ts';
+import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
+
+/** "At the bank that lent it the money, profit fell", "In other trading, an airline rose". */
+const elsewhere = /^(?:at|among|for|elsewhere|meanwhile)$/;
+const LONGEST_OPENING = 12;
+/** What a report calls its firm. */
+const firms =
+  /^(?:it|company|firm|concern|corporation|group|bank|insurer|retailer|maker|manufacturer|airline|carrier|automaker|steelmaker|utility|parent|they|he|she)(?:['’]s)?$/;
+const relative = /^(?:it|that|which|who|whose|other|another|smaller|larger|bigger|biggest|largest|rival)$/;
+
+/**
+ * In a report on results, a sentence that names nobody but tells of a thing of its own: "The company it is buying earned $31.6 million",
+ * "The biggest customer accounted for sales of $75 million", "At the bank that lent it the money, profit fell".
+ */
+export const ownSubject: Doubt = (scene) => {
+  const { place, sentence, series } = scene;
+  if (place.next > place.first || resultsOf(series.subject) === null) return null;
+  const start = afterOpening(scene);
+  if (start > sentence.first && (elsewhere.test(keyAt(scene, sentence.first)) || keyAt(scene, sentence.first + 1) === 'other'))
+    return 'it may be about something else';
+  const own = tokensTo(scene, start, verbFrom(scene, start));
+  const isIts = own.some((at) => knows(scene, scene.passage.stems[at] as string) || firms.test(keyAt(scene, at)));
+  const isOther = own.some((at) => at > start && relative.test(keyAt(scene, at)));
+  return own.length > 0 && (!isIts || isOther) ? 'it may be about something else' : null;
+};
+
+/** Where a clause begins after what opens it: "In the quarter, …". */
+function afterOpening(scene: Scene): number {
+  const { sentence } = scene;
+  for (let at = sentence.first; at < Math.min(sentence.next, sentence.first + LONGEST_OPENING); at += 1) {
+    if (keyAt(scene, at) === ',') return at + 1;
+    if (isVerb(scene, at) && !/^(?:that|who|which|it)$/.test(keyAt(scene, at - 1))) break;
+  }
+  return sentence.first;
+}
+
+function verbFrom(scene: Scene, start: number): number {
+  for (let at = start; at < scene.sentence.next; at += 1)
+    if (isVerb(scene, at) && !/^(?:that|who|which|it)$/.test(keyAt(scene, at - 1))) return at;
+  return start;
+}
+
+const isVerb = (scene: Scene, at: number) =>
+  isPastVerb(scene.passage.tokens[at]) || /^(?:is|are|has|have|will|may|says|expects)$/.test(keyAt(scene, at));
+
+const tokensTo = (scene: Scene, from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((at) => scene.passage.tokens[at]?.kind === 'word');
