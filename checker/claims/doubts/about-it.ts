@@ -1,5 +1,6 @@
 import { light } from '../../facts/light-words.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { kindOf } from '../families.ts';
 import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
@@ -87,9 +88,25 @@ function withObject(scene: Scene): string | null {
   const { series, match, passage, sentence } = scene;
   const verb = match.tokens.at(-1) as number;
   if (series.type === 'number' || !/(?:ing|ed)$/.test(keyAt(scene, verb))) return null;
+  // "killed a judge in May", but "was killed"
+  const isPassive = /^(?:was|were|been|be|being|is|are|get|got)$/.test(keyAt(scene, verb - 1));
+  if (!isPassive && /^(?:an?|another|two|three|several)$/.test(keyAt(scene, verb + 1)) && isOtherThing(scene, verb + 2))
+    return `another ${keyAt(scene, verb + 2)}`;
   const at = keyAt(scene, verb + 1) === 'the' ? verb + 2 : verb + 1;
   const isObject = at < sentence.next && isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at);
   return isObject ? `the ${writtenName(passage, at)}` : null;
+}
+
+const LONGEST_OBJECT = 5;
+
+/** Whether no word of an object is one of the attribute's, or tells of the same: not "a global embargo". */
+function isOtherThing(scene: Scene, first: number): boolean {
+  if (!isOtherNoun(scene, first)) return false;
+  const { kinds, tokens } = scene.passage;
+  const known = new Set([...scene.series.phrases.flatMap(({ stems }) => stems), ...scene.series.subject.nouns].map(kindOf));
+  for (let at = first; at < first + LONGEST_OBJECT && tokens[at]?.kind === 'word' && !joints.test(keyAt(scene, at)); at += 1)
+    if (known.has(kinds[at] as string) || isSpokenFor(scene, at)) return false;
+  return true;
 }
 
 const isOtherNoun = (scene: Scene, at: number): boolean => {

@@ -5,7 +5,7 @@ import { besideAge, endOfAge, isAgeBeside } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { placeOf } from '../demonyms.ts';
 import { isName, isPossessiveAt, writtenName } from '../names-in-text.ts';
-import { countsPeople } from '../people.ts';
+import { companions, countsPeople } from '../people.ts';
 import { type Doubt, isOwnName, keyAt, type Scene } from './scene.ts';
 
 /** The age of somebody or something else: "Lynn's 57-year-old cousin", "the 19-year-old suspect", "Amir, 19,". */
@@ -108,8 +108,6 @@ function ofNounBeside(scene: Scene): string | null {
   return isBeside ? `it may be the age of another ${noun.key}` : null;
 }
 
-const companions =
-  /^(?:mother|father|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|friend|fiancee?|partner|colleague|driver|aide|neighbou?r|ally|rival|successor|killer|assassin|spokesm[ae]n|spokeswoman|secretary|assistant)$/;
 const MOST_BETWEEN = 3;
 
 /** "The lawyer for Orin, who is 34, said", "the wife of the late Orin, aged 70", "the driver of Orin, 31": of the two it may be either's. */

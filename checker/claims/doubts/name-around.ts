@@ -34,11 +34,13 @@ function owner(scene: Scene): string | null {
 /** "After Apollo 11, five more", "smaller than Opportunity", "14 kilos to the 83.6 of Sputnik 1": the subject only places something else. */
 function relatedTo(scene: Scene): string | null {
   const { place, match, mention, passage } = scene;
-  const before = passage.tokens[place.first - 1]?.key ?? '';
+  // "after the invasion last August": a date that stands right beside is of the name itself.
+  const article = passage.tokens[place.first - 1]?.key === 'the' && mention.first > place.next + 1 ? 1 : 0;
+  const before = passage.tokens[place.first - 1 - article]?.key ?? '';
   const isMeasure = ({ until, value }: Mention) => until === place.first - 1 && value.kind === 'quantity' && value.unit === null;
-  if (before === 'of' && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
+  if (before === 'of' && article === 0 && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
   if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before) || isInBrackets(passage, mention, place.first)) return 'something else';
-  if (/^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
+  if (article === 0 && /^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
   if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
   // "since it was expelled on Feb. 20": the clause is about the subject itself.
   const isItsOwn = place.next <= (match.tokens[0] as number) && (match.tokens.at(-1) as number) < mention.first;

@@ -5,7 +5,9 @@ import { type Doubt, keyAt } from './scene.ts';
 
 /** Words by which the text itself says that a number is of something else, however near it comes to the fact. */
 export const ofAnother: Doubt = (scene) =>
-  scene.series.type === 'date' ? itsOwn(scene) : (difference(scene) ?? partOfThem(scene) ?? possession(scene));
+  scene.series.type === 'date'
+    ? (itsOwn(scene) ?? (scene.place.next <= scene.mention.first ? possession(scene) : null))
+    : (difference(scene) ?? partOfThem(scene) ?? possession(scene));
 
 /** "121 million of them live in the north" */
 const partOfThem: Doubt = (scene) =>

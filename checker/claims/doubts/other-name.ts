@@ -1,6 +1,7 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { isInBrackets, listStart, nameOfLaterVerb } from '../aside.ts';
+import { companions } from '../people.ts';
 import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
 import { type Doubt, isSpokenFor, knows, type Scene } from './scene.ts';
 
@@ -88,6 +89,8 @@ export function possession(scene: Scene): string | null {
   const follows = scene.match.tokens.some(
     (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
   );
+  // "Orin's brother was killed"
+  if (thing?.kind === 'word' && companions.test(thing.key) && !knows(scene, passage.stems[place.next] as string)) return `its ${thing.key}`;
   const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string) || isItsWhole(scene);
   return thing?.kind === 'word' && !isKnown && !follows ? `its ${thing.key}` : null;
 }
