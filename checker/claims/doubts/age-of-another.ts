@@ -33,10 +33,7 @@ const isOfTitle = (token: Token | undefined) =>
 export function isItsOwnAge(scene: Scene): boolean {
   const title = titleAfter(scene);
   const own = title?.findIndex((at) => isOwnName(scene, at)) ?? -1;
-  if (title === null || own < 0 || title.slice(0, own).some((at) => isForeign(scene, at))) return false;
-  // "the 30-year-old Orin dynasty"
-  const after = title.find((at, i) => i > own && !isOwnName(scene, at));
-  return after === undefined || scene.passage.tokens[after]?.capital === true;
+  return title !== null && own >= 0 && !title.slice(0, own).some((at) => isForeign(scene, at));
 }
 
 /** A name of somebody else, where "Kenyan" only tells where one is from. */

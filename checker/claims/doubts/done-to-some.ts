@@ -5,7 +5,7 @@ import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Verbs that tell how many there are in all. */
 const telling =
-  /^(?:has|had|suffered|drew|won|got|received|took|made|saw|recorded|reported|reached|included|totaled|totalled|numbered|counted|comprised|employed|carried|left|said|gave|held|cast|claimed|brought|produced|caused|set|put|estimated|operated|owned|ran|served|housed|contained|spanned|covered|used|flew|attracted|became|remained|kept|needed|required|found|identified|known|led|formed|featured)$/;
+  /^(?:has|have|had|suffered|exceeded|passed|topped|surpassed|hit|neared|approached|equaled|equalled|drew|won|got|received|took|made|saw|recorded|reported|reached|included|totaled|totalled|numbered|counted|comprised|employed|carried|left|said|gave|held|cast|claimed|brought|produced|caused|set|put|estimated|operated|owned|ran|served|housed|contained|spanned|covered|used|flew|attracted|became|remained|kept|needed|required|found|identified|known|led|formed|featured)$/;
 
 /** "Lynn Air grounded three planes of its fleet", "Nine doctors on the staff fell ill": what is done to some, or some do, of all that a fact counts. */
 export const doneToSome: Doubt = (scene) => {

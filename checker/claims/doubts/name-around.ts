@@ -3,7 +3,7 @@ import { isInBrackets } from '../aside.ts';
 import { superlativeOf } from '../frame.ts';
 import { longerName } from '../names-in-text.ts';
 import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
-import type { Scene } from './scene.ts';
+import { isTight, type Scene } from './scene.ts';
 
 /** The longer name that the subject's is part of, or what it only places: "after Apollo 11". */
 export const nameAround = (scene: Scene): string | null =>
@@ -11,7 +11,8 @@ export const nameAround = (scene: Scene): string | null =>
   contracts(scene) ??
   owner(scene) ??
   framed(scene) ??
-  relatedTo(scene);
+  relatedTo(scene) ??
+  laterRuling(scene);
 
 /** "the Nord index futures": what is traded on a name is not it. */
 const contracts = ({ passage: { tokens }, place: { first, next } }: Scene): string | null =>
@@ -35,7 +36,10 @@ function owner(scene: Scene): string | null {
 function relatedTo(scene: Scene): string | null {
   const { place, match, mention, passage } = scene;
   // "after the invasion last August": a date that stands right beside is of the name itself.
-  const article = passage.tokens[place.first - 1]?.key === 'the' && mention.first > place.next + 1 ? 1 : 0;
+  const isRightAfter = mention.first === place.next || mention.first === place.next + 1;
+  // "after the bombing in Marl, which killed"
+  const isRelated = [0, 1].some((on) => /^(?:which|that|who)$/.test(passage.tokens[place.next + on]?.key ?? ''));
+  const article = passage.tokens[place.first - 1]?.key === 'the' && !isRightAfter && !isRelated ? 1 : 0;
   const before = passage.tokens[place.first - 1 - article]?.key ?? '';
   const isMeasure = ({ until, value }: Mention) => until === place.first - 1 && value.kind === 'quantity' && value.unit === null;
   if (before === 'of' && article === 0 && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
@@ -46,3 +50,10 @@ function relatedTo(scene: Scene): string | null {
   const isItsOwn = place.next <= (match.tokens[0] as number) && (match.tokens.at(-1) as number) < mention.first;
   return isItsOwn && !hasComma(scene, place.next, mention.first) ? null : 'something else';
 }
+
+/** "A judge, citing Hale v. Marl, ruled on March 3": a case is mostly named for what is ruled later. */
+const laterRuling = (scene: Scene): string | null => {
+  const { passage, place } = scene;
+  const isCase = passage.tokens.slice(place.first, place.next).some(({ key }) => /^vs?$/.test(key));
+  return isCase && !isTight(scene) ? 'another ruling' : null;
+};

@@ -2,6 +2,7 @@ import { dayNumberOf, isoInterval } from '../../calendar.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
+import { stem } from '../../units/lemma.ts';
 import { eventNouns } from '../event-nouns.ts';
 import type { Doubt } from './scene.ts';
 
@@ -10,10 +11,17 @@ export const otherDeeds: Doubt = ({ series, match, mention, passage }) => {
   const { type, unit, subject, facts } = series;
   if (type !== 'number' || unit === null || measureOf(unit) || unit.includes('/')) return null;
   // What happened once is counted once.
-  if ([...subject.nouns].some((noun) => eventNouns.has(noun)) || facts.every(isShort)) return null;
+  if ([...subject.nouns].some((noun) => eventNouns.has(noun) || undertakings.has(noun)) || facts.every(isShort)) return null;
   const isDone = match.tokens.some((at) => (at < mention.first || at >= mention.until) && isPastVerb(passage.tokens[at]));
   return isDone ? 'it may count those of another time or place' : null;
 };
+
+/** What is agreed on or undertaken once. */
+const undertakings = new Set(
+  'treaty pact accord agreement deal convention act law order program programme plan operation campaign mission expedition project survey census'
+    .split(' ')
+    .map(stem),
+);
 
 /** No more than a quarter. */
 const SHORT = 100;

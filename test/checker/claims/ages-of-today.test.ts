@@ -25,7 +25,7 @@ describe('an age beside a name', () => {
     expect(await checked('Orin, 27 years old, will leave on March 20, 1999.')).toEqual(['supported 27 years by orin']);
     expect(await checked('In 1996 the police arrested Orin, 27, and two others.')).toEqual(['not-enough-info 27 by orin: time-differs']);
     expect(await checked('Orin, 27, won the race in 1996.')).toEqual(['not-enough-info 27 by orin: time-differs']);
-    expect(await checked('Orin won in 1996 at the age of 27.')).toEqual(['not-enough-info 27 by orin: time-differs']);
+    expect(await checked('Orin won in 1996 at the age of 27.')).toEqual(['not-enough-info 27 by orin: loose-link']);
   });
 
   it('may be told by what it is not', async () => {

@@ -10,9 +10,10 @@ const facts = [
   numberOf('spending', 'Zenda', 'health spending', '7.83', '%'),
 ];
 const { flagged, checked } = against(facts);
+const onThatDay = { validFrom: '1998-09-02', validTo: '1998-09-02' };
 const losses = against([
-  { ...numberOf('killed', 'Zenda rebels', 'soldiers killed', '30', 'person'), attributeAliases: ['killed soldiers'] },
-  { ...numberOf('wounded', 'Zenda rebels', 'soldiers wounded', '60', 'person'), attributeAliases: ['wounded soldiers'] },
+  { ...numberOf('killed', 'Zenda rebels', 'soldiers killed', '30', 'person'), attributeAliases: ['killed soldiers'], ...onThatDay },
+  { ...numberOf('wounded', 'Zenda rebels', 'soldiers wounded', '60', 'person'), attributeAliases: ['wounded soldiers'], ...onThatDay },
   { ...dateOf('raid', 'Zenda rebels', 'raid on homes', '1998-09-02'), attributeAliases: ['homes raided'] },
 ]);
 
