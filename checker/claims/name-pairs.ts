@@ -16,8 +16,6 @@ const SHORT_REACH = 12;
 export function candidatePairs(passage: Passage, mayName: MayName): Set<string> {
   const pairs = new Set<string>();
   const met = new Set<number>();
-  const capitals: Word[] = [];
-  const near: (Word & { at: number; isCapital: boolean })[] = [];
   // The same two words stand near each other again and again: numbers tell that sooner than their names.
   const add = (one: Word, other: Word) => {
     const pair = one.id < other.id ? one.id * MOST_WORDS + other.id : other.id * MOST_WORDS + one.id;
@@ -25,47 +23,52 @@ export function candidatePairs(passage: Passage, mayName: MayName): Set<string> 
     met.add(pair);
     pairs.add(pairKey(one.stem, other.stem));
   };
-  const wordOf = knownWords(passage, mayName);
-  const namedFirst = new Set<Word>();
-  for (const [at, { capital: isCapital }] of passage.tokens.entries()) {
-    const word = wordOf(at);
-    if (!word) continue;
-    const isNew = isCapital && !namedFirst.has(word) && capitals.length < MOST_CAPITALS;
+  const capitals = new Set<Word>();
+  const places = knownWords(passage, mayName);
+  let start = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const { word, at, isCapital } = places[i] as Place;
+    const isNew = isCapital && !capitals.has(word) && capitals.size < MOST_CAPITALS;
     if (isNew) for (const other of capitals) add(word, other);
     const reach = at < A_STORY ? PAIR_REACH : SHORT_REACH;
-    for (let i = near.length - 1; i >= 0 && (near[i] as { at: number }).at >= at - reach; i -= 1) {
-      const other = near[i] as (typeof near)[number];
-      if (isCapital || other.isCapital) add(word, other);
+    while ((places[start] as Place).at < at - reach) start += 1;
+    for (let back = start; back < i; back += 1) {
+      const other = places[back] as Place;
+      if (isCapital || other.isCapital) add(word, other.word);
     }
-    if (isNew) {
-      capitals.push(word);
-      namedFirst.add(word);
-    }
-    near.push({ ...word, at, isCapital });
+    if (isNew) capitals.add(word);
   }
   return pairs;
 }
 
-/** More than any text has of different words. */
-const MOST_WORDS = 2 ** 26;
+/** More than any text has of different words that names hold. */
+const MOST_WORDS = 2 ** 15;
 
 interface Word {
   stem: string;
   id: number;
 }
 
-/** The words of a passage that a name may hold, each with a number of its own. */
-function knownWords({ tokens, stems }: Passage, mayName: MayName): (at: number) => Word | null {
+interface Place {
+  word: Word;
+  at: number;
+  isCapital: boolean;
+}
+
+/** Where the words of a passage stand that a name may hold, each word with a number of its own. */
+function knownWords({ tokens, stems }: Passage, mayName: MayName): Place[] {
   const words = new Map<string, Word | null>();
-  return (at) => {
-    const token = tokens[at] as Passage['tokens'][number];
-    if (token.kind !== 'word' || !isWeighty(token.key)) return null;
+  const places: Place[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, key, capital } = tokens[at] as Passage['tokens'][number];
+    if (kind !== 'word') continue;
     const stem = stems[at] as string;
     let word = words.get(stem);
     if (word === undefined) {
-      word = stem && mayName(stem) ? { stem, id: words.size } : null;
+      word = stem && isWeighty(key) && mayName(stem) ? { stem, id: words.size } : null;
       words.set(stem, word);
     }
-    return word;
-  };
+    if (word && isWeighty(key)) places.push({ word, at, isCapital: capital });
+  }
+  return places;
 }
