@@ -1,6 +1,6 @@
 /** Nouns for whom somebody is told of by somebody else. */
 export const companions =
-  /^(?:co-)?(?:mother|father|parents|wife|husband|widow|widower|son|daughter|sons|daughters|brother|sister|brothers|sisters|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|friend|fiancee?|partner|colleague|driver|aide|aides|neighbou?r|ally|rival|successor|predecessor|killer|assassin|victims|defendants?|lawyers?|attorneys?|bodyguards?|deputy|spokesm[ae]n|spokeswoman|secretary|assistant|supporters|followers|allies|opponents|family|relatives|party|cabinet)$/;
+  /^(?:co-)?(?:mother|father|parents|wife|husband|widow|widower|son|daughter|sons|daughters|brother|sister|brothers|sisters|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|friend|fiancee?|partner|colleague|driver|aide|aides|neighbou?r|ally|rival|successor|predecessor|killers?|assassins?|victims|defendants?|lawyers?|attorneys?|bodyguards?|deputy|spokesm[ae]n|spokeswoman|secretary|assistant|supporters|followers|allies|opponents|family|relatives|party|cabinet)$/;
 
 /** Nouns that count people, by what they are or do; those of a country besides. */
 const people = new Set(

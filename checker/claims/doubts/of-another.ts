@@ -1,4 +1,5 @@
 import { itsOwn } from './about-it.ts';
+import { ageOfAnother } from './age-of-another.ts';
 import { difference } from './difference.ts';
 import { possession } from './other-name.ts';
 import { type Doubt, keyAt } from './scene.ts';
@@ -7,7 +8,7 @@ import { type Doubt, keyAt } from './scene.ts';
 export const ofAnother: Doubt = (scene) =>
   scene.series.type === 'date'
     ? (itsOwn(scene) ?? (scene.place.next <= scene.mention.first ? possession(scene) : null))
-    : (difference(scene) ?? partOfThem(scene) ?? possession(scene));
+    : (difference(scene) ?? partOfThem(scene) ?? possession(scene) ?? ageOfAnother(scene));
 
 /** "121 million of them live in the north" */
 const partOfThem: Doubt = (scene) =>

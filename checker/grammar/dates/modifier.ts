@@ -38,12 +38,13 @@ function place(context: Context, read: Mention, value: Time): Mention {
   if (!lead || (tokens[read.first] as Token).freshLine || value.modifier !== null || value.timex.endsWith('_REF')) return read;
   const { word, first } = lead;
   if (word === 'earlier' || word === 'later') return mention(first, read.next, sideOf(value, word, published));
-  if (around.test(word)) return isOwning(tokens, read) ? read : mention(first, read.next, time({ ...value, modifier: 'about' }));
+  if (around.test(word)) return isOwning(context, read) ? read : mention(first, read.next, time({ ...value, modifier: 'about' }));
   return mention(first, read.next, narrowed(value, parts[word] as (typeof parts)[string]));
 }
 
 /** "get around Wednesday's ruling": the day is the ruling's. */
-const isOwning = (tokens: readonly Token[], { next }: Mention) => [next - 1, next].some((at) => /^['’]s?$/.test(tokens[at]?.key ?? ''));
+const isOwning = ({ text, tokens }: Context, { next }: Mention) =>
+  /['’]s?$/.test(text.slice(tokens[next - 1]?.start, tokens[next - 1]?.end));
 
 /** The week around a day: "the week of March 6". */
 function weekOf(tokens: readonly Token[], read: Mention, value: Time): Mention | null {

@@ -22,4 +22,9 @@ export const examples: Examples = [
   { text: 'The play opens this coming Sunday.', published: '2020-10-22', reads: ['2020-10-25 weekday 0'] },
   { text: 'The board met on the previous Friday.', published: '2020-10-22', reads: ['2020-10-16 weekday 5'] },
   { text: 'The paper said on Saturday, April 25: the law must go.', published: '2020-10-22', reads: ['2020-04-25 weekday 6'] },
+  {
+    text: 'They sought a way around Friday’s vote, around Friday.',
+    published: '2020-10-22',
+    reads: ['2020-10-16 weekday 5 or 2020-10-23', '2020-10-16 about weekday 5'],
+  },
 ];

@@ -21,6 +21,7 @@ describe('a sentence', () => {
     'The U.S. President met the U.N. Secretary General.',
     'It takes 2.5 hours at 10.30 a.m. on most days.',
     'See No. 5 in the list.',
+    'The court ruled in Olsen v. Roe and in Smith vs. Harbour Board.',
     'He wrote to a.b@example.org and read www.example.org. twice',
   ])('does not end within “%s”', (text) => expect(sentencesOf(text)).toEqual([text]));
 
