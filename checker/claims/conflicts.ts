@@ -1,56 +1,15 @@
 import type { Series } from '../facts/fact-index.ts';
 import { ones, tens } from '../grammar/quantities/number-words.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { kept } from '../kept.ts';
-import { stem } from '../units/lemma.ts';
 import { quantityOf } from './comparable.ts';
 import { isLevel } from './end-of-change.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { wordBefore } from './led-to.ts';
 import type { Passage } from './passage.ts';
+import { defining, groupsKnownTo, groupsOf, isOfGroup } from './qualifiers.ts';
 
-/** Words that make an attribute another one. A claim that has one of a group is compared only with facts that have one too. */
-const groups: Record<string, string> = {
-  'per head': 'capita|head|per person',
-  'purchasing power': 'ppp|parity',
-  'real terms': 'real|constant|adjusted|inflation-adjusted',
-  'one sex': 'male|female|men|women',
-  'part of the country': 'urban|rural',
-  change:
-    'growth|grew|grow|growing|increase|increased|rise|rose|risen|fell|fall|fallen|decline|declined|drop|dropped|decrease|change|gain|gained|loss|lost|cut|reduction|jumped|shrank',
-  'an extreme': 'peak|peaked|maximum|minimum|record|highest|lowest|high|low|greatest|largest|longest|farthest|closest|nearest',
-  'an average': 'average|averaged|mean|median',
-  'a margin': 'margin',
-  'an operating result': 'operating',
-  'a forecast': 'forecast|projected|projection|predicted|estimate by',
-  'a rank': 'rank|ranked|ranking',
-  'only some of them': 'new|newest|other|additional|further|extra|another|remaining|more',
-  'a share': 'share|proportion|percentage|fraction',
-  'not deployed': 'nondeployed|undeployed|non',
-};
-
-/** What is a change, or an average, by its nature is not made another thing by saying so. */
-const implied: Record<string, string> = {
-  change: 'inflation',
-  'an average': 'inflation|expectancy|fertility|density|capita|head',
-};
-
-const stemsOf = new Map(Object.entries(groups).map(([name, words]) => [name, new Set(words.split('|').map(stem))] as const));
-/** The groups that a word is of, by its stem. */
-const groupsOf = new Map<string, string[]>();
-for (const [name, words] of stemsOf) for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), name]);
 const AROUND = 3;
-
-/** The words by which a series shows that it knows of a group. */
-const tellingOf = [...stemsOf].map(([name, group]) => [name, [...group, ...(implied[name]?.split('|') ?? [])].map(stem)] as const);
-
-/** The groups that the words of a series' attribute, or its qualifiers, speak of. */
-export const groupsKnownTo = kept(({ phrases, facts }: Series): ReadonlySet<string> => {
-  const qualifiers = facts.flatMap((fact) => Object.values(fact.qualifiers)).flatMap((value) => value.toLowerCase().split(/\W+/).map(stem));
-  const own = new Set([...phrases.flatMap((phrase) => phrase.stems), ...qualifiers]);
-  return new Set(tellingOf.flatMap(([name, words]) => (words.some((word) => own.has(word)) ? [name] : [])));
-});
 
 /** The first qualifying word around an attribute that the series knows nothing of; null when they agree. */
 export function findConflict(
@@ -80,7 +39,7 @@ export function findDefined(passage: Passage, match: AttributeMatch, series: Ser
   const kind = kindOfNumber(passage, match, mention);
   if (kind && !known.has(kind)) return kind;
   const after = definedAfter(tokens, match, mention);
-  const defined = defining.find((name) => !known.has(name) && after.some((at) => isOf(name, stems[at])));
+  const defined = defining.find((name) => !known.has(name) && after.some((at) => isOfGroup(name, stems[at])));
   return defined ?? qualifierAround(passage, match, mention, (_, group) => !known.has(group) && defining.includes(group));
 }
 
@@ -92,7 +51,7 @@ function qualifierAround(
   fits: (at: number, group: string) => boolean,
 ): string | null {
   for (const at of nearby(passage.tokens, match)) {
-    const group = groupsOf.get(passage.stems[at] as string)?.find((name) => fits(at, name));
+    const group = groupsOf(passage.stems[at] as string)?.find((name) => fits(at, name));
     if (group && !isHarmless(passage.tokens, at) && !isOfAnother(passage, at, mention)) return group;
   }
   return null;
@@ -103,7 +62,7 @@ function kindOfNumber(passage: Passage, match: AttributeMatch, mention: Mention)
   const { tokens, stems } = passage;
   const noun = wordBefore(tokens, mention);
   if (noun === null || match.tokens.includes(noun) || isLevel(passage, mention)) return null;
-  return ['an average', 'an extreme'].find((name) => isOf(name, stems[noun])) ?? null;
+  return ['an average', 'an extreme'].find((name) => isOfGroup(name, stems[noun])) ?? null;
 }
 
 /** "is 80,000 with a world rank of 170": a word, or the one before it, that goes on to a number of its own. */
@@ -112,8 +71,6 @@ const isOfAnother = ({ tokens, mentions }: Passage, at: number, mention: Mention
     const noun = other === mention ? null : wordBefore(tokens, other);
     return noun === at || (noun === at + 1 && !isBreak(tokens, noun));
   });
-
-const isOf = (name: string, stem: string | undefined) => stemsOf.get(name)?.has(stem ?? '') ?? false;
 
 /** "GDP, PPP", "GDP (purchasing power parity)", "64 years for men": where a word may stand that tells which of its kind an attribute or a number is. */
 function definedAfter(tokens: Passage['tokens'], { tokens: words }: AttributeMatch, { until }: Mention): number[] {
@@ -143,20 +100,6 @@ function isHarmless(tokens: Passage['tokens'], at: number): boolean {
   if (key === 'new') return tokens[at]?.capital === true && after?.capital === true;
   return /^(?:remain|remains|remained|shares|recorded|head(?:ing|ed|s))$/.test(key);
 }
-
-/** Words that no way of speaking of the attribute goes without. */
-const defining = ['per head', 'purchasing power', 'real terms', 'one sex', 'part of the country', 'a forecast', 'a rank', 'not deployed'];
-
-/** Whether a series is of a kind that its words must tell, and a sentence does not: "launchers" for deployed and non-deployed ones. */
-export const leavesOut = (stems: Pick<ReadonlySet<string>, 'has'>, series: Series): boolean =>
-  groupsAskedBy(series).some((group) => !group.some((word) => stems.has(word)));
-
-/** The words of each defining group that no whole phrase of a series goes without. */
-const groupsAskedBy = kept(({ phrases }: Series): readonly (readonly string[])[] => {
-  const groups = defining.map((name) => stemsOf.get(name) as ReadonlySet<string>);
-  const whole = phrases.filter(({ per }) => per === null);
-  return groups.filter((group) => whole.every(({ stems }) => stems.some((word) => group.has(word)))).map((group) => [...group]);
-});
 
 /** The words around those of the attribute, and between them as far as they stand together. */
 function nearby(tokens: Passage['tokens'], { tokens: words }: AttributeMatch): number[] {

@@ -5,11 +5,11 @@ import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
 import { besideAge } from './ages.ts';
 import { isComparable, quantityOf } from './comparable.ts';
-import { groupsKnownTo } from './conflicts.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
 import { longerName } from './names-in-text.ts';
+import { groupsKnownTo } from './qualifiers.ts';
 
 /** A series that a value speaks of without a word of its attribute, and how near the subject's name must stand. */
 interface Told {

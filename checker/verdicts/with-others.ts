@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
-import { groupsKnownTo } from '../claims/conflicts.ts';
 import type { Passage } from '../claims/passage.ts';
+import { groupsKnownTo } from '../claims/qualifiers.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import { isPlural } from '../units/lemma.ts';
 

@@ -43,8 +43,10 @@ function place(context: Context, read: Mention, value: Time): Mention {
 }
 
 /** "get around Wednesday's ruling": the day is the ruling's. */
-const isOwning = ({ text, tokens }: Context, { next }: Mention) =>
-  /['’]s?$/.test(text.slice(tokens[next - 1]?.start, tokens[next - 1]?.end));
+const isOwning = ({ text, tokens }: Context, { next }: Mention) => {
+  const { start, end } = tokens[next - 1] as Token;
+  return /['’]s?$/.test(text.slice(start, end)) || /^['’]s?(?![\p{L}\d])/u.test(text.slice(end, end + 3));
+};
 
 /** The week around a day: "the week of March 6". */
 function weekOf(tokens: readonly Token[], read: Mention, value: Time): Mention | null {
