@@ -1,5 +1,6 @@
 import { aboutIt } from './doubts/about-it.ts';
-import { ageOfAnother, isItsOwnAge } from './doubts/age-of-another.ts';
+import { isItsOwnAge } from './doubts/age-in-title.ts';
+import { ageOfAnother } from './doubts/age-of-another.ts';
 import { ageOfThen } from './doubts/age-of-then.ts';
 import { difference } from './doubts/difference.ts';
 import { doneToSome } from './doubts/done-to-some.ts';
