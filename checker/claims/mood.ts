@@ -11,7 +11,7 @@ import { tellsItsDay } from './until.ts';
 const supposed = new Set('if unless suppose hypothetical hypothetically'.split(' '));
 const modal = new Set('would could might'.split(' '));
 const planned = new Set(
-  'proposed proposal proposes propose forecast forecasts projected target aims hopes wants plans should may'.split(' '),
+  'proposed proposal proposes propose forecast forecasts projected target aims hopes wants plans should may faces facing'.split(' '),
 );
 
 /** Where the subject of a claim is spoken of. */
@@ -57,10 +57,24 @@ function isAgeOfName(tokens: readonly Token[], mention: Mention): boolean {
 const tells = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ key }) => /^(?:how|that|whether|when)$/.test(key));
 
+const LONGEST_NAME = 4;
+
+/** "asked that Orin be sentenced to 20 years" */
+function isAskedFor(tokens: readonly Token[], be: number): boolean {
+  const before = tokens[be - 1];
+  if (
+    before?.kind !== 'word' ||
+    /^(?:to|not|never|will|would|can|could|may|might|must|shall|should|and|or|cannot)$|n['’]t$|ly$/.test(before.key)
+  )
+    return false;
+  return tokens.slice(Math.max(0, be - 1 - LONGEST_NAME), be - 1).some(({ key }) => key === 'that');
+}
+
 /** What a word before a claim makes of it: only supposed, or planned. */
 function moodOf(tokens: readonly Token[], at: number, number: Mention | null): 'hypothetical' | 'planned' | null {
   const { key, capital } = tokens[at] as Token;
   if (supposed.has(key)) return 'hypothetical';
+  if (key === 'be' && isAskedFor(tokens, at)) return 'planned';
   const isSeen = key === 'seen' && /^(?:at|\w+ing)$/.test(tokens[at + 1]?.key ?? '');
   const isPlan = number !== null && number.first - at < 12 && planned.has(key) && !capital;
   return isSeen || modal.has(key) || isPlan ? 'planned' : null;

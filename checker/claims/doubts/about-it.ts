@@ -7,7 +7,7 @@ import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 const pronouns = /^(?:it|its|he|his|she|her|they|their)$/;
 /** What stands before a number or a time, and is no thing. */
 const noThings = /^(?:more|less|fewer|about|nearly|almost|over|under|before|after|since|until|soon|shortly|just)$/;
-const joints = /^(?:from|to|of|under|on|in|with|for)$/;
+const joints = /^(?:from|to|of|under|on|in|with|for|at|near|outside|inside)$/;
 
 /** Something that has to do with the subject: "a protocol to the treaty", "its withdrawal from the pact took effect". */
 export const aboutIt: Doubt = (scene) => {

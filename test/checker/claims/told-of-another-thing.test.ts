@@ -66,6 +66,12 @@ const people = against(
     { ...dateOf('ruling', 'Hentzau v. Marl', 'decided', '1973-01-22'), attributeAliases: ['ruling', 'ruled'] },
     { ...dateOf('founded', 'Zenda Air Force', 'founded', '1947-09-18'), subjectAliases: ['Air Force'], attributeAliases: ['established'] },
     factOf({ ...numberOf('share', 'Globex', 'share of revenue from mills', '45', '%'), attributeAliases: ['revenue from mills'] }),
+    dateOf('tunnel', 'Zenda Tunnel', 'opened', '1999-06-14'),
+    {
+      ...numberOf('sentence', 'Rudolf Rassendyll', 'prison sentence', '15', 'year'),
+      subjectAliases: ['Rassendyll'],
+      attributeAliases: ['sentenced to'],
+    },
     { ...dateOf('warned', 'World Trade Caution', 'issued', '1999-10-17'), subjectAliases: ['Trade Department caution'] },
   ],
   '1999-10-26',
@@ -77,6 +83,9 @@ describe('what is told of another', () => {
     'Rassendyll’s killers killed a judge on Oct. 23, 1996.',
     'A judge, citing Hentzau v. Marl, ruled on March 3, 1999, that the law was void.',
     'The Zenda airfield was established in 1942, before the Air Force itself.',
+    'The museum at the Zenda Tunnel opened on July 4, 1999.',
+    'Prosecutors asked that Rassendyll be sentenced to 20 years.',
+    'Rassendyll faces a sentence of 12 years.',
   ])('is not told of the subject: %s', async (text) => {
     expect(await people.flagged(text)).toEqual([]);
   });
@@ -85,6 +94,8 @@ describe('what is told of another', () => {
     ['Rassendyll was killed on April 23, 1998.', 'April 23, 1998 by killed'],
     ['Hentzau v. Marl was decided in 1977.', '1977 by ruling'],
     ['The Air Force was established in 1942.', '1942 by founded'],
+    ['The Zenda Tunnel opened on July 4, 1999.', 'July 4, 1999 by tunnel'],
+    ['Rassendyll was sentenced to 20 years.', '20 years by sentence'],
     ['Revenue from mills was 54% of Globex’s total business.', '54% by share'],
     ['The Trade Department on Oct. 16 issued its World Trade Caution.', 'Oct. 16 by warned'],
   ])('has a wrong twin that is: %s', async (text, flag) => {
