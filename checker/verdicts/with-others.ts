@@ -44,7 +44,8 @@ function isOnePerson({ tokens }: Passage, last: number): boolean {
   let at = last;
   while (at > last - LONGEST_NOUN && tokens[at]?.kind === 'word' && !determiners.test(tokens[at]?.key ?? '') && !tokens[at]?.freshParagraph)
     at -= 1;
-  return tokens[at]?.key !== ',' && tokens[at]?.key !== 'and';
+  if (/^(?:an?|the|his|her|their|its)$/.test(tokens[at]?.key ?? '')) at -= 1;
+  return !/^(?:,|and|with)$/.test(tokens[at]?.key ?? '');
 }
 
 const determiners = /^(?:an?|the|his|her|their|its|and|of|killed|including)$/;

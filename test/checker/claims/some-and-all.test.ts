@@ -82,6 +82,7 @@ describe('those told with others', () => {
   it.each([
     'The Strelsau fire killed a guard and 11 others.',
     'The Strelsau fire killed guards and 10 others.',
+    'The Strelsau fire killed a guard, a cook and 10 others.',
     'The Strelsau fire killed two guards, a cook and nine others.',
     'The Strelsau fire killed 11 people, among them a guard and three others who worked there, officials said.',
   ])('agree with nothing else: %s', async (text) => {

@@ -85,7 +85,7 @@ describe('what is told of another', () => {
     'The Zenda airfield was established in 1942, before the Air Force itself.',
     'The museum at the Zenda Tunnel opened on July 4, 1999.',
     'Prosecutors asked that Rassendyll be sentenced to 20 years.',
-    'Rassendyll faces a sentence of 12 years.',
+    'Rassendyll faces a prison sentence of 12 years.',
   ])('is not told of the subject: %s', async (text) => {
     expect(await people.flagged(text)).toEqual([]);
   });
