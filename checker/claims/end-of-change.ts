@@ -9,7 +9,8 @@ const comparing = /^(?:more|fewer|less|than|about|nearly|almost|over|under|rough
 
 /** Which end of a change a number is: "from fewer than 100,000 to more than 300,000", "compared with 300,000"; null where it is none. */
 export function endOfChange(tokens: readonly Token[], { first }: Mention): 'from' | 'to' | null {
-  let at = first - 1;
+  // "to a record of 300,000"
+  let at = tokens[first - 1]?.key === 'of' && /^(?:record|total|high|low|peak)$/.test(tokens[first - 2]?.key ?? '') ? first - 3 : first - 1;
   while (comparing.test(tokens[at]?.key ?? '')) at -= 1;
   const key = tokens[at]?.key;
   if (/^(?:with|to)$/.test(key ?? '') && tokens[at - 1]?.key === 'compared') return 'from';

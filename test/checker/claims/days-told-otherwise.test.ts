@@ -12,6 +12,7 @@ const { flagged, checked } = against(
       subjectAliases: ['Tarlenheim'],
       attributeAliases: ['return deadline', 'to be returned by'],
     },
+    { ...dateOf('bombings', 'East Africa embassy bombings', 'date', '1999-08-07'), subjectAliases: ['U.S. embassy bombings'] },
     { ...dateOf('rescued', 'Antoinette Mauban', 'rescued at sea', '1998-11-26'), subjectAliases: ['Mauban'] },
     { ...dateOf('decided', 'Hentzau v. Marl', 'decided', '1999-01-22'), attributeAliases: ['decision', 'ruling'] },
   ],
@@ -39,7 +40,8 @@ describe('an event that a day is counted from', () => {
   it.each([
     'Two days before the Strelsau referendum, militiamen on Aug. 28 killed four people.',
     'Retaliating days after the Marl embassy bombing, troops on Aug. 20 raided a camp.',
-    'After the embassy bombing in Zenda, Marl troops on Aug. 20 raided a camp.',
+    'Days after the deadly Marl embassy bombing, forces on Aug. 20 launched strikes.',
+    'Days after the deadly embassy bombings in East Africa, U.S. forces on Aug. 20 launched strikes.',
   ])('is not that of the day: %s', async (text) => {
     expect(await flagged(text)).toEqual([]);
   });

@@ -75,6 +75,18 @@ describe('those told with others', () => {
     expect((await dead.checked(text)).filter((one) => one.startsWith('supported'))).toHaveLength(1);
   });
 
+  it('may be what the sheet counts', async () => {
+    const others = against([{ ...numberOf('others', 'Strelsau fire', 'other dead', '10', 'person'), attributeAliases: ['others killed'] }]);
+    expect(await others.checked('The Strelsau fire killed a guard and 10 others.')).toEqual(['supported 10 by others']);
+  });
+
+  it('are counted in words as in digits', async () => {
+    const hurt = against([{ ...numberOf('hurt', 'Strelsau fire', 'injured', '70', 'person'), attributeAliases: ['wounded'] }]);
+    expect(await hurt.checked('The Strelsau fire killed 10 people and wounded about seventy others.')).toEqual([
+      'supported seventy by hurt',
+    ]);
+  });
+
   it('are told of in the explanation', async () => {
     expect(await dead.checked('The Strelsau fire killed a guard and 10 others.')).toContain('supported 10 by toll');
   });

@@ -29,6 +29,7 @@ describe('a sentence of a report that names nobody', () => {
   it.each([
     ['Net advanced to $49.2 million.', '$49.2 million by net'],
     ['Revenue rose to $653.8 million.', '$653.8 million by sales'],
+    ['Net jumped 11% to a record of $49.2 million.', '$49.2 million by net'],
     ['In the quarter, the company earned $49.2 million.', '$49.2 million by net'],
   ])('goes on about the firm: %s', async (text, flag) => {
     expect(await firm.flagged(`${REPORT} ${text}`)).toEqual([flag]);
