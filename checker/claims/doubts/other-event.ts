@@ -1,7 +1,6 @@
-import { isPastVerb } from '../../grammar/dates/tense.ts';
 import { stem } from '../../units/lemma.ts';
 import { eventNouns } from '../event-nouns.ts';
-import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
+import { type Doubt, isSpokenFor, keyAt, knows } from './scene.ts';
 
 const heads = new Set(
   'law notice poll debate treaty vote referendum talks bid application proposal plan draft announcement decision ceremony rehearsal party race campaign inquiry inquest'
@@ -23,7 +22,6 @@ export const otherEvent: Doubt = (scene) => {
   const isOfNoun = noun > last && eventNouns.has(passage.stems[noun] as string) && /^(?:in|on|of)$/.test(keyAt(scene, noun + 1));
   if (isOfNoun && !isSpokenFor(scene, noun) && !knows(scene, passage.stems[noun] as string))
     return `it may be the day of ${/^[aeiou]/.test(keyAt(scene, noun)) ? 'an' : 'a'} ${keyAt(scene, noun)}`;
-  if (isOnlyCountedFrom(scene, first, last)) return 'it may be the day of what came after';
   for (let at = Math.max(sentence.first, first - 3); at <= Math.min(sentence.next - 1, last + 3); at += 1) {
     const key = keyAt(scene, at);
     if (isSpokenFor(scene, at)) continue;
@@ -34,18 +32,3 @@ export const otherEvent: Doubt = (scene) => {
   }
   return null;
 };
-
-const MOST_ADJECTIVES = 3;
-
-/** "days after the bombings, forces on June 20 launched": the event only tells when something else was, whose day this is. */
-function isOnlyCountedFrom(scene: Scene, first: number, last: number): boolean {
-  const { mention, passage, place } = scene;
-  const end = Math.max(last + 1, place.next);
-  if (!passage.tokens.slice(end, mention.first).some(({ key }) => key === ',')) return false;
-  for (let at = first - 1; at >= first - 1 - MOST_ADJECTIVES; at -= 1) {
-    const key = keyAt(scene, at);
-    if (/^(?:after|before|since|following|until)$/.test(key)) return true;
-    if (passage.tokens[at]?.kind !== 'word' || isPastVerb(passage.tokens[at])) return false;
-  }
-  return false;
-}
