@@ -67,6 +67,7 @@ const people = against(
     { ...dateOf('ruling', 'Hentzau v. Marl', 'decided', '1973-01-22'), attributeAliases: ['ruling', 'ruled'] },
     { ...dateOf('founded', 'Zenda Air Force', 'founded', '1947-09-18'), subjectAliases: ['Air Force'], attributeAliases: ['established'] },
     factOf({ ...numberOf('share', 'Globex', 'share of revenue from mills', '45', '%'), attributeAliases: ['revenue from mills'] }),
+    dateOf('embargo', 'embargo on trade with Norland', 'ordered', '1999-10-06'),
     dateOf('tunnel', 'Zenda Tunnel', 'opened', '1999-06-14'),
     {
       ...numberOf('sentence', 'Rudolf Rassendyll', 'prison sentence', '15', 'year'),
@@ -82,6 +83,7 @@ describe('what is told of another', () => {
   it.each([
     'Rassendyll’s brother was killed on April 23, 1998.',
     'Rassendyll’s killers killed a judge on Oct. 23, 1996.',
+    'Rassendyll killed a judge on May 3, 1990.',
     'A judge, citing Hentzau v. Marl, ruled on March 3, 1999, that the law was void.',
     'The Zenda airfield was established in 1942, before the Air Force itself.',
     'The museum at the Zenda Tunnel opened on July 4, 1999.',
@@ -93,6 +95,7 @@ describe('what is told of another', () => {
 
   it.each([
     ['Rassendyll was killed on April 23, 1998.', 'April 23, 1998 by killed'],
+    ['The council ordered a global embargo on trade with Norland on Oct. 13, 1999.', 'Oct. 13, 1999 by embargo'],
     ['Hentzau v. Marl was decided in 1977.', '1977 by ruling'],
     ['The Air Force was established in 1942.', '1942 by founded'],
     ['The Zenda Tunnel opened on July 4, 1999.', 'July 4, 1999 by tunnel'],
