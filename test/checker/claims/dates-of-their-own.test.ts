@@ -5,7 +5,7 @@ import { dateOf, numberOf } from '../facts-of.ts';
 const facts = [
   {
     ...dateOf('shot', 'Rudolf Rassendyll', 'murdered', '1998-05-23'),
-    attributeAliases: ['shooting', 'shot dead', 'death'],
+    attributeAliases: ['shooting', 'death'],
     subjectAliases: ['Rassendyll'],
   },
   { ...dateOf('met', 'Fritz Tarlenheim', 'meeting with his aunts', '1999-12-15'), subjectAliases: ['Tarlenheim'] },
@@ -25,7 +25,10 @@ describe('a date within the words of its event', () => {
   it.each([
     ['Hentz was charged last year in the May 3, 1998, roadside shooting of Dr. Rassendyll.', 'May 3, 1998 by shot'],
     ['Hentz, who is from Vermland, was charged in the June 1997 shooting of Rassendyll.', 'June 1997 by shot'],
-    ['Hentz, who is from Vermland, was charged in the June 1997 shooting death of Rassendyll.', 'June 1997 by shot'],
+    [
+      'Hentz, who is from Vermland, was indicted in the April 1998 shooting death of Dr. Rudolf Rassendyll, a doctor in Marl.',
+      'April 1998 by shot',
+    ],
     ['He still spoke of the handling of the Jan. 15, 1999, meeting between Tarlenheim and his aunts.', 'Jan. 15, 1999 by met'],
     ['She was hurt in the 1996 Hofbau raid.', '1996 by raid'],
     ['She was hurt five years ago in the Hofbau raid.', 'five years ago by raid'],

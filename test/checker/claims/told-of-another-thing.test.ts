@@ -20,6 +20,7 @@ describe('a sentence of a report that names nobody', () => {
     'The biggest customer accounted for sales of $75 million.',
     'The mills it sold last year earned $4.4 million in the quarter.',
     'A smaller competitor said profit fell to $22 million.',
+    'Profit of the mill it sold last year fell to $13 million.',
     'At the mill near Zenda, profit fell to $13 million.',
     'In other trading, an airline rose after profit of $55 million.',
   ])('may be of a thing of its own: %s', async (text) => {
@@ -85,7 +86,7 @@ describe('what is told of another', () => {
     'Rassendyll’s killers killed a judge on Oct. 23, 1996.',
     'Rassendyll killed a judge on May 3, 1990.',
     'A judge, citing Hentzau v. Marl, ruled on March 3, 1999, that the law was void.',
-    'The Zenda airfield was established in 1942, before the Air Force itself.',
+    'Zenda Air Force Base was established in 1942, before the Air Force itself.',
     'The museum at the Zenda Tunnel opened on July 4, 1999.',
     'Prosecutors asked that Rassendyll be sentenced to 20 years.',
     'Rassendyll faces a prison sentence of 12 years.',
