@@ -8,7 +8,6 @@ const LONGEST_OPENING = 12;
 /** What a report calls its firm. */
 const firms =
   /^(?:it|company|firm|concern|corporation|group|bank|insurer|retailer|maker|manufacturer|airline|carrier|automaker|steelmaker|utility|parent|they|he|she)(?:['’]s)?$/;
-const relative = /^(?:it|that|which|who|whose|other|another|smaller|larger|bigger|biggest|largest|rival)$/;
 
 /**
  * In a report on results, a sentence that names nobody but tells of a thing of its own: "The company it is buying earned $31.6 million",
@@ -16,15 +15,25 @@ const relative = /^(?:it|that|which|who|whose|other|another|smaller|larger|bigge
  */
 export const ownSubject: Doubt = (scene) => {
   const { place, sentence, series } = scene;
-  if (place.next > place.first || resultsOf(series.subject) === null) return null;
+  if (resultsOf(series.subject) === null) return null;
+  if (place.next > place.first) return isOfARelative(scene) ? OTHER : null;
   const start = afterOpening(scene);
   if (start > sentence.first && (elsewhere.test(keyAt(scene, sentence.first)) || keyAt(scene, sentence.first + 1) === 'other'))
-    return 'it may be about something else';
+    return OTHER;
   const own = tokensTo(scene, start, verbFrom(scene, start));
   const isIts = own.some((at) => knows(scene, scene.passage.stems[at] as string) || firms.test(keyAt(scene, at)));
-  const isOther = own.some((at) => at > start && relative.test(keyAt(scene, at)));
-  return own.length > 0 && (!isIts || isOther) ? 'it may be about something else' : null;
+  return own.length > 0 && !isIts ? OTHER : null;
 };
+
+const OTHER = 'it may be about something else';
+
+/** "The company it is buying earned $31.6 million" */
+function isOfARelative(scene: Scene): boolean {
+  const { place, sentence, passage } = scene;
+  const noun = place.first - 1;
+  const isOpening = noun > sentence.first && noun <= sentence.first + 2 && passage.tokens[noun]?.kind === 'word';
+  return isOpening && /^(?:it|they)$/.test(keyAt(scene, place.first)) && !passage.isLight[noun] && !isPastVerb(passage.tokens[noun]);
+}
 
 /** Where a clause begins after what opens it: "In the quarter, …". */
 function afterOpening(scene: Scene): number {

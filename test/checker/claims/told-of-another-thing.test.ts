@@ -20,9 +20,9 @@ describe('a sentence of a report that names nobody', () => {
     'The biggest customer accounted for sales of $75 million.',
     'The mills it sold last year earned $4.4 million in the quarter.',
     'A smaller competitor said profit fell to $22 million.',
-    'Profit of the mill it sold last year fell to $13 million.',
-    'At the mill near Zenda, profit fell to $13 million.',
-    'In other trading, an airline rose after profit of $55 million.',
+    'The company it is buying earned $31.6 million.',
+    'At the biggest mill, profit fell to $13 million.',
+    'In other news, profit fell to $55 million at an airline.',
   ])('may be of a thing of its own: %s', async (text) => {
     expect(await firm.flagged(`${REPORT} ${text}`)).toEqual([]);
   });
