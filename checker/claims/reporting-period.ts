@@ -41,10 +41,12 @@ export function reportingPeriod(passage: Passage, sentence: Sentence, mention: M
     return { first: told.first, last: told.last, isLoose: false, isNear };
   const isBase = isCompared(passage, sentence, mention);
   if (!told && !isBase) return { first: base.first, last: base.last, isLoose: isVague, isNear };
+  const year = told && !isBase && isWholeYear(passage, mention, told) ? told : null;
+  // "Last year, the company earned", where the sheet has that year.
+  if (year && series.facts.some((fact) => isOfPeriod(fact, year))) return { first: year.first, last: year.last, isLoose: false, isNear };
   // "Four years ago, net was", "Revenue last year was": a whole year, where nothing is compared with it.
   if (told && isLongAgo(told, base)) return { first: told.first, last: told.last, isLoose: true, isNear };
-  const isLoose = !told || isVague || (!isBase && isWholeYear(passage, mention, told, series.facts));
-  return { ...aYearBefore(base), isLoose, isNear };
+  return { ...aYearBefore(base), isLoose: !told || isVague || year !== null, isNear };
 }
 
 /** "grew 9% from a year ago": the time that a change began at, not the one it is told for. */
@@ -110,11 +112,10 @@ export function latestOf(facts: readonly Fact[], published: number): Fact | unde
 /** "a year earlier" is read as that whole year, where the stretch before it is shorter. */
 const covers = (earlier: Days, { first, last }: Days) => earlier.last - earlier.first > last - first;
 
-/** "Revenue last year was", where the sheet has no such year; but "the period last year", "lower than it was last year". */
-function isWholeYear({ tokens }: Passage, { first }: Mention, told: Mark, facts: readonly Fact[]): boolean {
+/** "Revenue last year was", but not "the period last year", nor "lower than it was last year". */
+function isWholeYear({ tokens }: Passage, { first }: Mention, told: Mark): boolean {
   const before = { first: told.mention.first - 2, next: told.mention.next };
-  if (hasWord(tokens, before, /^(?:earlier|ago|before|period|quarter|half|months)$/) || facts.some((fact) => isOfPeriod(fact, told)))
-    return false;
+  if (hasWord(tokens, before, /^(?:earlier|ago|before|period|quarter|half|months)$/)) return false;
   return !tokens.slice(Math.max(0, first - 2), first).some(({ key }) => key === 'than');
 }
 

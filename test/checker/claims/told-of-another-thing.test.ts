@@ -54,6 +54,26 @@ describe('a year that is told alone', () => {
   });
 });
 
+describe('a year that the sheet has', () => {
+  const yearly = against(
+    [
+      { ...numberOf('net', 'Globex', 'net income', '94200000', 'USD'), attributeAliases: ['net', 'profit', 'earned'], ...quarter },
+      {
+        ...numberOf('net-1998', 'Globex', 'net income', '310000000', 'USD'),
+        attributeAliases: ['net', 'profit', 'earned'],
+        validFrom: '1998-01-01',
+        validTo: '1998-12-31',
+      },
+    ],
+    '1999-10-26',
+  );
+
+  it('is the one that is told', async () => {
+    expect(await yearly.flagged(`${REPORT} Last year, Globex earned $480.4 million.`)).toEqual(['$480.4 million by net-1998']);
+    expect(await yearly.flagged(`${REPORT} Last year, Globex earned $310 million.`)).toEqual([]);
+  });
+});
+
 describe('a number of the part that another is of', () => {
   it('is not the whole firm’s', async () => {
     const loss = 'In the latest quarter, Globex had a $23 million loss on its wire line, compared with profit of $33 million last year.';
