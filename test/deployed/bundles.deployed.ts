@@ -9,12 +9,12 @@ const heavyReaders: Record<string, number> = { pdf: 1700, 'e-mail': 90 };
 
 /** The most that a start may read and compile, and the most that a bundle may hold besides source maps and heavy readers, in kB. */
 const budgets: Record<string, { start: number; whole: number }> = {
-  CheckArticleCheckerFunction: { start: 870, whole: 1190 },
+  CheckArticleCheckerFunction: { start: 870, whole: 1210 },
   LoadFactsLoaderFunction: { start: 600, whole: 800 },
-  RecheckArticlesRecheckerFunction: { start: 895, whole: 1210 },
+  RecheckArticlesRecheckerFunction: { start: 895, whole: 1230 },
   RecheckArticlesAnnouncerFunction: { start: 340, whole: 490 },
   CheckEventsAnnouncerFunction: { start: 340, whole: 490 },
-  ApiAnsweringFunction: { start: 1020, whole: 1340 },
+  ApiAnsweringFunction: { start: 1020, whole: 1360 },
 };
 
 const assembly = openAssembly(inject('assembly'));
