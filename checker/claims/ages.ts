@@ -10,8 +10,11 @@ export function isAgeBeside(tokens: readonly Token[], age: Mention): boolean {
   return tokens[comma]?.key === ',' && tokens[comma - 1]?.capital === true;
 }
 
-/** What may stand between a name and its age: "Orin, who is 48,", "Orin, aged 48,", "Orin, then in his 40s,". */
-export const besideAge = /^(?:,|--|[(]|who|is|was|now|then|just|only|not|yet|still|aged|age|turned)$/;
+const between = /^(?:,|--|[(]|who|is|was|now|then|just|only|not|yet|still|aged|age|turned)$/;
+
+/** Whether an age is told right of a name that ends before a token: "Orin, who is 48,", "Orin, aged 48,", "Orin, then in his 40s,". */
+export const isToldOf = (tokens: readonly Token[], { next }: { next: number }, { first }: Mention): boolean =>
+  first > next && tokens.slice(next, first).every(({ key }) => between.test(key));
 
 /** The last token of "50-year-old", from its number; null where it is no age. */
 export function endOfAge(tokens: readonly Token[], { until, value }: Mention): number | null {

@@ -9,6 +9,10 @@ import { countsPeople } from './people.ts';
 export const hasComparator = (series: Series, ...comparators: string[]): boolean =>
   series.facts.every(({ comparator }) => comparators.includes(comparator));
 
+/** Whether the values of a series count things, and measure nothing. */
+export const countsThings = ({ type, unit }: Series): boolean =>
+  type === 'number' && unit !== null && measureOf(unit) === null && !unit.includes('/');
+
 /** The quantity a mention writes: a quantity, or the amount of a duration. */
 export const quantityOf = ({ value }: Mention): Quantity | null =>
   value.kind === 'quantity' ? value : value.type === 'duration' ? value.amount : null;

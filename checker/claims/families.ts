@@ -27,7 +27,6 @@ const families = `
   join accession accede admit admission enter entry member membership include expand
   leave withdraw withdrawal exit quit depart departure
   return repatriate repatriation
-  arrive land landing
   begin beginning start launch commence open opening inaugurate inauguration
   end expire expiry close closure finish conclude complete completion
   sign signature
@@ -48,13 +47,13 @@ const families = `
   debt owe borrow
   loan lend lender
   invest investment
-  spending expenditure outlay
+  expenditure outlay
   deficit shortfall
   wage salary
   fine penalty
   aid assistance relief
   own owner ownership stake hold holding
-  export ship shipment sell
+  export ship shipment
   grow growth rise increase gain climb jump higher up surge soar raise
   fall drop decline decrease loss lower down plunge tumble slump slide cut reduce reduction
   delay postpone postponement defer deferral
@@ -86,8 +85,8 @@ const families = `
   produce production output make manufacture
   build construction construct groundbreaking
   factory plant
-  ship vessel boat
-  plane aircraft airliner jet airplane
+  vessel boat
+  aircraft airliner jet airplane
   car automobile vehicle
   missile rocket
   company firm

@@ -3,7 +3,7 @@ import type { Series } from '../facts/fact-index.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { measureOf } from '../units/canonical-unit.ts';
 import { stem } from '../units/lemma.ts';
-import { besideAge } from './ages.ts';
+import { isToldOf } from './ages.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -102,9 +102,9 @@ function toldByChange({ passage, mentions }: Ground, mention: Mention, series: S
 const isOfPrice = ({ unit }: Quantity, series: Series) => unit === null || unit === '%' || unit === 'point' || unit === series.unit;
 
 /** "Roth, 48,": the value says by its own form what it is. */
-function toldByItself({ passage: { tokens } }: Ground, mention: Mention, series: Series, { next }: SubjectMention): Told | null {
+function toldByItself({ passage: { tokens } }: Ground, mention: Mention, series: Series, place: SubjectMention): Told | null {
   const age = series.type === 'number' && series.unit === 'year' ? quantityOf(mention) : null;
   if (!age?.modifiers.includes('age') || !series.phrases.some(({ stems }) => stems.length === 1 && stems[0] === 'age')) return null;
-  const isBeside = mention.first > next && tokens.slice(next, mention.first).every(({ key }) => besideAge.test(key));
+  const isBeside = isToldOf(tokens, place, mention);
   return { series, read: mention, reach: isBeside ? NEAR_LEVEL : age.comparator === '=' ? NEAR : NEAR_BOUND };
 }

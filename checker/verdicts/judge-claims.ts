@@ -15,6 +15,7 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
   const headline = headlineKey(title);
   const judged = new Map<number, readonly Judged[]>();
   const judgedOf = ({ first }: Mention) => judged.get(first) ?? [];
+  const isOpen = (mention: Mention) => judgedOf(mention).every(isLeftOpen);
   const restOn = (claim: Claim) => {
     for (const key of evidenceFor(claim)) evidence.add(key);
   };
@@ -24,9 +25,9 @@ export function judgeClaims(passage: Passage, index: FactIndex, title: string | 
       const judgement = withoutCircle(judge(claim, passage, quoteOf(passage, claim)), headline);
       judged.set(claim.mention.first, [...judgedOf(claim.mention), { claim, judgement }]);
     }
-    for (const { mention, claim: claimed } of likely((mention) => judgedOf(mention).every(isLeftOpen))) {
+    for (const { mention, claim: claimed } of likely(isOpen)) {
       const surer = judgedOf(mention);
-      const claim = surer.every(isLeftOpen) ? claimed() : null;
+      const claim = isOpen(mention) ? claimed() : null;
       if (!claim) continue;
       restOn(claim);
       const compared = judgeIfCompared(claim, passage, quoteOf(passage, claim));

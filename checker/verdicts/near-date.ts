@@ -53,6 +53,7 @@ const besides = new Set('than after before since until follow follows followed f
 function isOfItsOnlyEvent({ sentence, series, mention, evidence }: Claim, { tokens, kinds, ...passage }: Passage): boolean {
   const { next } = sentenceAt(passage, sentence);
   const [nouns, words] = wordsFor(series);
+  const isOfIt = (at: number) => nouns.has(kinds[at] as string) || words.has(kinds[at] as string);
   const apart = (at: number) => (at < mention.first ? mention.first - at : at - mention.next + 1);
   let [events, nearest, nearestNoun] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let word = mention.first;
@@ -61,12 +62,11 @@ function isOfItsOnlyEvent({ sentence, series, mention, evidence }: Claim, { toke
     const isNoun = nouns.has(kinds[at] as string);
     if (isNoun) events += 1;
     if (isNoun) nearestNoun = Math.min(nearestNoun, apart(at));
-    if ((isNoun || words.has(kinds[at] as string)) && apart(at) < nearest) [nearest, word] = [apart(at), at];
+    if (isOfIt(at) && apart(at) < nearest) [nearest, word] = [apart(at), at];
   }
   if (evidence !== null && (events > 1 || (evidence < EVENT && nearestNoun > BESIDE + 1))) return false;
   const isAttributive = word >= mention.next && nearest <= BESIDE + 1;
-  if (!isAttributive && hasOwnVerb(sentence, mention, (at) => words.has(kinds[at] as string) || nouns.has(kinds[at] as string), tokens))
-    return false;
+  if (!isAttributive && hasOwnVerb(sentence, mention, isOfIt, tokens)) return false;
   let from = Math.min(word, mention.first);
   while (from > sentence && !/^[,;]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
   for (let at = from; at < Math.max(word, mention.first); at += 1)

@@ -1,4 +1,4 @@
-import { besideAge } from '../ages.ts';
+import { isToldOf } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { writtenName } from '../names-in-text.ts';
 import { companions, countsPeople } from '../people.ts';
@@ -69,10 +69,5 @@ const ofDecade: Doubt = (scene) => {
 
 /** The subject's name, where nothing but "who is" and the like stands between it and the age. */
 const nameBeside = ({ subjects, series, mention, passage }: Scene) =>
-  subjects.find(
-    ({ first, next, subjects: own }) =>
-      own.includes(series.subject) &&
-      first < next &&
-      next < mention.first &&
-      passage.tokens.slice(next, mention.first).every(({ key }) => besideAge.test(key)),
-  ) ?? null;
+  subjects.find((name) => name.subjects.includes(series.subject) && name.first < name.next && isToldOf(passage.tokens, name, mention)) ??
+  null;

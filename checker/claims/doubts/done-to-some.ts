@@ -1,5 +1,5 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
-import { measureOf } from '../../units/canonical-unit.ts';
+import { countsThings } from '../comparable.ts';
 import { leadOf } from '../present.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
@@ -10,8 +10,7 @@ const telling =
 /** "Lynn Air grounded three planes of its fleet", "Nine doctors on the staff fell ill": what is done to some, or some do, of all that a fact counts. */
 export const doneToSome: Doubt = (scene) => {
   const { series, passage, mention, sentence } = scene;
-  const { unit } = series;
-  if (series.type !== 'number' || unit === null || measureOf(unit) || unit.includes('/')) return null;
+  if (!countsThings(series)) return null;
   const lead = leadOf(passage.tokens, mention.first);
   const isOther = lead < sentence.first ? isDoneBySome(scene) : isDoneTo(scene, lead);
   return isOther ? 'it may count only some of them' : null;

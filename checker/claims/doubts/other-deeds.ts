@@ -1,15 +1,15 @@
 import { dayNumberOf, isoInterval } from '../../calendar.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
-import { measureOf } from '../../units/canonical-unit.ts';
 import { stem } from '../../units/lemma.ts';
+import { countsThings } from '../comparable.ts';
 import { eventNouns } from '../event-nouns.ts';
 import type { Doubt } from './scene.ts';
 
 /** "Globex closed two plants in Marl", where the sheet has how many it closed in all: what somebody does again and again. */
 export const otherDeeds: Doubt = ({ series, match, mention, passage }) => {
-  const { type, unit, subject, facts } = series;
-  if (type !== 'number' || unit === null || measureOf(unit) || unit.includes('/')) return null;
+  const { subject, facts } = series;
+  if (!countsThings(series)) return null;
   // What happened once is counted once.
   if ([...subject.nouns].some((noun) => eventNouns.has(noun) || undertakings.has(noun)) || facts.every(isShort)) return null;
   const isDone = match.tokens.some((at) => (at < mention.first || at >= mention.until) && isPastVerb(passage.tokens[at]));

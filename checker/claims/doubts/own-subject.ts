@@ -40,19 +40,20 @@ function afterOpening(scene: Scene): number {
   const { sentence } = scene;
   for (let at = sentence.first; at < Math.min(sentence.next, sentence.first + LONGEST_OPENING); at += 1) {
     if (keyAt(scene, at) === ',') return at + 1;
-    if (isVerb(scene, at) && !/^(?:that|who|which|it)$/.test(keyAt(scene, at - 1))) break;
+    if (isVerb(scene, at)) break;
   }
   return sentence.first;
 }
 
 function verbFrom(scene: Scene, start: number): number {
-  for (let at = start; at < scene.sentence.next; at += 1)
-    if (isVerb(scene, at) && !/^(?:that|who|which|it)$/.test(keyAt(scene, at - 1))) return at;
+  for (let at = start; at < scene.sentence.next; at += 1) if (isVerb(scene, at)) return at;
   return start;
 }
 
+/** A verb of the clause itself, not "the bank that lent it the money". */
 const isVerb = (scene: Scene, at: number) =>
-  isPastVerb(scene.passage.tokens[at]) || /^(?:is|are|has|have|will|may|says|expects)$/.test(keyAt(scene, at));
+  (isPastVerb(scene.passage.tokens[at]) || /^(?:is|are|has|have|will|may|says|expects)$/.test(keyAt(scene, at))) &&
+  !/^(?:that|who|which|it)$/.test(keyAt(scene, at - 1));
 
 const tokensTo = (scene: Scene, from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((at) => scene.passage.tokens[at]?.kind === 'word');
