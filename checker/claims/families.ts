@@ -112,9 +112,13 @@ const families = `
   warn warning alert
 `;
 
-const familyOf = new Map<string, string>();
-for (const [i, line] of families.trim().split('\n').entries())
-  for (const word of line.trim().split(' ')) if (!familyOf.has(stem(word))) familyOf.set(stem(word), `#${i}`);
+/** Each family by the stems of its words, which are of no other. */
+export const stemsOfFamilies: readonly (readonly string[])[] = families
+  .trim()
+  .split('\n')
+  .map((line) => [...new Set(line.trim().split(' ').map(stem))]);
+
+const familyOf = new Map(stemsOfFamilies.flatMap((stems, i) => stems.map((one) => [one, `#${i}`] as const)));
 
 /** What a word's stem has in common with the others of its family, or with other words for a place; the stem itself where it has none. */
 export const kindOf = (word: string): string => familyOf.get(word) ?? placeOf.get(word) ?? word;

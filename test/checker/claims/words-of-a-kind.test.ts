@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stemsOfFamilies } from '../../../checker/claims/families.ts';
 import { against } from '../check-text.ts';
 import { dateOf, numberOf } from '../facts-of.ts';
 
@@ -16,6 +17,11 @@ const { checked, flagged } = against(
 const supported = async (text: string) => (await checked(text)).filter((one) => one.startsWith('supported'));
 
 describe('words that tell of the same', () => {
+  it('are of one family each', () => {
+    const stems = stemsOfFamilies.flat();
+    expect(stems.filter((one, i) => stems.indexOf(one) !== i)).toEqual([]);
+  });
+
   it.each([
     ['At the embassy in Strelsau 1,500 people marched on Oct. 24 in protest.', '1,500 by march'],
     ['Globex gave a quarter of a million dollars to the museum in Zenda.', 'a quarter of a million dollars by gift'],
