@@ -24,7 +24,6 @@ export function judgeDate(claim: Claim, passage: Passage, quote: string): Ruling
   const { current, other } = rowsFor(claim.series.facts, null, passage.published);
   const fact = current[0] ?? (claim.series.facts[0] as Fact);
   const abstain = (reason: string, note: string): Ruling => ({ verdict: 'not-enough-info', reason, fact, note });
-  if (claim.anchor && claim.series.facts.includes(claim.anchor.fact)) return abstain('loose-link', 'it is counted from that very day');
   if (current.length === 0) return abstain('time-differs', 'it was not yet known, or no longer in force, at publication');
   if (time.earliest === null || time.latest === null)
     return ofHoliday(claim, passage, current) ?? abstain('time-unresolved', unresolved(time));

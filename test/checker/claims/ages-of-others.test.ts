@@ -44,6 +44,7 @@ describe('an age', () => {
     'Orla Finch, aged 19 at the time, left home.',
     'Orla Finch, then 19, left home.',
     'When Orla Finch was in her 20s, she left home.',
+    'When Orla Finch was 19 years old, she left home.',
     'Orla Finch, 19 years old when she left home, won the race.',
     'Orla Finch, who became a judge at the age of 30, won the race.',
     'Orla Finch, who will be 40 when it ends, won the race.',

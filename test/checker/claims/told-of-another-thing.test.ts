@@ -88,7 +88,10 @@ const people = against(
     { ...dateOf('ruling', 'Hentzau v. Marl', 'decided', '1973-01-22'), attributeAliases: ['ruling', 'ruled'] },
     { ...dateOf('founded', 'Zenda Air Force', 'founded', '1947-09-18'), subjectAliases: ['Air Force'], attributeAliases: ['established'] },
     factOf({ ...numberOf('share', 'Globex', 'share of revenue from mills', '45', '%'), attributeAliases: ['revenue from mills'] }),
-    dateOf('embargo', 'embargo on trade with Norland', 'ordered', '1999-10-06'),
+    {
+      ...dateOf('embargo', 'embargo on trade with Norland', 'ordered', '1999-10-06'),
+      subjectAliases: ['World Trade Council Resolution 7'],
+    },
     dateOf('tunnel', 'Zenda Tunnel', 'opened', '1999-06-14'),
     {
       ...numberOf('sentence', 'Rudolf Rassendyll', 'prison sentence', '15', 'year'),
@@ -116,6 +119,7 @@ describe('what is told of another', () => {
 
   it.each([
     ['Rassendyll was killed on April 23, 1998.', 'April 23, 1998 by killed'],
+    ['The World Trade Council on Oct. 13 ordered a global embargo on trade with Norland.', 'Oct. 13 by embargo'],
     ['The council ordered a global embargo on trade with Norland on Oct. 13, 1999.', 'Oct. 13, 1999 by embargo'],
     ['Hentzau v. Marl was decided in 1977.', '1977 by ruling'],
     ['The Air Force was established in 1942.', '1942 by founded'],
