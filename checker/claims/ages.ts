@@ -1,7 +1,10 @@
+import type { Series } from '../facts/fact-index.ts';
 import { isPastVerb } from '../grammar/dates/tense.ts';
 import { softenedFrom } from '../grammar/quantities/age.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { stem } from '../units/lemma.ts';
+import { kindOf } from './families.ts';
 
 /** "Orin, 27,", "Orin, not yet 30,", "Orin, 27 years old,": an age set beside a name. */
 export function isAgeBeside(tokens: readonly Token[], age: Mention): boolean {
@@ -40,3 +43,8 @@ export function isAgeOfToday(tokens: readonly Token[], age: Mention): boolean {
   }
   return false;
 }
+
+export const DEATH = kindOf(stem('death'));
+
+/** "age at death": it is what it was on that day. */
+export const isAgeAtDeath = ({ phrases }: Series): boolean => phrases.some(({ stems }) => stems.some((word) => kindOf(word) === DEATH));

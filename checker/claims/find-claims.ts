@@ -104,7 +104,7 @@ function claimOf(
     time: isNumber ? claimTime(ground, mention, series, dated) : null,
     lasting:
       isNumber && measureOf(series.unit)?.dimension !== 'time'
-        ? nearestOf(ground, mention, (value, length) => value.type === 'duration' && value.amount !== null && !isOfANoun(passage, length))
+        ? nearestOf(ground, mention, (value, length) => value.type === 'duration' && value.amount !== null && !onlyFrames(passage, length))
         : null,
     period: isNumber ? reportingPeriod(passage, sentence, mention, series) : null,
     conflict: isNumber && !isLikely ? findConflict(passage, match, series, own, mention) : null,
@@ -122,9 +122,17 @@ function claimOf(
   };
 }
 
-/** "its quarter-century low", "a 10-year plan": a length that only tells of the noun after it. */
-const isOfANoun = ({ tokens }: Passage, { first, next }: Mention) =>
-  tokens.slice(first, next).some(({ key }) => key === '-') && /^(?:low|high|peak|record|plan|average)$/.test(tokens[next]?.key ?? '');
+/** "its quarter-century low", "a 10-year plan", "the smallest rise in a year": a length that only tells of a noun beside it. */
+function onlyFrames({ tokens }: Passage, { first, next }: Mention): boolean {
+  const isOfNext = tokens.slice(first, next).some(({ key }) => key === '-');
+  if (isOfNext && /^(?:low|high|peak|record|plan|average)$/.test(tokens[next]?.key ?? '')) return true;
+  const isIn = /^(?:in|for)$/.test(tokens[first - 1]?.key ?? '');
+  return isIn && tokens.slice(Math.max(0, first - FRAME), first - 1).some(({ key }) => superlative.test(key));
+}
+
+/** How many words a superlative and its noun take: "the smallest monthly rise in a year". */
+const FRAME = 5;
+const superlative = /^(?:\p{Ll}{3,}est|most|least|first|only)$/u;
 
 /** A claim that only agreement can confirm; none where a word defines the attribute as another one. */
 function likelyClaim({ mention, series, tokens, evidence }: Likely, surroundings: Surroundings): Claim | null {

@@ -34,7 +34,7 @@ export interface Ground {
 /** How far a range of tokens stands from a mention: the words between, more where a clause ends or another mention of the same kind stands between. */
 export function gap(ground: Ground, mention: Mention, first: number, next: number): number {
   if (first < mention.until && next > mention.first) return 0;
-  const [from, to] = next <= mention.first ? [next, mention.first] : [mention.until, first];
+  const [from, to] = next <= mention.first ? [next, boundedFrom(ground.passage.tokens, mention.first, next)] : [mention.until, first];
   let cost = 0;
   for (let at = from; at < to; ) {
     const aside = asideFrom(ground, mention, at, to);
@@ -51,6 +51,15 @@ export function gap(ground: Ground, mention: Mention, first: number, next: numbe
     )
       cost += 4;
   return cost;
+}
+
+const bounding = /^(?:more|less|fewer|greater|than|nearly|almost|about|around|roughly|approximately|least|most)$/;
+
+/** "less than 500" stands where its number would. */
+function boundedFrom(tokens: readonly Token[], first: number, from: number): number {
+  let at = first;
+  while (at > from && bounding.test(tokens[at - 1]?.key ?? '')) at -= 1;
+  return at;
 }
 
 /** "rose 15% to $2.17 billion", "jumped from 100,000 to 300,000": the change belongs to the level, and so does what it was before. */

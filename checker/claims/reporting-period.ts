@@ -72,9 +72,13 @@ const results = new Set(
     .map(stem),
 );
 
+/** What holds on its days, however many they are. */
+const terms = new Set('dividend payout price bid offer stake holding'.split(' ').map(stem));
+
 /** Whether a series is of what is told for stretches of a business year. */
 export const isReported = kept(
   ({ facts, phrases, subject }: Series): boolean =>
+    !phrases[0]?.stems.some((word) => terms.has(word)) &&
     facts.every((fact) => Number.isFinite(lengthOf(fact)) && /^[=~]$/.test(fact.comparator)) &&
     facts.some(isPart) &&
     (resultsOf(subject) !== null || phrases.some(({ stems }) => stems.some((word) => results.has(word)))),
@@ -96,7 +100,7 @@ function toldOf(passage: Passage, { facts }: Series): Mark[] {
   return marks.flatMap((mark) => {
     if (mark.last <= published) return [mark];
     // "the fiscal fourth quarter" is the firm's, "the fourth quarter" may be one to come.
-    const isOfFirm = !hasWord(passage.tokens, mark.mention, /^fiscal$/);
+    const isOfFirm = !hasWord(passage.tokens, mark.mention, /^fiscal$/) && mark.ended !== (latest && validity(latest).last);
     return mark.isQuarter && !isOfCalendar && latest ? [{ ...mark, ...validity(latest), isOfFirm }] : [];
   });
 }

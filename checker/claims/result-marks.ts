@@ -12,6 +12,8 @@ export interface Mark extends Days {
   isEarlier: boolean;
   /** "the fourth quarter": of the calendar year, or of the firm's own. */
   isQuarter: boolean;
+  /** The day that it is said to have ended: "the fourth quarter ended Oct. 29". */
+  ended: number | null;
   /** It is taken for the last quarter of the firm's own year. */
   isOfFirm?: boolean;
 }
@@ -33,7 +35,15 @@ export const marksOf = kept((passage: Passage): readonly Mark[] => {
       mention.value.kind === 'time'
         ? (stretchOf(passage, mention, mention.value) ?? monthsOf(passage, mention, mention.value, marks))
         : null;
-    if (days) marks.push({ mention, ...days, isEarlier: isBack(passage.tokens, mention), isQuarter: isQuarter(passage.tokens, mention) });
+    if (!days) continue;
+    const { tokens } = passage;
+    marks.push({
+      mention,
+      ...days,
+      isEarlier: isBack(tokens, mention),
+      isQuarter: isQuarter(tokens, mention),
+      ended: endOf(passage, mention),
+    });
   }
   return marks;
 });
@@ -53,16 +63,25 @@ function stretchOf({ tokens, published }: Passage, { first, next }: Mention, { t
 }
 
 /** "the nine months ended Sept. 30", "the year ended June 30", or by the end of the last quarter told, or the last one that was over. */
-function monthsOf({ tokens, mentions, published }: Passage, { first, next }: Mention, value: Time, marks: readonly Mark[]): Days | null {
-  const isEnded = /^(?:ended|ending|to)$/.test(tokens[next]?.key ?? '');
+function monthsOf(passage: Passage, mention: Mention, value: Time, marks: readonly Mark[]): Days | null {
+  const { tokens, published } = passage;
+  const { first, next } = mention;
+  const isEnded = isToEnd(tokens, next);
   const isResult = isEnded || /^(?:for|in|during|through|over)$/.test(tokens[first - 1]?.key ?? '');
   const lasting = value.type === 'duration' ? value.timex : '';
   const months = isEnded && lasting === 'P1Y' ? 12 : Number(/^P([369])M$/.exec(lasting)?.[1] ?? 0);
   if (months === 0 || value.offset || !isResult || /^(?:last|next|past|coming)$/.test(tokens[first + 1]?.key ?? '')) return null;
-  const end = isEnded ? mentions.find((one) => one.first === next + 1)?.value : undefined;
   const told = marks.filter((mark) => !mark.isEarlier && mark.last - mark.first < LONGEST_PART).at(-1)?.last ?? lastQuarterEnd(published);
-  const last = end?.kind === 'time' && end.latest ? (dayNumberOf(end.latest) as number) : told;
+  const last = endOf(passage, mention) ?? told;
   return last === null ? null : { first: shifted(last + 1, -months), last };
+}
+
+const isToEnd = (tokens: readonly Token[], at: number) => /^(?:ended|ending|to)$/.test(tokens[at]?.key ?? '');
+
+/** The day on which a stretch ended, where that is told right after it. */
+function endOf({ tokens, mentions }: Passage, { next }: Mention): number | null {
+  const end = isToEnd(tokens, next) ? mentions.find((one) => one.first === next + 1)?.value : undefined;
+  return end?.kind === 'time' && end.latest ? (dayNumberOf(end.latest) as number) : null;
 }
 
 function lastQuarterEnd(published: number | null): number | null {

@@ -1,4 +1,5 @@
 import { writtenDate } from '../calendar.ts';
+import { isAgeAtDeath } from '../claims/ages.ts';
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
@@ -93,7 +94,8 @@ function differing(
     ...note,
     suggestions: suggestQuantity(quote, quantity, fact, claim.series.unit),
   };
-  const isOver = assumed ? passage.published !== null : !claim.time && !isTold && isOfALongPast(fact, passage.published);
+  const isForGood = quantity.modifiers.includes('age') && isAgeAtDeath(claim.series);
+  const isOver = !isForGood && (assumed ? passage.published !== null : !claim.time && !isTold && isOfALongPast(fact, passage.published));
   if (reason === 'value-differs' && (isAnotherCount(quantity, fact) || isMark(claim, fact, passage)))
     return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it may be a count of another day' };
   if (!isOver) return refuted;

@@ -3,7 +3,7 @@ import { isPastVerb } from '../../grammar/dates/tense.ts';
 import { softenedFrom } from '../../grammar/quantities/age.ts';
 import type { Quantity } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/tokens.ts';
-import { endOfAge, isAgeBeside, isAgeOfToday } from '../ages.ts';
+import { DEATH, endOfAge, isAgeAtDeath, isAgeBeside, isAgeOfToday } from '../ages.ts';
 import { quantityOf } from '../comparable.ts';
 import { withNeighbours } from '../passage.ts';
 import type { Doubt, Scene } from './scene.ts';
@@ -23,9 +23,19 @@ export const ageOfThen: Doubt = (scene) => {
   const isWho = tokens[verb - 1]?.key === 'who';
   const isPast = /^(?:was|were|turned)$/.test(tokens[verb]?.key ?? '') && (isThen || isWho);
   const isToldSo = /^(?:then|still)$/.test(tokens[mention.first - 1]?.key ?? '') || isAtTheTime(tokens, mention.until);
-  const isBound = age.comparator !== '=' && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention);
-  return isPast || isOld || isToCome || isAtIt || isToldSo || isBound || isRightThen(scene, age) ? 'it may be an age of then' : null;
+  const isBound = age.comparator !== '=';
+  const isOfSomeTime = isBound && isAgeBeside(tokens, mention) && !isAgeOfToday(tokens, mention) && !isAtDeath(scene);
+  const isRight = !isBound && isRightThen(scene, age);
+  return isPast || isOld || isToCome || isAtIt || isToldSo || isOfSomeTime || isRight ? 'it may be an age of then' : null;
 };
+
+/** "Orin, not yet 30, was killed", "the death of Orin, not yet 30, a baker", where the sheet has the age at death. */
+function isAtDeath({ series, sentence, passage: { tokens, kinds } }: Scene): boolean {
+  if (!isAgeAtDeath(series)) return false;
+  for (let at = sentence.first; at < sentence.next; at += 1)
+    if (kinds[at] === DEATH || /^(?:shot|stabbed|beaten|gunned)$/.test(tokens[at]?.key ?? '')) return true;
+  return false;
+}
 
 /** "aged 19 at the time" */
 const isAtTheTime = (tokens: readonly Token[], at: number) => ['at', 'the', 'time'].every((word, i) => tokens[at + i]?.key === word);

@@ -1,3 +1,4 @@
+import { light } from '../../facts/light-words.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Mention } from '../../grammar/rule.ts';
 import { isPlural } from '../../units/lemma.ts';
@@ -98,7 +99,7 @@ function isOfAnotherTime({ place, mention, passage, sentence }: Scene): boolean 
       (known) => isSame(known.value, day, 0, 4) && (!isDay || isSame(known.value, day, 5, 7) || isSame(known.value, day, 8, 10)),
     );
   };
-  if (quantityOf(mention) === null) return isOther(mention);
+  if (quantityOf(mention) === null) return isOther(mention) && !isOnceOnly(place, passage);
   return passage.mentions.some(
     (told) =>
       told.first >= sentence.first &&
@@ -107,6 +108,18 @@ function isOfAnotherTime({ place, mention, passage, sentence }: Scene): boolean 
       (told.value.year === 'written' || (days.length > 0 && told.value.weekday === null)) &&
       isOther(told),
   );
+}
+
+const lastDeeds = /^(?:assassination|murder|death|suicide|execution|funeral|burial|birth)$/;
+
+/** "the 1993 assassination of Orin", "Orin's death in 1993": nobody has another. */
+function isOnceOnly({ first, next }: Scene['place'], { tokens }: Passage): boolean {
+  const deed = range(first, next).find((at) => lastDeeds.test(tokens[at]?.key ?? ''));
+  if (deed === undefined) return false;
+  const isOwned = deed > first && tokens[deed - 1]?.capital === true;
+  const isOfOne = tokens[deed + 1]?.key === 'of' && range(deed + 2, next).every((at) => tokens[at]?.capital);
+  const after = tokens[next];
+  return isOwned || (isOfOne && next > deed + 2 && (after?.kind !== 'word' || light.has(after.key)));
 }
 
 const isSame = (known: string, told: string, from: number, to: number) => known.slice(from, to) === told.slice(from, to);

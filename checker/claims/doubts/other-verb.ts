@@ -60,9 +60,18 @@ const isVerb = (scene: Scene, at: number) =>
 /** "condemned the referendum on March 17": a noun that stands together with its date is still only what a verb is about. */
 export const governed: Doubt = (scene) => {
   const { series, match, mention, sentence } = scene;
-  const isBefore = (match.tokens.at(-1) as number) < mention.first;
-  return series.type !== 'number' && isBefore ? governing(scene, match.tokens[0] as number, sentence.first) : null;
+  if (series.type === 'number') return null;
+  const noun = match.tokens[0] as number;
+  if ((match.tokens.at(-1) as number) < mention.first) return governing(scene, noun, sentence.first);
+  if (!isOnAccountOf(scene, noun)) return null;
+  return keyAt(scene, mention.first - 2) === 'held' ? 'it may be when somebody was held' : verbBefore(scene);
 };
+
+/** "was held in 1993 over the murder of Orin": what follows is why, not when. */
+function isOnAccountOf(scene: Scene, noun: number): boolean {
+  const article = /^(?:the|its|his|her|their)$/.test(keyAt(scene, noun - 1)) ? 1 : 0;
+  return noun - 1 - article === scene.mention.next && /^(?:over|for)$/.test(keyAt(scene, noun - 1 - article));
+}
 
 /** "voted to leave", "voted for independence", "triggered its departure": the event is only what another verb is about. */
 function governing(scene: Scene, first: number, from: number): string | null {

@@ -26,6 +26,10 @@ export const examples: Examples = [
     text: 'The lake, just under 40 km away, has not yet 12 boats. It is not yet 9.',
     reads: ['nearly<40 km', '<12 boat', '<9'],
   },
+  {
+    text: 'The death of Orla Finch, not yet 40, an engineer, shook Oslo. Cases in Oslo, over 60, are too many.',
+    reads: ['<40 year (age)', '>60'],
+  },
   { text: 'He went to Oslo, 48. They said Oslo had won, 48. “No,” said Oslo, 3.5.', reads: ['48', '48', '3.5'] },
   { text: 'Oslo, forty-eight, Bergen, thirty-three, and Voss, twenty, lost.', reads: ['48', '33', '20'] },
   { text: 'In Voss, twenty, perhaps thirty, came; verses six, twenty-two, and nine were sung.', reads: ['20', '30', '6', '22', '9'] },

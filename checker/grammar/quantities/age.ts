@@ -91,14 +91,17 @@ function isApposition(tokens: readonly Token[], { first: number, next, value }: 
   const following = tokens[next + 1];
   if (tokens[first - 1]?.key !== ',' || tokens[next]?.key !== ',' || name?.kind !== 'word' || months.has(name.key)) return false;
   if (!name.capital && !persons.has(name.key)) return false;
-  if (first < number && placing.test(tokens[startOfName(tokens, first - 2) - 1]?.key ?? '')) return false;
+  if (first < number && placing.test(tokens[startOfName(tokens, first - 2) - 1]?.key ?? '') && !goesOn.test(following?.key ?? ''))
+    return false;
   if (/^(?:,|and)$/.test(tokens[first - 3]?.key ?? '') || (/^(?:and|or)$/.test(following?.key ?? '') && tokens[next + 2]?.capital))
     return false;
   return following?.kind === 'word' && !following.capital && !following.freshLine && !wavering.test(following.key) && value.gt(2);
 }
 
-/** "cases in Lynn, over 60, are": a bound after these may be of anything. */
+/** "cases in Lynn, over 60, are": a bound after these may be of anything, */
 const placing = /^(?:in|at|of|by|from|near|for|to)$/;
+/** but not where it goes on to say who somebody is: "the death of Maddon, not yet 40, an engineer". */
+const goesOn = /^(?:an?|who|whose)$/;
 
 function startOfName(tokens: readonly Token[], last: number): number {
   let at = last;

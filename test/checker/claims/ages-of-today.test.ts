@@ -31,6 +31,9 @@ describe('an age beside a name', () => {
   it('may be told by what it is not', async () => {
     expect(await checked('Orin, not yet 30, is serving a sentence.')).toEqual(['supported 30 by orin']);
     expect(await checked('Orin, not yet 25, is serving a sentence.')).toEqual(['refuted 25 by orin: comparator']);
+    expect(await checked('Orin, not yet 25, is serving a sentence for the November 1995 attack.')).toContain(
+      'refuted 25 by orin: comparator',
+    );
     expect(await checked('Orla Finch, over 50, stayed away.')).toEqual(['supported 50 by finch']);
     expect(await checked('Orla Finch, over 60, is away.')).toEqual(['refuted 60 by finch: comparator']);
   });
@@ -55,6 +58,30 @@ describe('an age beside a name', () => {
   ])('is not, where what was done at it is told: %s', async (text) => {
     expect((await checked(text)).filter((line) => line.startsWith('refuted'))).toEqual([]);
   });
+});
+
+describe('an age at death', () => {
+  const facts = [
+    {
+      ...numberOf('roth', 'Ida Roth', 'age at death', '52', 'year'),
+      attributeAliases: ['age'],
+      subjectAliases: ['Roth'],
+      validFrom: '1997-10-23',
+      validTo: '1997-10-23',
+    },
+  ];
+  const { flagged } = against(facts, '1998-02-27');
+
+  it.each([
+    'Roth, not yet 40, was shot in her kitchen.',
+    'They spoke of the killing of Roth, not yet 40, a baker who lived in Lynn.',
+    'Roth, 37, was shot in her kitchen.',
+  ])('stays what it was: %s', async (text) => expect(await flagged(text)).toHaveLength(1));
+
+  it.each(['Roth, not yet 40, opened her bakery.', 'Roth, over 50, was shot in her kitchen.', 'Roth, not yet 40, a baker, was known.'])(
+    'is not that of another day: %s',
+    async (text) => expect(await flagged(text)).toEqual([]),
+  );
 });
 
 describe('an age that the sheet gives no time for', () => {

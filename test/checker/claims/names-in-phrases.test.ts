@@ -55,6 +55,24 @@ describe('a name whose words stand in a phrase of their own', () => {
   });
 });
 
+describe('what nobody goes through twice', () => {
+  const { flagged: ofDeath } = against(
+    [{ ...dateOf('death', 'Assassination of Ida Roth', 'date', '1995-11-04'), subjectAliases: ['Roth assassination'] }],
+    '1998-02-20',
+  );
+
+  it.each([
+    'He is serving a sentence for the May 1993 assassination of Roth.',
+    'He is serving a sentence for the May 1993 assassination of Roth at a rally.',
+  ])('has no other year: %s', async (text) => expect(await ofDeath(text)).toEqual(['May 1993 by death']));
+
+  it.each([
+    'He is serving a sentence for the May 1993 assassination of Roth family friends.',
+    'He was held in May 1993 over the assassination of Roth.',
+    'He was jailed in May 1993 for the Roth assassination.',
+  ])('may lend its words to what is told: %s', async (text) => expect(await ofDeath(text)).toEqual([]));
+});
+
 describe('a number beside such a phrase', () => {
   const { flagged: ofToll } = against(
     [

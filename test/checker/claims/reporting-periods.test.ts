@@ -42,6 +42,40 @@ describe('the stretch of time that results are told for', () => {
   });
 });
 
+describe('a quarter of the firm’s own year', () => {
+  const own = [
+    {
+      ...numberOf('write-off', 'Initech', 'write-off', '2500000', 'USD'),
+      attributeAliases: ['charge'],
+      ...from('1999-08-03', '1999-10-25'),
+    },
+    {
+      ...numberOf('dividend', 'Initech', 'quarterly dividend per share', '1.20', 'USD'),
+      attributeAliases: ['dividend'],
+      ...from('1999-10-25', '2000-01-15'),
+    },
+  ];
+  const { flagged: ofOwn } = against(own, '1999-10-26');
+
+  it('is known by the day it ended', async () => {
+    expect(await ofOwn('Initech said it will report a write-off of $3.7 million for its fourth quarter ended yesterday.')).toHaveLength(1);
+    expect(await ofOwn('Initech said it will report a write-off of $3.7 million for its fourth quarter ended Sept. 30.')).toEqual([]);
+    expect(await ofOwn('Initech said it will report a write-off of $3.7 million for its fourth quarter.')).toEqual([]);
+  });
+
+  it('is spoken of as near by a bound as by a number', async () => {
+    const text =
+      'Globex last week reported third-quarter earnings of $31.4 million, or 76 cents a share, on sales of less than $340 million.';
+    expect(await flagged(text)).toEqual(['$340 million by sales-3q']);
+  });
+
+  it('is none of what holds from a day on', async () => {
+    expect(
+      await ofOwn('Initech told of results for the third quarter. Initech also raised its quarterly dividend to $1.70 a share.'),
+    ).toHaveLength(1);
+  });
+});
+
 describe('what a result is compared with', () => {
   it('is of the year before', async () => {
     const text = 'In the third quarter Globex had a profit of $31.4 million, compared with $33 million a year earlier.';

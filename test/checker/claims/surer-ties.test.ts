@@ -39,6 +39,26 @@ const facts = [
 ];
 const { flagged, checked } = against(facts, '2000-01-10');
 
+describe('what stands around a number', () => {
+  const { flagged: ofMonth } = against(
+    [
+      {
+        ...numberOf('spending', 'Personal spending', 'monthly growth', '0.2', '%'),
+        attributeAliases: ['rise'],
+        validFrom: '1999-09',
+        validTo: '1999-09',
+      },
+      numberOf('ships', 'Initech', 'ships on order', '3', 'ship'),
+    ],
+    '1999-10-30',
+  );
+
+  it('is no length of its own where it only frames a superlative', async () => {
+    expect(await ofMonth('Personal spending rose 0.7% in September, the smallest gain in a year.')).toEqual(['0.7% by spending']);
+    expect(await ofMonth('Personal spending rose 0.7% in the six months to September.')).toEqual([]);
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['Police spoke of the Oct. 7 arrest of the editor, Rassendyll.', 'Oct. 7 by arrested'],

@@ -18,6 +18,17 @@ describe('a value in another scale', () => {
     expect(await flagged('Globex has about 30 billion ordinary shares outstanding.')).toEqual([]);
   });
 
+  it('is a slip near its words, whichever way it is off, in the very digits', async () => {
+    expect(await flagged('At Globex, a private firm with ordinary shares outstanding of about 31,000, he rose.')).toEqual([
+      '31,000 by shares',
+    ]);
+    expect(await flagged('At Globex, a private firm with ordinary shares outstanding of about 31 billion, he rose.')).toEqual([
+      '31 billion by shares',
+    ]);
+    expect(await flagged('At Globex, a private firm with ordinary shares outstanding of about 33,000, he rose.')).toEqual([]);
+    expect(await flagged('At Globex, a private firm with ordinary shares outstanding of about 31 (in billions), he rose.')).toEqual([]);
+  });
+
   it('is none of a small count', async () => {
     expect(await flagged('The people of Ruritania mourned 11 people.')).toEqual([]);
   });
@@ -29,7 +40,6 @@ describe('a value in another scale', () => {
     expect(await flagged('In the year to June, revenue at Dagny was $778.6 billion.')).toEqual(['$778.6 billion by revenue']);
     expect(await flagged('In the year to June, revenue at Dagny was $787.6 million.')).toEqual([]);
     expect(await flagged('In 1991, revenue at Dagny was $778.6 thousand.')).toEqual([]);
-    expect(await flagged('Some 31 billion shares traded in Globex, with ordinary shares outstanding.')).toEqual([]);
     expect(await flagged('A clerk sold 31,000 ordinary shares outstanding of Globex.')).toEqual([]);
   });
 });
