@@ -5,7 +5,7 @@ import { findSubjects, type Named, type SubjectMention } from './find-subjects.t
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 import { reportingSubject } from './reporting-subject.ts';
-import { carriedSubject, resolveReferences } from './resolve-references.ts';
+import { carriedFirm, carriedSubject, resolveReferences } from './resolve-references.ts';
 import { findInStory, findLoosely, findScattered } from './scattered-names.ts';
 
 /** The subjects that a story names, or only has the words of the names of. */
@@ -78,7 +78,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
 
 /** Those of a sentence that names nobody: the one that it goes on about, and the firm of a report. */
 function understoodSubjects(passage: Passage, at: number, named: readonly (readonly SubjectMention[])[]): SubjectMention[] {
-  const carried = carriedSubject(passage, passage.sentences, at, named);
+  const carried = carriedSubject(passage, passage.sentences, at, named) ?? carriedFirm(passage, at, named);
   const reporting = reportingSubject(passage.sentences, at, named);
   const isSame = carried !== null && reporting?.subjects[0] === carried.subjects[0];
   return [carried, isSame ? null : reporting].filter((place) => place !== null);

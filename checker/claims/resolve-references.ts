@@ -6,6 +6,7 @@ import { endOfAge } from './ages.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { isName, longerName, writtenName } from './names-in-text.ts';
 import type { Passage } from './passage.ts';
+import { resultsOf } from './reporting-subject.ts';
 
 /** Nouns that speak of the same kind of thing. */
 const kinds = ['treaty pact accord agreement deal convention', 'election vote poll ballot', 'company firm', 'mission flight'].map((words) =>
@@ -47,12 +48,13 @@ const LONGEST_DESCRIPTION = 11;
 
 /** "the treaty", "the Aug. 7, 1998, bombings": a noun that an earlier subject's names end in, a date, an age or an adjective before it. */
 function described(
-  { tokens, stems, mentions }: Passage,
+  passage: Passage,
   sentence: Sentence,
   at: number,
   first: number,
   named: readonly (readonly SubjectMention[])[],
 ): SubjectMention | null {
+  const { tokens, stems, mentions } = passage;
   for (let noun = first + 1; noun < Math.min(sentence.next, first + LONGEST_DESCRIPTION); noun += 1) {
     const token = tokens[noun] as Token;
     const stem = stems[noun] as string;
@@ -63,12 +65,38 @@ function described(
       continue;
     }
     const kind = kinds.find((stems) => stems.includes(stem)) ?? [stem];
-    const subject = stem && antecedent(at, first, named, SENTENCES_BACK, ({ nouns }) => kind.some((noun) => nouns.has(noun)));
+    const subject =
+      stem &&
+      (antecedent(at, first, named, SENTENCES_BACK, ({ nouns }) => kind.some((noun) => nouns.has(noun))) ??
+        (FIRM.test(token.key) ? lastFirm(passage, at, first, named) : null));
     if (subject) return { first, next: noun + 1, subjects: [subject] };
     if (!(token.key === ',' && noun > first + 1) && !isAdjective(token)) return null;
   }
   return null;
 }
+
+const FIRM = /^(?:company|firm|concern|corporation)$/;
+const firmly = /^(?:corp|corporation|inc|co|company|ltd|plc|ag|sa|nv|group|holdings?)$/;
+
+/** The firm that "the company" is: the one with results that the last sentence to name anybody names first, with no other firm's name since. */
+function lastFirm(passage: Passage, at: number, token: number, named: readonly (readonly SubjectMention[])[]) {
+  for (let i = at; i >= Math.max(0, at - CARRIED_BACK); i -= 1) {
+    const [place] = (named[i] as readonly SubjectMention[]).filter(({ next }) => next <= token);
+    if (!place) continue;
+    const [firm, ...others] = place.subjects;
+    const isFirm = firm !== undefined && others.length === 0 && resultsOf(firm) !== null;
+    return isFirm && !passage.sentences.slice(i, at + 1).some((one) => namesAFirm(passage, one, place.next, token)) ? firm : null;
+  }
+  return null;
+}
+
+/** Whether a sentence has the name of a firm between two tokens, or, where it starts there, any name. */
+const namesAFirm = ({ tokens }: Passage, sentence: Sentence, from: number, to: number): boolean =>
+  range(Math.max(sentence.first, from), Math.min(sentence.next, to)).some(
+    (at) => isName(tokens, sentence, at) && (sentence.first >= from || firmly.test(tokens[at]?.key ?? '')),
+  );
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** What may stand between "the" and its noun without being a noun of its own, as far as the form tells. */
 const isAdjective = ({ kind, key, capital }: Token) =>
@@ -105,6 +133,13 @@ export function carriedSubject(
   const { first } = sentences[at] as Sentence;
   const subject = antecedent(at, first, named, CARRIED_BACK, () => true);
   return subject && { first, next: first, subjects: [subject], ...unsureOf(passage, sentences, at, first, named) };
+}
+
+/** The firm that a sentence of results goes on about, where the sentences just before name what has none besides: "net rose despite Hurricane Hugo". */
+export function carriedFirm(passage: Passage, at: number, named: readonly (readonly SubjectMention[])[]): SubjectMention | null {
+  const { first } = passage.sentences[at] as Sentence;
+  const firm = lastFirm(passage, at, first, named);
+  return firm && { first, next: first, subjects: [firm], isOfReport: true };
 }
 
 const placing = /^(?:after|before|than|against|with|near|join|joins|joined|like|unlike|behind|alongside|from|since)$/;
