@@ -1,4 +1,5 @@
 import type { Sentence } from '../article/sentences.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import type { Mention } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { endOfAge, isAgeBeside } from './ages.ts';
@@ -20,7 +21,7 @@ type Place = Pick<SubjectMention, 'first' | 'next'>;
 /** Whether a claim is stated, denied, planned or only supposed, by the words before it in its clause. */
 export function readMood(passage: Passage, sentence: Sentence, mention: Mention, place: Place | null = null): Claim['mood'] {
   const { tokens } = passage;
-  if (isTakenForGranted(passage, mention, place)) return 'stated';
+  if (isTakenForGranted(passage, mention, place) || isOfItsNoun(passage, mention, place)) return 'stated';
   const isAge = isAgeBeside(tokens, mention) || isAgeOfName(tokens, mention);
   const isTime = mention.value.kind === 'time' && mention.value.type === 'date';
   const isUntil = isTime && tellsItsDay(passage, mention);
@@ -46,7 +47,7 @@ export function readMood(passage: Passage, sentence: Sentence, mention: Mention,
 }
 
 /** "6-year-old Orin", "6-year-old sailor Orin" */
-function isAgeOfName(tokens: readonly Token[], mention: Mention): boolean {
+export function isAgeOfName(tokens: readonly Token[], mention: Mention): boolean {
   const old = endOfAge(tokens, mention);
   return (
     old !== null && [1, 2].some((on) => tokens[old + on]?.capital && tokens.slice(old + 1, old + on).every(({ kind }) => kind === 'word'))
@@ -80,8 +81,20 @@ function moodOf(tokens: readonly Token[], at: number, number: Mention | null): '
   return isSeen || modal.has(key) || isPlan ? 'planned' : null;
 }
 
+/** "get around Wednesday's ruling", "part in the Oct. 5 talks", "into an eight-year war against Marl": what a noun or a name is told by is so, whatever comes of it. */
+function isOfItsNoun(passage: Passage, mention: Mention, place: Place | null): boolean {
+  const { tokens } = passage;
+  const { first, next, until, value } = mention;
+  if (value.kind === 'quantity' || value.type === 'duration') return tokens[next - 2]?.key === '-' && place?.first === until;
+  const noun = tokens[next];
+  const isTold = isPossessiveAt(passage, next - 1) || /^(?:the|that|this)$/.test(tokens[first - 1]?.key ?? '');
+  return isTold && noun?.kind === 'word' && !noun.capital && !isLightAt(passage, next) && !isPastVerb(noun);
+}
+
+const isLightAt = ({ isLight }: Passage, at: number) => isLight[at] === true;
+
 /** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it; but not "does not have the 720 rooms". */
-function isTakenForGranted(passage: Passage, { first, value }: Mention, place: Place | null): boolean {
+export function isTakenForGranted(passage: Passage, { first, value }: Mention, place: Place | null): boolean {
   const { tokens } = passage;
   const before = tokens[first - 1]?.key ?? '';
   return (

@@ -176,13 +176,18 @@ const institutions =
 /** "The Foreign Office said it had told his family", "In Lynn, …": a name that "he" cannot be; "Police Chief Hale" he can. */
 function isNoPerson({ tokens }: Passage, at: number): boolean {
   let first = at;
-  while (isNamePart(tokens[first - 1])) first -= 1;
+  while (isNamePart(tokens, first - 1)) first -= 1;
   const words: Token[] = [];
-  for (let on = first; isNamePart(tokens[on]); on += 1) words.push(tokens[on] as Token);
+  for (let on = first; isNamePart(tokens, on); on += 1) words.push(tokens[on] as Token);
   // "the Circuit Court of Appeals", and no "Bank of England Governor Hale"
   const of = words.findIndex(({ key }) => key === 'of');
   const head = of > 0 && words.length - of <= 2 ? words[of - 1] : words.at(-1);
   return institutions.test(head?.key ?? '') || head?.key === 'u.s' || /^(?:in|at|near|outside)$/.test(tokens[first - 1]?.key ?? '');
 }
 
-const isNamePart = (token: Token | undefined) => token?.kind === 'word' && (token.capital || token.key === 'of');
+/** "U.S. Immigration and Naturalization Service" is one name. */
+const isNamePart = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const isJoint = token?.key === 'of' || (token?.key === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true);
+  return token?.kind === 'word' && (token.capital || isJoint);
+};

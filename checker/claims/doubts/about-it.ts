@@ -24,8 +24,12 @@ export const aboutIt: Doubt = (scene) => {
   const token = passage.tokens[noun];
   if (token?.kind !== 'word' || light.has(token.key) || token.capital || isPastVerb(token) || noThings.test(token.key)) return null;
   if (knows(scene, passage.stems[noun] as string) || isTold(scene, noun)) return null;
+  if (manifold.test(token.key) && keyAt(scene, joint) === 'of') return null;
   return `it may be about the ${token.key}`;
 };
+
+/** "a series of protests" are the protests. */
+const manifold = /^(?:series|string|spate|wave|round|number|couple)$/;
 
 /** "two years ago in the bombing" */
 const isTold = ({ passage: { mentions } }: Scene, at: number) =>

@@ -15,6 +15,7 @@ export function isItsOwnDate(scene: Scene): boolean {
   const { series, mention, match, place, passage } = scene;
   if (series.type === 'number' || mention.value.kind !== 'time' || mention.value.type !== 'date' || place.next === place.first)
     return false;
+  if (opensItsClause(scene) || isWhenItWas(scene)) return true;
   const isDetermined = /^(?:the|that|this)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
   const noun = match.tokens[0] as number;
   // "the May 3, 1998, shooting"
@@ -26,6 +27,26 @@ export function isItsOwnDate(scene: Scene): boolean {
   if (goesOn(scene, Math.max(end + 1, place.next))) return false;
   if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
+}
+
+/** "said that the Lynn earthquake last month will cost": a date between what the clause is about and its verb. */
+function opensItsClause({ place, mention, sentence, match, passage: { tokens } }: Scene): boolean {
+  const before = tokens[place.first - 2]?.key ?? '';
+  const isOpen = place.first - 1 === sentence.first || /^(?:that|but|and|because|[,;])$/.test(before);
+  const isBeside =
+    mention.first === place.next || (mention.first === place.next + 1 && /^(?:on|in|of)$/.test(tokens[place.next]?.key ?? ''));
+  const isName = match.tokens.every((at) => at >= place.first && at < place.next);
+  return tokens[place.first - 1]?.key === 'the' && isOpen && isBeside && isName && modal.test(tokens[mention.next]?.key ?? '');
+}
+
+const modal = /^(?:will|would|has|have|had|is|was|were|are|can|could|may|might)$/;
+
+/** "since November, when he was found": the clause says what the date is of. */
+function isWhenItWas({ mention, match, place, passage: { tokens } }: Scene): boolean {
+  const start = mention.next + 2;
+  const verb = match.tokens[0] as number;
+  const isAfter = tokens[mention.next]?.key === ',' && tokens[mention.next + 1]?.key === 'when';
+  return isAfter && place.first === start && verb >= place.next && verb <= place.next + 2;
 }
 
 /** "the May 8 release of Orin's book", "the Oct. 24 Orin shooting inquiry": words that make it a day of something else. */

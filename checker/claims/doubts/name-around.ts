@@ -45,6 +45,8 @@ function relatedTo(scene: Scene): string | null {
   if (before === 'of' && article === 0 && passage.mentions.some((other) => other !== mention && isMeasure(other))) return 'something else';
   if (/^(?:than|like|unlike|near|outside|beyond)$/.test(before) || isInBrackets(passage, mention, place.first)) return 'something else';
   if (article === 0 && /^an?$/.test(before)) return passage.tokens[place.first]?.capital ? 'something else' : null;
+  // "the meeting between Orin and his aunts"
+  if (before === 'between' && match.tokens.includes(place.first - 2 - article)) return null;
   if (!/^(?:after|before|between|follows|followed|following|since)$/.test(before)) return null;
   // "since it was expelled on Feb. 20": the clause is about the subject itself.
   const isItsOwn = place.next <= (match.tokens[0] as number) && (match.tokens.at(-1) as number) < mention.first;

@@ -1,3 +1,4 @@
+import { isAgeOfName, isTakenForGranted } from '../mood.ts';
 import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 const be = /^(?:was|were|been)$/;
@@ -6,7 +7,7 @@ const intended = /^(?:due|to|set|scheduled|supposed|planned|expected|meant|slate
 /** A day that was once intended: "was due to leave on March 29, 2019", "was first to be launched"; or a number that is only foreseen. */
 export const planned: Doubt = (scene) => {
   const { series, match, sentence } = scene;
-  if (series.type === 'number') return foreseen(scene);
+  if (series.type === 'number') return isSoNow(scene) ? null : foreseen(scene);
   const first = match.tokens[0] as number;
   for (let at = first; at >= sentence.first && at >= first - 6; at -= 1) {
     if (!be.test(keyAt(scene, at))) continue;
@@ -15,6 +16,10 @@ export const planned: Doubt = (scene) => {
   }
   return null;
 };
+
+/** "expect him to meet 6-year-old Orin", "is expected to avert a flight from Globex's two yards" */
+const isSoNow = ({ passage, mention, place }: Scene) =>
+  isAgeOfName(passage.tokens, mention) || (place.next === mention.first && isTakenForGranted(passage, mention, place));
 
 const [BEFORE, AFTER] = [12, 8];
 
