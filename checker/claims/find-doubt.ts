@@ -1,3 +1,4 @@
+import type { Sentence } from '../article/sentences.ts';
 import { aboutIt } from './doubts/about-it.ts';
 import { isItsOwnAge } from './doubts/age-in-title.ts';
 import { ageOfAnother } from './doubts/age-of-another.ts';
@@ -35,6 +36,7 @@ import { timeOfDay } from './doubts/time-of-day.ts';
 import { whenTold } from './doubts/when-told.ts';
 import { headOf } from './end-of-change.ts';
 import { isName } from './names-in-text.ts';
+import type { Passage } from './passage.ts';
 
 /** What stands together needs no doubt about what stands around it. */
 const untilTight =
@@ -52,7 +54,8 @@ const unlisted =
 const unnamed: Doubt = (scene) => {
   const { place, mention, sentence, passage } = scene;
   if (place.next > place.first) return null;
-  for (let at = sentence.first; at < mention.until + AFTER && at < sentence.next; at += 1)
+  const end = Math.min(mention.until + AFTER, tellingFrom(passage, sentence) ?? sentence.next);
+  for (let at = sentence.first; at < end; at += 1)
     if (isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at) && !isInMention(passage, at))
       return 'its own sentence names no subject';
   const head = headOf(passage, mention);
@@ -62,6 +65,16 @@ const unnamed: Doubt = (scene) => {
 };
 
 const AFTER = 8;
+const LONGEST_TELLING = 9;
+
+/** Where ", Red Cross and rescue officials said." begins, that ends a sentence; null where none does. */
+function tellingFrom({ tokens }: Passage, { first, next }: Sentence): number | null {
+  const said = tokens[next - 1]?.key === '.' ? next - 2 : next - 1;
+  if (!/^(?:said|says|reported)$/.test(tokens[said]?.key ?? '')) return null;
+  for (let at = said - 1; at > Math.max(first, said - LONGEST_TELLING); at -= 1) if (tokens[at]?.key === ',') return at;
+  return null;
+}
+
 const isInMention = ({ mentions }: Scene['passage'], at: number) => mentions.some(({ first, next }) => first <= at && at < next);
 
 /** "it" may be somebody else than the only name the sheet knows. */

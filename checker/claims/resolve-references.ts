@@ -1,6 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { Subject } from '../facts/fact-index.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { kept } from '../kept.ts';
 import { isPlural, stem } from '../units/lemma.ts';
 import { endOfAge } from './ages.ts';
 import type { SubjectMention } from './find-subjects.ts';
@@ -159,7 +160,7 @@ function unsureOf(
     if (placing.test(passage.tokens[place.first - 1]?.key ?? '')) return { unsure: 'something else' };
     const longer = longerName(passage, sentence, place);
     if (longer) return { unsure: longer };
-    const isPerson = persons.has(passage.tokens[token]?.key ?? '');
+    const isPerson = persons.has(passage.tokens[token]?.key ?? '') || place.subjects.every(hasAge);
     for (let other = sentence.first; other < place.first; other += 1)
       if (isPerson && isNoPerson(passage, other)) continue;
       else if (isName(passage.tokens, sentence, other) && !(other === sentence.first && isPlural(passage.tokens[other]?.key ?? '')))
@@ -168,6 +169,8 @@ function unsureOf(
   }
   return {};
 }
+
+const hasAge = kept(({ series }: Subject): boolean => series.some(({ phrases }) => phrases.some(({ stems }) => stems.includes('age'))));
 
 const persons = new Set(['he', 'his', 'she', 'her']);
 const institutions =

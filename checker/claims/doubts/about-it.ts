@@ -105,6 +105,8 @@ const LONGEST_OBJECT = 5;
 
 /** Whether no word of an object is one of the attribute's, or tells of the same: not "a global embargo". */
 function isOtherThing(scene: Scene, first: number): boolean {
+  // "started a series of strikes"
+  if (manifold.test(keyAt(scene, first)) && keyAt(scene, first + 1) === 'of') return isOtherThing(scene, first + 2);
   if (!isOtherNoun(scene, first)) return false;
   const { kinds, tokens } = scene.passage;
   const known = new Set([...scene.series.phrases.flatMap(({ stems }) => stems), ...scene.series.subject.nouns].map(kindOf));

@@ -15,18 +15,25 @@ export function isItsOwnDate(scene: Scene): boolean {
   const { series, mention, match, place, passage } = scene;
   if (series.type === 'number' || mention.value.kind !== 'time' || mention.value.type !== 'date' || place.next === place.first)
     return false;
-  if (opensItsClause(scene) || isWhenItWas(scene)) return true;
-  const isDetermined = /^(?:the|that|this)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
+  if (opensItsClause(scene) || isWhenItWas(scene) || isNamedAs(scene)) return true;
+  if (!isBeforeItsNoun(scene)) return false;
   const noun = match.tokens[0] as number;
-  // "the May 3, 1998, shooting"
-  const from = keyAt(scene, mention.next) === ',' && isWhole(mention) ? mention.next + 1 : mention.next;
-  if (!isDetermined || noun < from || !isNounPhrase(scene, from, noun)) return false;
   let end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
   // "the Oct. 23 shooting death of Dr. Strakencz"
   while (knows(scene, passage.stems[end + 1] as string) && passage.tokens[end + 1]?.capital === false) end += 1;
   if (goesOn(scene, Math.max(end + 1, place.next))) return false;
   if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
+}
+
+/** "Wednesday's ruling", "the May 3, 1998, shooting": a date that a noun of the attribute is told by. */
+export function isBeforeItsNoun(scene: Scene): boolean {
+  const { mention, match, passage } = scene;
+  if (mention.value.kind !== 'time' || mention.value.type !== 'date') return false;
+  const isDetermined = /^(?:the|that|this)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
+  const noun = match.tokens[0] as number;
+  const from = keyAt(scene, mention.next) === ',' && isWhole(mention) ? mention.next + 1 : mention.next;
+  return isDetermined && noun >= from && isNounPhrase(scene, from, noun);
 }
 
 /** "said that the Lynn earthquake last month will cost": a date between what the clause is about and its verb. */
@@ -42,12 +49,19 @@ function opensItsClause({ place, mention, sentence, match, passage: { tokens } }
 const modal = /^(?:will|would|has|have|had|is|was|were|are|can|could|may|might)$/;
 
 /** "since November, when he was found": the clause says what the date is of. */
-function isWhenItWas({ mention, match, place, passage: { tokens } }: Scene): boolean {
+function isWhenItWas({ mention, match, series, subjects, passage: { tokens } }: Scene): boolean {
   const start = mention.next + 2;
   const verb = match.tokens[0] as number;
   const isAfter = tokens[mention.next]?.key === ',' && tokens[mention.next + 1]?.key === 'when';
-  return isAfter && place.first === start && verb >= place.next && verb <= place.next + 2;
+  return (
+    isAfter &&
+    subjects.some((one) => one.first === start && one.subjects.includes(series.subject) && verb >= one.next && verb <= one.next + 2)
+  );
 }
+
+/** "set Friday as the deadline" */
+const isNamedAs = ({ mention, match, passage: { tokens } }: Scene): boolean =>
+  tokens[mention.next]?.key === 'as' && match.tokens[0] === mention.next + 2;
 
 /** "the May 8 release of Orin's book", "the Oct. 24 Orin shooting inquiry": words that make it a day of something else. */
 function goesOn({ passage }: Scene, next: number): boolean {
