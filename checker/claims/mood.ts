@@ -82,7 +82,7 @@ function moodOf(tokens: readonly Token[], at: number, number: Mention | null): '
 }
 
 /** "get around Wednesday's ruling", "part in the Oct. 5 talks", "into an eight-year war against Marl": what a noun or a name is told by is so, whatever comes of it. */
-function isOfItsNoun(passage: Passage, mention: Mention, place: Place | null): boolean {
+export function isOfItsNoun(passage: Passage, mention: Mention, place: Place | null): boolean {
   const { tokens } = passage;
   const { first, next, until, value } = mention;
   if (value.kind === 'quantity' || value.type === 'duration') return tokens[next - 2]?.key === '-' && place?.first === until;

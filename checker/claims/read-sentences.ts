@@ -1,11 +1,12 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
+import { carriedFirm, carriedSubject } from './carried-subjects.ts';
 import { findSubjects, type Named, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
 import { reportingSubject } from './reporting-subject.ts';
-import { carriedFirm, carriedSubject, resolveReferences } from './resolve-references.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { findInStory, findLoosely, findScattered } from './scattered-names.ts';
 
 /** The subjects that a story names, or only has the words of the names of. */

@@ -91,16 +91,20 @@ export function itsOwn(scene: Scene): string | null {
 function withObject(scene: Scene): string | null {
   const { series, match, passage, sentence } = scene;
   const verb = match.tokens.at(-1) as number;
-  if (series.type === 'number' || !/(?:ing|ed)$/.test(keyAt(scene, verb))) return null;
+  if (series.type === 'number') return null;
+  // "the killing of a judge in May"
+  if (keyAt(scene, verb + 1) === 'of' && several.test(keyAt(scene, verb + 2)) && isOtherThing(scene, verb + 3))
+    return `another ${keyAt(scene, verb + 3)}`;
+  if (!/(?:ing|ed)$/.test(keyAt(scene, verb))) return null;
   // "killed a judge in May", but "was killed"
   const isPassive = /^(?:was|were|been|be|being|is|are|get|got)$/.test(keyAt(scene, verb - 1));
-  if (!isPassive && /^(?:an?|another|two|three|several)$/.test(keyAt(scene, verb + 1)) && isOtherThing(scene, verb + 2))
-    return `another ${keyAt(scene, verb + 2)}`;
+  if (!isPassive && several.test(keyAt(scene, verb + 1)) && isOtherThing(scene, verb + 2)) return `another ${keyAt(scene, verb + 2)}`;
   const at = keyAt(scene, verb + 1) === 'the' ? verb + 2 : verb + 1;
   const isObject = at < sentence.next && isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at);
   return isObject ? `the ${writtenName(passage, at)}` : null;
 }
 
+const several = /^(?:an?|another|two|three|several)$/;
 const LONGEST_OBJECT = 5;
 
 /** Whether no word of an object is one of the attribute's, or tells of the same: not "a global embargo". */

@@ -12,28 +12,33 @@ const MOST_TITLES = 4;
  * the event. Then nothing else in the sentence can own it.
  */
 export function isItsOwnDate(scene: Scene): boolean {
-  const { series, mention, match, place, passage } = scene;
+  const { series, mention, match, place } = scene;
   if (series.type === 'number' || mention.value.kind !== 'time' || mention.value.type !== 'date' || place.next === place.first)
     return false;
   if (opensItsClause(scene) || isWhenItWas(scene) || isNamedAs(scene)) return true;
   if (!isBeforeItsNoun(scene)) return false;
   const noun = match.tokens[0] as number;
-  let end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
-  // "the Oct. 23 shooting death of Dr. Strakencz"
-  while (knows(scene, passage.stems[end + 1] as string) && passage.tokens[end + 1]?.capital === false) end += 1;
-  if (goesOn(scene, Math.max(end + 1, place.next))) return false;
+  const end = endOfNoun(scene);
   if (noun >= place.first && (match.tokens.at(-1) as number) < place.next) return true;
   return place.next === noun || (joins.test(keyAt(scene, end + 1)) && isNounPhrase(scene, end + 2, place.first, MOST_TITLES));
 }
 
 /** "Wednesday's ruling", "the May 3, 1998, shooting": a date that a noun of the attribute is told by. */
 export function isBeforeItsNoun(scene: Scene): boolean {
-  const { mention, match, passage } = scene;
+  const { mention, match, passage, place } = scene;
   if (mention.value.kind !== 'time' || mention.value.type !== 'date') return false;
   const isDetermined = /^(?:the|that|this)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
   const noun = match.tokens[0] as number;
   const from = keyAt(scene, mention.next) === ',' && isWhole(mention) ? mention.next + 1 : mention.next;
-  return isDetermined && noun >= from && isNounPhrase(scene, from, noun);
+  return isDetermined && noun >= from && isNounPhrase(scene, from, noun) && !goesOn(scene, Math.max(endOfNoun(scene) + 1, place.next));
+}
+
+/** The last word of the attribute's noun: "the Oct. 23 shooting death of Dr. Strakencz" */
+function endOfNoun(scene: Scene): number {
+  const { match, passage } = scene;
+  let end = match.tokens.find((at, i) => match.tokens[i + 1] !== at + 1) as number;
+  while (knows(scene, passage.stems[end + 1] as string) && passage.tokens[end + 1]?.capital === false) end += 1;
+  return end;
 }
 
 /** "said that the Lynn earthquake last month will cost": a date between what the clause is about and its verb. */

@@ -7,6 +7,9 @@ const heads = new Set(
     .split(' ')
     .map(stem),
 );
+/** "her arrest report", "the detention hearing" */
+const compounds =
+  /^(?:hearings?|trial|warrant|report|process|orders?|request|efforts?|attempts?|probe|investigation|threats?|cent(?:er|re)|camp|policy|rights?|fees?|rumou?rs?)$/;
 const ANNIVERSARY = stem('anniversary');
 const ordinals = /^(?:first|second|third|again|another|originally|initially)$/;
 
@@ -17,6 +20,8 @@ export const otherEvent: Doubt = (scene) => {
   const isRemembered = passage.stems.slice(sentence.first, sentence.next).includes(ANNIVERSARY);
   if (isRemembered && !knows(scene, ANNIVERSARY)) return 'it may be the day of an anniversary';
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
+  if (compounds.test(keyAt(scene, last + 1)) && !knows(scene, passage.stems[last + 1] as string))
+    return `it may be the day of the ${keyAt(scene, last + 1)}`;
   // "near the site of a fire in June"
   const noun = scene.mention.first - 2;
   const isOfNoun = noun > last && eventNouns.has(passage.stems[noun] as string) && /^(?:in|on|of)$/.test(keyAt(scene, noun + 1));

@@ -1,5 +1,6 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import { quantityOf } from '../comparable.ts';
+import { isOfItsNoun } from '../mood.ts';
 import { type Doubt, keyAt, type Scene } from './scene.ts';
 
 const earlier = /^(?:before|previously|formerly|until|originally|once|initially)$/;
@@ -12,7 +13,8 @@ export const otherTime: Doubt = (scene) => {
     const key = keyAt(scene, at);
     if (earlier.test(key) && !isOfAnotherNumber(scene, at) && !isOfAName(scene, at) && !isOfAParticiple(scene, at))
       return `“${key}” may speak of another time`;
-    if (key === 'will' && at >= mention.first - 5) return 'the text speaks of what will be';
+    if (key === 'will' && at >= mention.first - 5 && !isOfItsNoun(scene.passage, mention, scene.place))
+      return 'the text speaks of what will be';
   }
   return partOfTime(scene) ?? laterChange(scene) ?? otherRound(scene);
 };

@@ -27,6 +27,23 @@ describe('a report of results', () => {
     expect(await flagged(`${opening}Net income for the nine months ended Sept. 30 was $245 million.`)).toEqual(['$245 million by net-9m']);
   });
 
+  it('goes on past what has no results', async () => {
+    const storm = factOf({ ...numberOf('storm', 'Storm Ida', 'deaths', '9', 'person'), attributeAliases: ['killed'] });
+    const { flagged: withStorm } = against([...facts, storm], '1999-10-26');
+    const told = 'Globex’s third-quarter net rose, though claims from Storm Ida cut results.';
+    expect(await withStorm(`${told}\n\nRevenue declined to $638.5 million.`)).toEqual(['$638.5 million by revenue']);
+    expect(await withStorm(`${told}\n\nRevenue declined to $712 million.`)).toEqual(['$712 million by revenue']);
+    expect(await withStorm(`Storm Ida cut the third-quarter results of Globex.\n\nRevenue declined to $712 million.`)).toEqual([]);
+    expect(await withStorm(`${told}\n\nInitech told more. Revenue declined to $712 million.`)).toEqual([]);
+  });
+
+  it('calls its firm the company', async () => {
+    const told = 'Globex has told of the third quarter.\n\nThe company’s revenue was';
+    expect(await flagged(`${told} $712 million.`)).toEqual(['$712 million by revenue']);
+    expect(await flagged(told.replace('\n\n', ' Its rival is Initech.\n\n').concat(' $712 million.'))).toEqual([]);
+    expect(await flagged(told.replace('.\n\n', ', which owns Initech Corp.\n\n').concat(' $712 million.'))).toEqual([]);
+  });
+
   it('may be of another firm, which the sheet does not know', async () => {
     expect(await flagged(`${opening}In the third quarter, net rose to $61.3 million.`)).toEqual([]);
     expect(await flagged(`${opening}The Tokyo company earned $61.3 million in the third quarter.`)).toEqual([]);

@@ -34,10 +34,23 @@ describe('stem', () => {
     ['stop', 'stopping'],
     ['fill', 'filled'],
     ['pass', 'passed'],
+    ['vote', 'voted'],
+    ['rise', 'rising'],
+    ['set', 'setting'],
+    ['fix', 'fixed'],
+    ['approved', 'approval'],
+    ['assassinated', 'assassinations'],
+    ['invaded', 'invasion'],
+    ['expelled', 'expulsion'],
+    ['ratified', 'ratification'],
+    ['withdrew', 'withdrawal'],
+    ['ruled', 'rulings'],
   ])('%s and %s have one', (a, b) => expect(stem(a)).toBe(stem(b)));
 
   it.each([
     ['land', 'landlord'],
     ['missile', 'mission'],
+    ['rule', 'ruling'],
+    ['assassin', 'assassination'],
   ])('%s and %s have not', (a, b) => expect(stem(a)).not.toBe(stem(b)));
 });

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { against } from '../check-text.ts';
+import { dateOf, numberOf } from '../facts-of.ts';
+
+const facts = [
+  { ...numberOf('age', 'Orin Finch', 'age', '6', 'year'), subjectAliases: ['Orin'] },
+  { ...dateOf('found', 'Orin Finch', 'found at sea', '1999-11-25'), attributeAliases: ['found'], subjectAliases: ['Orin'] },
+  {
+    ...dateOf('deadline', 'Orin Finch', 'deadline for his return', '2000-01-14'),
+    attributeAliases: ['deadline'],
+    subjectAliases: ['Orin'],
+  },
+  { ...dateOf('met', 'Orin Finch', 'meeting with his aunts', '1999-12-15'), subjectAliases: ['Orin'] },
+  { ...dateOf('ruled', 'Harbor Court', 'ruling on the Finch case', '2000-01-05'), attributeAliases: ['Harbor Court ruling', 'ruling'] },
+  dateOf('quake', 'Lynn earthquake', 'date', '1999-12-17'),
+  { ...dateOf('strikes', 'Spring strikes', 'began', '1992-04-20'), attributeAliases: ['started'] },
+  { ...numberOf('war', 'War against Zenda', 'duration', '8', 'year'), attributeAliases: ['length'] },
+  numberOf('yards', 'Globex', 'shipyards', '2', 'shipyard'),
+  { ...numberOf('doctors', 'Hofbau', 'heart doctors', '3', 'doctor'), attributeAliases: ['doctors'] },
+  { ...numberOf('banks', 'Initech', 'banks', '8', 'bank'), attributeAliases: [] },
+  {
+    ...numberOf('hurt', '2000 Strelsau blast', 'injured', '164', 'people'),
+    subjectAliases: ['Strelsau blast'],
+    attributeAliases: ['wounded'],
+  },
+  { ...dateOf('killed', 'Amir Roth', 'killed', '1998-10-23'), attributeAliases: ['killing', 'assassinated', 'detained'] },
+];
+const { flagged } = against(facts, '2000-01-10');
+
+describe('what a noun or a name is told by', () => {
+  it.each([
+    ['If they win, the king will have plunged into a three-year war against Zenda.', 'three-year by war'],
+    ['They warned that they should expect little help from the police here when they come for 9-year-old Orin Finch.', '9-year by age'],
+    ['The deal is expected to avert a flight of workers from Globex’s six shipyards.', 'six by yards'],
+    ['The Harbor Court heard his aunts say they would look for ways around last month’s ruling.', 'last month by ruled'],
+  ])('is so, whatever is hoped or feared: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
+
+  it.each([
+    'If they win, the king will have fought a war against Zenda of three years.',
+    'Globex is expected to have six shipyards.',
+    'If Globex had six shipyards, it would thrive.',
+  ])('is not what is only hoped or feared: %s', async (text) => expect(await flagged(text)).toEqual([]));
+});
+
+describe('a date', () => {
+  it.each([
+    ['Globex estimated that the Lynn earthquake in August will cost it $5 million.', 'August by quake'],
+    ['Orin’s aunts have cared for him since September, when he was found clinging to a tube.', 'September by found'],
+    [
+      'The U.S. Harbor and Naturalization Service ruled that Orin must go, and set Monday as the deadline for his return.',
+      'Monday by deadline',
+    ],
+    ['Zenda condemned the handling of the Dec. 19 meeting between Orin and his aunts in Strelsau.', 'Dec. 19 by met'],
+    ['They started a series of Spring strikes in 1996 in Lynn.', '1996 by strikes'],
+  ])('is that of what it stands with: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
+
+  it.each([
+    'Globex, hit by the Lynn earthquake, in August will cost its yards anew.',
+    'Orin’s aunts have cared for him since September, when Hale was found clinging to a tube.',
+    'Amir Roth’s detained friends came. His detention hearing was held Feb. 17, 1998.',
+    'The Roth killing came a year after the killing of a rival leader in September 1997.',
+  ])('may be that of something else: %s', async (text) => expect(await flagged(text)).toEqual([]));
+});
+
+describe('a number', () => {
+  it.each([
+    ['Roth was one of nine heart doctors at work in the Hofbau area.', 'nine by doctors'],
+    ['Initech has $2.3 billion in assets and eighteen banks.', 'eighteen by banks'],
+    ['The Strelsau blast shook the town. Then 437 were wounded there, Red Cross and rescue officials said.', '437 by hurt'],
+  ])('is of its own words: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
+
+  it.each([
+    'Initech will sell $2.3 billion in assets and eighteen banks.',
+    'The Strelsau blast shook the town. Then 437 were wounded there by the Zenda Guard.',
+  ])('may be of others: %s', async (text) => expect(await flagged(text)).toEqual([]));
+});
