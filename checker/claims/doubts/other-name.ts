@@ -88,8 +88,8 @@ export function possession(scene: Scene): string | null {
   const { place, passage } = scene;
   if (place.next === place.first) return null;
   if (isInAside(scene)) return 'a part of it';
-  if (!isPossessive(scene, place.next - 1)) return null;
   const thing = passage.tokens[place.next];
+  if (!isPossessive(scene, place.next - 1) || (isPredicate(thing) && isWrittenSo(scene))) return null;
   const follows = scene.match.tokens.some(
     (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
   );
@@ -98,6 +98,9 @@ export function possession(scene: Scene): string | null {
   const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string) || isItsWhole(scene);
   return thing?.kind === 'word' && !isKnown && !follows ? `its ${thing.key}` : null;
 }
+
+/** "Lyon's said": a firm whose name ends like an owner's. */
+const isWrittenSo = ({ series: { subject } }: Scene): boolean => /['’]s\b/.test(subject.name);
 
 /** "45% of Globex's total business": the whole of a share. */
 const isItsWhole = ({ series, passage, place, mention }: Scene): boolean =>
