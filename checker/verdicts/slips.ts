@@ -19,7 +19,7 @@ export interface Slip {
 /** The slip that turns the value of a fact, or of another place in the text, into the one written; null where none does. It is in the quantity's unit. */
 export function slipOf(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
   if (quantity.shape !== 'value' || value.eq(0) || quantity.low.eq(0)) return null;
-  return magnitudeSlip(quantity, fact, value) ?? digitSwap(quantity, value) ?? unitSlip(quantity, value);
+  return magnitudeSlip(quantity, fact, value) ?? digitSwap(quantity, value) ?? unitSlip(quantity, fact, value);
 }
 
 export const isAround = (ratio: number, factor: number) => ratio > factor / AROUND && ratio < factor * AROUND;
@@ -79,13 +79,19 @@ function digitSwap({ low, step }: Quantity, value: Decimal): Slip | null {
   return isSwap ? { reason: 'digits-swapped', note: `${a[one]} and ${a[other]} have changed places` } : null;
 }
 
+/** Fewer digits come out right in another unit by chance. */
+const TELLING_DIGITS = 2;
+
 /** Units that are taken for one another. */
 const mistaken = ['km mi', 'km/h mph', 'km2 mi2', 'm ft', 'm yd', 'cm in', 'kg lb', 'L gal', 'ha acre', 'celsius fahrenheit'].map((pair) =>
   pair.split(' '),
 );
 
-/** "30 km" for 30 miles: the number is right in another unit. */
-function unitSlip(quantity: Quantity, value: Decimal): Slip | null {
+/** "30 km" for 30 miles, "117 square miles" for 117 acres: the number is right in another unit. */
+function unitSlip(quantity: Quantity, fact: Fact | null, value: Decimal): Slip | null {
+  const { low, high, unit } = quantity;
+  if (fact && low.eq(high) && low.eq(decimal(fact.value)) && !low.eq(value) && significantDigits(fact.value) >= TELLING_DIGITS)
+    return { reason: 'unit', note: `the number is right in ${writtenUnits(fact.unit as string)}, not in ${writtenUnits(unit as string)}` };
   for (const pair of mistaken) {
     const other = pair.find((unit) => unit !== quantity.unit);
     const inOther = pair.includes(quantity.unit ?? '') && other ? convert(value, quantity.unit, other) : null;

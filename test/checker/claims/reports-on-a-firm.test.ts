@@ -44,6 +44,12 @@ describe('a report of results', () => {
     expect(await flagged(told.replace('.\n\n', ', which owns Initech Corp.\n\n').concat(' $712 million.'))).toEqual([]);
   });
 
+  it('may be of a firm whose name ends like an owner’s', async () => {
+    const lyons = { ...numberOf('lyons', 'Lyon’s', 'recapitalization', '728000000', 'USD'), attributeAliases: [] };
+    const { flagged: ofLyons } = against([lyons], '1999-10-26');
+    expect(await ofLyons('Lyon’s said the plan paid for its $278 million recapitalization.')).toEqual(['$278 million by lyons']);
+  });
+
   it('may be of another firm, which the sheet does not know', async () => {
     expect(await flagged(`${opening}In the third quarter, net rose to $61.3 million.`)).toEqual([]);
     expect(await flagged(`${opening}The Tokyo company earned $61.3 million in the third quarter.`)).toEqual([]);

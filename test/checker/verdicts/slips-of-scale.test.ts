@@ -44,6 +44,17 @@ describe('a value in another scale', () => {
   });
 });
 
+describe('the right number in another unit', () => {
+  const land = { ...numberOf('land', 'Strand Hotel', 'land bought in Lynn', '117', 'acre'), attributeAliases: ['land'] };
+  const { flagged: ofLand } = against([land, numberOf('stay', 'Strand Fair', 'duration', '4', 'day')], '1999-10-30');
+
+  it('is wrong however far off it is', async () => {
+    expect(await ofLand('Strand Hotel bought 117 square miles of land in Lynn.')).toEqual(['117 square miles by land']);
+    expect(await ofLand('Strand Hotel bought 45 square miles of land in Lynn.')).toEqual([]);
+    expect(await ofLand('Strand Fair had a duration of 4 months.')).toEqual([]);
+  });
+});
+
 describe('the day of an event in another month or year', () => {
   const { flagged: ofDays } = against(
     [
