@@ -47,7 +47,9 @@ describe('a report of results', () => {
   it('may be of a firm whose name ends like an owner’s', async () => {
     const lyons = { ...numberOf('lyons', 'Lyon’s', 'recapitalization', '728000000', 'USD'), attributeAliases: [] };
     const { flagged: ofLyons } = against([lyons], '1999-10-26');
-    expect(await ofLyons('Lyon’s said the plan paid for its $278 million recapitalization.')).toEqual(['$278 million by lyons']);
+    expect(await ofLyons('Lyon’s said the plan touched debt that was taken on for a $910 million recapitalization.')).toEqual([
+      '$910 million by lyons',
+    ]);
   });
 
   it('may be of another firm, which the sheet does not know', async () => {
