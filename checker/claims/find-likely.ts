@@ -1,4 +1,5 @@
 import type { Series } from '../facts/fact-index.ts';
+import { nameStemsOf } from '../facts/scatter-key.ts';
 import type { Mention, Quantity } from '../grammar/rule.ts';
 import { kept } from '../kept.ts';
 import { measureOf } from '../units/canonical-unit.ts';
@@ -29,18 +30,23 @@ const MOST_WORDS = 2;
 
 /**
  * For every mention, the series that most speaks for: by its subject, by words of its attribute, and by how
- * telling the number is ("8,189.49" is, "two" is not). Which of them agree with the text is for the verdict to say.
+ * telling the number is ("8,189.49" is, "two" is not); of equals the one whose names the sentence has most words of comes first.
+ * Which of them agree with the text is for the verdict to say.
  */
 export function findLikely(ground: Ground, read: ReadSentence): Likely[] {
   const { order } = read.named;
   const placeOf = ({ subject }: Series) => order.get(subject) ?? order.size;
+  const named = ({ subject }: Series) => [...nameStemsOf(subject)].filter((word) => read.places.has(word)).length;
   return likelyIn(ground, read).sort(
     (a, b) =>
-      b.evidence + besides(b) - a.evidence - besides(a) ||
+      speaksFor(b) - speaksFor(a) ||
+      named(b.series) - named(a.series) ||
       placeOf(a.series) - placeOf(b.series) ||
       a.series.subject.series.indexOf(a.series) - b.series.subject.series.indexOf(b.series),
   );
 }
+
+const speaksFor = (likely: Likely) => likely.evidence + besides(likely);
 
 /** What a word of the attribute beside a number counts for, where more than one series is likely. */
 const besides = ({ mention: { first, next }, tokens }: Likely): number => {

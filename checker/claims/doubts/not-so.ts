@@ -14,7 +14,11 @@ export const notSo: Doubt = (scene) => {
   const { mention, sentence, series, passage } = scene;
   if (series.type !== 'number') return null;
   let at = mention.until;
-  while (at < mention.until + LONGEST_NOUN && (naming.test(keyAt(scene, at)) || passage.tokens[at]?.capital)) at += 1;
+  const isNaming = (token: number) =>
+    naming.test(keyAt(scene, token)) ||
+    passage.tokens[token]?.capital ||
+    (keyAt(scene, token) === '.' && passage.tokens[token - 1]?.capital);
+  while (at < mention.until + LONGEST_NOUN && isNaming(at)) at += 1;
   if (/^(?:that|which|whom)$/.test(keyAt(scene, at))) at += 1;
   if (!/^(?:it|they|he|she)$/.test(keyAt(scene, at)) && !passage.tokens[at]?.capital) return null;
   while (at < sentence.next && passage.tokens[at + 1]?.capital) at += 1;

@@ -4,7 +4,7 @@ import { numberOf } from '../facts-of.ts';
 
 const { flagged } = against(
   [
-    { ...numberOf('stake', 'Globex', 'stake in Marl Mills', '67', '%'), attributeAliases: ['owns of Marl Mills'] },
+    { ...numberOf('stake', 'Globex', 'stake in Marl Mills', '67', '%'), attributeAliases: ['owns of Marl Mills', 'ownership of Marl Mills'] },
     { ...numberOf('staff', 'Globex', 'employees', '7500', 'person'), attributeAliases: ['employs'] },
   ],
   '2020-10-22',
@@ -13,6 +13,7 @@ const { flagged } = against(
 describe('what is denied of a number', () => {
   it.each([
     'Globex bid for the 33% of Marl Mills that it does not own.',
+    'Globex raised its bid for the 33% of Marl Mills Inc. that it does not already own until Nov. 6.',
     'Globex wants to buy the 33% stake in Marl Mills that it does not own.',
     "Globex wants to buy the 33% stake in Marl Mills it doesn't already own.",
     'Globex wants the 33% stake in Marl Mills that it could not get.',

@@ -106,6 +106,28 @@ describe('what agrees with all that it may speak of', () => {
   });
 });
 
+describe('of two names told in other words', () => {
+  const hurt = (id: string, subject: string, alias: string) => ({
+    ...numberOf(id, subject, 'injured', '1000', 'people'),
+    comparator: '>=' as const,
+    subjectAliases: [alias],
+    attributeAliases: ['wounded'],
+  });
+  const { checked: ofBoth } = against(
+    [
+      hurt('both', 'Twin mission bombings', 'bombings of Ruritanian missions'),
+      hurt('zenda', 'Zenda mission bombing', 'bombing of the Ruritanian mission in Zenda'),
+    ],
+    '1998-08-08',
+  );
+
+  it('the one with more of its words in the sentence comes first', async () => {
+    const story = 'Ministers spoke of the bombings of Ruritanian missions, and of the Zenda mission bombing.';
+    const told = 'A massive blast damaged the Ruritanian mission in Zenda, killing 40 people while wounding at least 1,000 people.';
+    expect(await ofBoth(`${story} Reports said this. ${told}`)).toContain('supported 1,000 by zenda');
+  });
+});
+
 describe('a name told in other words', () => {
   it('is known by words of the same kind', async () => {
     expect(await checked('The blasts left 318 dead in Strelsau and Zenda.')).toEqual(['supported 318 by toll']);
