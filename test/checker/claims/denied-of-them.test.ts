@@ -4,7 +4,10 @@ import { numberOf } from '../facts-of.ts';
 
 const { flagged } = against(
   [
-    { ...numberOf('stake', 'Globex', 'stake in Marl Mills', '67', '%'), attributeAliases: ['owns of Marl Mills', 'ownership of Marl Mills'] },
+    {
+      ...numberOf('stake', 'Globex', 'stake in Marl Mills', '67', '%'),
+      attributeAliases: ['owns of Marl Mills'],
+    },
     { ...numberOf('staff', 'Globex', 'employees', '7500', 'person'), attributeAliases: ['employs'] },
   ],
   '2020-10-22',
@@ -13,7 +16,6 @@ const { flagged } = against(
 describe('what is denied of a number', () => {
   it.each([
     'Globex bid for the 33% of Marl Mills that it does not own.',
-    'Globex raised its bid for the 33% of Marl Mills Inc. that it does not already own until Nov. 6.',
     'Globex wants to buy the 33% stake in Marl Mills that it does not own.',
     "Globex wants to buy the 33% stake in Marl Mills it doesn't already own.",
     'Globex wants the 33% stake in Marl Mills that it could not get.',
@@ -33,5 +35,20 @@ describe('what is denied of a number', () => {
     ['Globex has 6,500 employees, which is not much.', '6,500 by staff'],
   ])('is not what is denied of something else: %s', async (text, flag) => {
     expect(await flagged(text)).toEqual([flag]);
+  });
+});
+
+describe('what is denied after the name of a firm', () => {
+  it('makes it another one too', async () => {
+    const { flagged: ofBoth } = against(
+      [
+        { ...numberOf('stake', 'Globex', 'stake in Tarnow', '67', '%'), attributeAliases: ['ownership of Tarnow'] },
+        { ...numberOf('price', 'Tarnow', 'share price', '20', 'USD'), subjectAliases: ['Tarnow Inc.'] },
+      ],
+      '2020-10-22',
+    );
+    const text = "Globex extended its offer of $18 a share for the 33% of Tarnow Inc. that it doesn't already own until Nov. 6.";
+    expect(await ofBoth(text)).toEqual([]);
+    expect(await ofBoth(text.replace("that it doesn't already own", 'shares that it has come to own'))).toEqual(['33% by stake']);
   });
 });
