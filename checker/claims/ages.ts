@@ -28,7 +28,8 @@ export function endOfAge(tokens: readonly Token[], { until, value }: Mention): n
 const afterAge = (tokens: readonly Token[], age: Mention): number => (endOfAge(tokens, age) ?? age.next - 1) + 1;
 
 const LONGEST_CLAUSE = 14;
-const present = /^(?:is|are|has|have|says|say|lives|works|plans|hopes|wants|faces|remains|stays|runs|leads|teaches)$/;
+const present =
+  /^(?:is|are|has|have|says|say|lives|works|plans|hopes|wants|faces|remains|stays|runs|leads|teaches|becomes|joins|succeeds|heads|serves|owns)$/;
 
 /** "Orin, 27, is serving a sentence for the 1995 attack": an age beside a name whose own verb tells of the present, or that of who speaks ("said Orin, 27."). */
 export function isAgeOfToday(tokens: readonly Token[], age: Mention): boolean {

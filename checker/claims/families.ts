@@ -3,7 +3,7 @@ import { placeOf } from './demonyms.ts';
 
 /** Words of news that tell of the same thing: not good enough to flag a value by, but to know it again. */
 const families = `
-  kill dead death die fatality toll victim slain perish casualty murder slay slaying drown assassinate assassin homicide
+  kill dead death die fatality toll victim slain perish casualty murder slay slaying drown assassinate assassination homicide
   injury injured injure wounded wound hurt maim
   abduct abduction kidnap kidnapping capture captive seize hostage
   arrest detain detention custody round jail imprison imprisonment

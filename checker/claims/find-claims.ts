@@ -96,15 +96,20 @@ function claimOf(
   const isNumber = series.type === 'number';
   const isQuoted = quoted[mention.first] ?? false;
   const scene = { passage, sentence, mention: read, series, place, match, subjects, listed };
+  const time = isNumber ? claimTime(ground, mention, series, dated) : null;
   return {
     mention: read,
     until: series.type === 'period' ? periodEnd(passage, mention) : null,
     series,
     rivals,
-    time: isNumber ? claimTime(ground, mention, series, dated) : null,
+    time,
     lasting:
       isNumber && measureOf(series.unit)?.dimension !== 'time'
-        ? nearestOf(ground, mention, (value, length) => value.type === 'duration' && value.amount !== null && !onlyFrames(passage, length))
+        ? nearestOf(
+            ground,
+            mention,
+            (value, length) => value.type === 'duration' && value.amount !== null && !onlyFrames(passage, length, time),
+          )
         : null,
     period: isNumber ? reportingPeriod(passage, sentence, mention, series) : null,
     conflict: isNumber && !isLikely ? findConflict(passage, match, series, own, mention) : null,
@@ -122,12 +127,13 @@ function claimOf(
   };
 }
 
-/** "its quarter-century low", "a 10-year plan", "the smallest rise in a year": a length that only tells of a noun beside it. */
-function onlyFrames({ tokens }: Passage, { first, next }: Mention): boolean {
+/** "its quarter-century low", "a 10-year plan", "in May, the smallest rise in a year": a length that only tells of a noun beside it. */
+function onlyFrames({ tokens }: Passage, { first, next }: Mention, time: Mention | null): boolean {
   const isOfNext = tokens.slice(first, next).some(({ key }) => key === '-');
   if (isOfNext && /^(?:low|high|peak|record|plan|average)$/.test(tokens[next]?.key ?? '')) return true;
   const isIn = /^(?:in|for)$/.test(tokens[first - 1]?.key ?? '');
-  return isIn && tokens.slice(Math.max(0, first - FRAME), first - 1).some(({ key }) => superlative.test(key));
+  const isOfPart = time?.value.kind === 'time' && /^\d{4}-/.test(time.value.timex);
+  return isOfPart && isIn && tokens.slice(Math.max(0, first - FRAME), first - 1).some(({ key }) => superlative.test(key));
 }
 
 /** How many words a superlative and its noun take: "the smallest monthly rise in a year". */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../article/sentences.ts';
+import { isPastVerb } from '../grammar/dates/tense.ts';
 import { aboutIt } from './doubts/about-it.ts';
 import { isItsOwnAge } from './doubts/age-in-title.ts';
 import { ageOfAnother } from './doubts/age-of-another.ts';
@@ -35,8 +35,9 @@ import { thoseOfAnother } from './doubts/those-of-another.ts';
 import { timeOfDay } from './doubts/time-of-day.ts';
 import { whenTold } from './doubts/when-told.ts';
 import { headOf } from './end-of-change.ts';
+import { eventNouns } from './event-nouns.ts';
+import { kindOf } from './families.ts';
 import { isName } from './names-in-text.ts';
-import type { Passage } from './passage.ts';
 
 /** What stands together needs no doubt about what stands around it. */
 const untilTight =
@@ -54,10 +55,10 @@ const unlisted =
 const unnamed: Doubt = (scene) => {
   const { place, mention, sentence, passage } = scene;
   if (place.next > place.first) return null;
-  const end = Math.min(mention.until + AFTER, tellingFrom(passage, sentence) ?? sentence.next);
-  for (let at = sentence.first; at < end; at += 1)
+  for (let at = sentence.first; at < mention.until + AFTER && at < sentence.next; at += 1)
     if (isName(passage.tokens, sentence, at) && !isSpokenFor(scene, at) && !isInMention(passage, at))
       return 'its own sentence names no subject';
+  if (tellsOfAnother(scene)) return 'its own sentence tells of another event';
   const head = headOf(passage, mention);
   return isTight({ ...scene, mention: head, place: { ...place, first: head.first, next: head.next } })
     ? null
@@ -65,14 +66,13 @@ const unnamed: Doubt = (scene) => {
 };
 
 const AFTER = 8;
-const LONGEST_TELLING = 9;
 
-/** Where ", Red Cross and rescue officials said." begins, that ends a sentence; null where none does. */
-function tellingFrom({ tokens }: Passage, { first, next }: Sentence): number | null {
-  const said = tokens[next - 1]?.key === '.' ? next - 2 : next - 1;
-  if (!/^(?:said|says|reported)$/.test(tokens[said]?.key ?? '')) return null;
-  for (let at = said - 1; at > Math.max(first, said - LONGEST_TELLING); at -= 1) if (tokens[at]?.key === ',') return at;
-  return null;
+/** "In June, floods killed 37 there": an event that is none of the subject's kind. */
+function tellsOfAnother({ series: { subject, phrases }, sentence, passage: { stems, kinds, tokens } }: Scene): boolean {
+  const own = new Set([...subject.nouns, ...phrases.flatMap((phrase) => phrase.stems)].map(kindOf));
+  for (let at = sentence.first; at < sentence.next; at += 1)
+    if (eventNouns.has(stems[at] as string) && !own.has(kinds[at] as string) && !isPastVerb(tokens[at])) return true;
+  return false;
 }
 
 const isInMention = ({ mentions }: Scene['passage'], at: number) => mentions.some(({ first, next }) => first <= at && at < next);

@@ -11,9 +11,9 @@ const openers = new Set(
   `a an the this that these those it he she they we you there here its his her their our my in on at by for from with without of as to into about around over
   under above below after before since until during while when where if though although because but and or so yet both all some many most more fewer less few several
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
-  sixty seventy eighty ninety half dozens hundreds thousands millions no not last next now then today yesterday however still also even only just nearly almost according like unlike despite within among between once whether what who whose how why such another other each every any`.split(
-    /\s+/,
-  ),
+  sixty seventy eighty ninety half dozens hundreds thousands millions no not last next now then today yesterday however still also even only just nearly almost according like unlike despite within among between once whether what who whose how why such another other each every any
+  meanwhile moreover furthermore besides instead otherwise thus hence therefore nevertheless nonetheless indeed perhaps maybe tonight tomorrow overall
+  elsewhere afterward afterwards sometimes often never always again too`.split(/\s+/),
 );
 
 /** A capitalised word, at the head of a sentence only where it is no common opener of one. */

@@ -72,13 +72,9 @@ const results = new Set(
     .map(stem),
 );
 
-/** What holds on its days, however many they are. */
-const terms = new Set('dividend payout price bid offer stake holding'.split(' ').map(stem));
-
 /** Whether a series is of what is told for stretches of a business year. */
 export const isReported = kept(
   ({ facts, phrases, subject }: Series): boolean =>
-    !phrases[0]?.stems.some((word) => terms.has(word)) &&
     facts.every((fact) => Number.isFinite(lengthOf(fact)) && /^[=~]$/.test(fact.comparator)) &&
     facts.some(isPart) &&
     (resultsOf(subject) !== null || phrases.some(({ stems }) => stems.some((word) => results.has(word)))),

@@ -2,7 +2,7 @@ import type { Sentence } from '../article/sentences.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { stem } from '../units/lemma.ts';
 import { endOfAge } from './ages.ts';
-import { antecedent, lastFirm, type NamedBySentence, unsureOf } from './antecedents.ts';
+import { antecedent, type NamedBySentence, unsureOf } from './antecedents.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 
@@ -51,17 +51,13 @@ function described(passage: Passage, sentence: Sentence, at: number, first: numb
       continue;
     }
     const kind = kinds.find((stems) => stems.includes(stem)) ?? [stem];
-    const subject =
-      stem &&
-      (antecedent(at, first, named, SENTENCES_BACK, ({ nouns }) => kind.some((noun) => nouns.has(noun))) ??
-        (FIRM.test(token.key) ? lastFirm(passage, at, first, named) : null));
+    const subject = stem && antecedent(at, first, named, SENTENCES_BACK, ({ nouns }) => kind.some((noun) => nouns.has(noun)));
     if (subject) return { first, next: noun + 1, subjects: [subject] };
     if (!(token.key === ',' && noun > first + 1) && !isAdjective(token)) return null;
   }
   return null;
 }
 
-const FIRM = /^(?:company|firm|concern|corporation)$/;
 /** What may stand between "the" and its noun without being a noun of its own, as far as the form tells. */
 const isAdjective = ({ kind, key, capital }: Token) =>
   kind === 'word' &&

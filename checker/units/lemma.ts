@@ -90,19 +90,8 @@ const verbForms = new Map(
   fall fell fallen|fight fought|find found|fly flew flown flight|get got|give gave given|go went gone|grow grew grown growth|hold held|keep kept|kill killed
   know knew known|lead led|leave left|lose lost loss|make made|meet met meeting|pay paid payment|rise rose risen|run ran|say said|see saw seen|sell sold sale
   send sent|shoot shot|shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|take took taken
-  teach taught|tell told|think thought|win won|write wrote written|spin spun|withdraw withdrew withdrawn withdrawal|born birth|repay repaid repayment
-  |elect election|marry marriage|arrive arrival|sign signature|annex annexation|abduct abduction|accede accession|acquire acquisition|acquit acquittal
-  |admit admission|adopt adoption|announce announcement|appoint appointment|approve approval|assassinate assassination|bury burial
-  |cancel cancelled cancellation|close closure|collide collision|complete completion|conclude conclusion|construct construction|consume consumption
-  |contribute contribution|control controlled|convict conviction|create creation|decide decision|deliver delivery|depart departure|deploy deployment
-  |derail derailment|destroy destruction|detain detention|disclose disclosure|discover discovery|dismiss dismissal|dissolve dissolution
-  |distribute distribution|divest divestiture|donate donation|employ employment|enlarge enlargement|enlist enlistment|enter entry|erupt eruption
-  |establish establishment|evacuate evacuation|evict eviction|execute execution|expand expansion|expel expelled expulsion|explode explosion|extend extension
-  |extradite extradition|graduate graduation|identify identification|imprison imprisonment|inaugurate inauguration|indict indictment|injure injury
-  |invade invasion|invest investment|launch launching|liquidate liquidation|merge merger|nominate nomination|notify notification|occupy occupation
-  |own ownership|pass passage|produce production|promote promotion|publish publication|ratify ratification|reduce reduction|refuse refusal|reject rejection
-  |remove removal|renew renewal|repatriate repatriation|resume resumption|retire retirement|seize seizure|select selection|settle settlement
-  |rul ruled ruling|ship shipment|suspend suspension|terminate termination|unify unification`
+  teach taught|tell told|think thought|win won|write wrote written|spin spun|withdraw withdrew withdrawn|repay repaid
+  |cancel cancelled|control controlled|expel expelled|rul ruled|elect election|marry marriage|arrive arrival|sign signature|annex annexation`
     .split(/[|\n]/)
     .flatMap((forms) => {
       const [plain, ...others] = forms.trim().split(' ');
@@ -127,8 +116,8 @@ function stemOf(word: string): string {
     if (root.length > ending.length + 2 && root.endsWith(ending)) {
       root = root.slice(0, -ending.length) + (ending === 'ied' ? 'y' : '');
       if (/([bdglmnprt])\1$/.test(root) && !/(?:ll|ss)$/.test(root)) root = root.slice(0, -1);
-      // "voted" has lost an e, since "bet" would be "betted".
-      else if (/^[^aeiou][aeiou][^aeiouwxy]$/.test(root)) root = `${root}e`;
+      // "voted" has lost an e; "voting" is a noun too.
+      else if (ending === 'ed' && /^[^aeiou][aeiou][^aeiouwxy]$/.test(root)) root = `${root}e`;
       break;
     }
   }

@@ -3,7 +3,7 @@ import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { type Decimal, decimal } from '../units/decimal.ts';
+import type { Decimal } from '../units/decimal.ts';
 import { isAround, significantDigits, TELLING } from './slips.ts';
 
 /** Whether a value far off is a slip all the same: nothing else in the sentence can be meant, and it is thousands of times off. */
@@ -32,11 +32,15 @@ function isThousandsOff(quantity: Quantity, value: Decimal): boolean {
   return hasItsDigits(quantity, value);
 }
 
-/** "about 31 billion shares" for 31.24 million, "$17 million" for 17.1 billion: with few digits they must round it. */
+/** "about 31 billion shares" for 31.24 million: with few digits they must round it, and be too many, since too few may be a part. */
 const hasItsDigits = ({ low, step }: Quantity, value: Decimal): boolean =>
   significantDigits(low.toFixed()) >= FEWEST &&
   SCALES.some((factor) =>
-    [decimal(factor), decimal(1).div(factor)].some((by) => low.times(by).minus(value).abs().lte(step.times(by).div(2))),
+    low
+      .div(factor)
+      .minus(value)
+      .abs()
+      .lte(step.div(factor * 2)),
   );
 
 const SCALES = [1e3, 1e6, 1e9];

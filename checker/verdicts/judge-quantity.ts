@@ -94,7 +94,7 @@ function differing(
     ...note,
     suggestions: suggestQuantity(quote, quantity, fact, claim.series.unit),
   };
-  const isForGood = quantity.modifiers.includes('age') && isAgeAtDeath(claim.series);
+  const isForGood = quantity.comparator !== '=' && quantity.modifiers.includes('age') && isAgeAtDeath(claim.series);
   const isOver = !isForGood && (assumed ? passage.published !== null : !claim.time && !isTold && isOfALongPast(fact, passage.published));
   if (reason === 'value-differs' && (isAnotherCount(quantity, fact) || isMark(claim, fact, passage)))
     return { verdict: 'not-enough-info', reason: 'time-differs', fact, note: 'it may be a count of another day' };

@@ -24,12 +24,8 @@ export const aboutIt: Doubt = (scene) => {
   const token = passage.tokens[noun];
   if (token?.kind !== 'word' || light.has(token.key) || token.capital || isPastVerb(token) || noThings.test(token.key)) return null;
   if (knows(scene, passage.stems[noun] as string) || isTold(scene, noun)) return null;
-  if (manifold.test(token.key) && keyAt(scene, joint) === 'of') return null;
   return `it may be about the ${token.key}`;
 };
-
-/** "a series of protests" are the protests. */
-const manifold = /^(?:series|string|spate|wave|round|number|couple)$/;
 
 /** "two years ago in the bombing" */
 const isTold = ({ passage: { mentions } }: Scene, at: number) =>
@@ -110,8 +106,6 @@ const LONGEST_OBJECT = 5;
 
 /** Whether no word of an object is one of the attribute's, or tells of the same: not "a global embargo". */
 function isOtherThing(scene: Scene, first: number): boolean {
-  // "started a series of strikes"
-  if (manifold.test(keyAt(scene, first)) && keyAt(scene, first + 1) === 'of') return isOtherThing(scene, first + 2);
   if (!isOtherNoun(scene, first)) return false;
   const { kinds, tokens } = scene.passage;
   const known = new Set([...scene.series.phrases.flatMap(({ stems }) => stems), ...scene.series.subject.nouns].map(kindOf));

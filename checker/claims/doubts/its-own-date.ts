@@ -15,7 +15,7 @@ export function isItsOwnDate(scene: Scene): boolean {
   const { series, mention, match, place } = scene;
   if (series.type === 'number' || mention.value.kind !== 'time' || mention.value.type !== 'date' || place.next === place.first)
     return false;
-  if (opensItsClause(scene) || isWhenItWas(scene) || isNamedAs(scene)) return true;
+  if (isWhenItWas(scene)) return true;
   if (!isBeforeItsNoun(scene)) return false;
   const noun = match.tokens[0] as number;
   const end = endOfNoun(scene);
@@ -24,7 +24,7 @@ export function isItsOwnDate(scene: Scene): boolean {
 }
 
 /** "Wednesday's ruling", "the May 3, 1998, shooting": a date that a noun of the attribute is told by. */
-export function isBeforeItsNoun(scene: Scene): boolean {
+function isBeforeItsNoun(scene: Scene): boolean {
   const { mention, match, passage, place } = scene;
   if (mention.value.kind !== 'time' || mention.value.type !== 'date') return false;
   const isDetermined = /^(?:the|that|this)$/.test(keyAt(scene, mention.first - 1)) || isPossessiveAt(passage, mention.next - 1);
@@ -41,18 +41,6 @@ function endOfNoun(scene: Scene): number {
   return end;
 }
 
-/** "said that the Lynn earthquake last month will cost": a date between what the clause is about and its verb. */
-function opensItsClause({ place, mention, sentence, match, passage: { tokens } }: Scene): boolean {
-  const before = tokens[place.first - 2]?.key ?? '';
-  const isOpen = place.first - 1 === sentence.first || /^(?:that|but|and|because|[,;])$/.test(before);
-  const isBeside =
-    mention.first === place.next || (mention.first === place.next + 1 && /^(?:on|in|of)$/.test(tokens[place.next]?.key ?? ''));
-  const isName = match.tokens.every((at) => at >= place.first && at < place.next);
-  return tokens[place.first - 1]?.key === 'the' && isOpen && isBeside && isName && modal.test(tokens[mention.next]?.key ?? '');
-}
-
-const modal = /^(?:will|would|has|have|had|is|was|were|are|can|could|may|might)$/;
-
 /** "since November, when he was found": the clause says what the date is of. */
 function isWhenItWas({ mention, match, series, subjects, passage: { tokens } }: Scene): boolean {
   const start = mention.next + 2;
@@ -60,13 +48,10 @@ function isWhenItWas({ mention, match, series, subjects, passage: { tokens } }: 
   const isAfter = tokens[mention.next]?.key === ',' && tokens[mention.next + 1]?.key === 'when';
   return (
     isAfter &&
+    /^(?:it|he|she|they)$/.test(tokens[start]?.key ?? '') &&
     subjects.some((one) => one.first === start && one.subjects.includes(series.subject) && verb >= one.next && verb <= one.next + 2)
   );
 }
-
-/** "set Friday as the deadline" */
-const isNamedAs = ({ mention, match, passage: { tokens } }: Scene): boolean =>
-  tokens[mention.next]?.key === 'as' && match.tokens[0] === mention.next + 2;
 
 /** "the May 8 release of Orin's book", "the Oct. 24 Orin shooting inquiry": words that make it a day of something else. */
 function goesOn({ passage }: Scene, next: number): boolean {

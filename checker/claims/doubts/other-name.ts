@@ -29,15 +29,11 @@ const isAnotherSubject = ({ subjects, series }: Scene, at: number) =>
 function nameBefore(scene: Scene): string | null {
   const { mention, sentence, passage } = scene;
   for (let at = mention.first - 1; at >= sentence.first && passage.tokens[at]?.key !== ';'; at -= 1) {
-    if (isTelling(scene, at) || isOneOf(scene, at)) return null;
+    if (isTelling(scene, at)) return null;
     if (isForeign(scene, at) || isAnotherSubject(scene, at)) return written(scene, at);
   }
   return null;
 }
-
-/** "Orin was one of only three doctors in Lynn": who is one of them is not whose they are. */
-const isOneOf = ({ series, mention, passage: { tokens } }: Scene, at: number): boolean =>
-  series.type === 'number' && tokens[at]?.key === 'one' && tokens[at + 1]?.key === 'of' && at >= mention.first - 3;
 
 /** "The bank says imports make up 40 percent": who tells a number does not own it, unless they tell it of themselves ("said it had"). */
 function isTelling({ series, mention, passage: { tokens } }: Scene, at: number): boolean {

@@ -1,9 +1,13 @@
+import { isPastVerb } from '../../grammar/dates/tense.ts';
+import { quantityOf } from '../comparable.ts';
 import { headOf, restatedBy, sideOf } from '../end-of-change.ts';
+import { wordToldBy } from '../led-to.ts';
 import { isReported } from '../reporting-period.ts';
 import { type Doubt, keyAt, knows, type Scene } from './scene.ts';
 
 /** "net of 65 cents a share" for earnings per share: near enough to agree. */
-export const loosely: Doubt = (scene) => (scene.match.isLoose && !isEarnedInAll(scene) ? 'the text says it in other words' : null);
+export const loosely: Doubt = (scene) =>
+  scene.match.isLoose && !isEarnedInAll(scene) && !isToldAnew(scene) ? 'the text says it in other words' : null;
 
 /** "In the quarter Lynn earned $5 million, or 12 cents a share": all of it, and not "in fees", "mostly abroad"; nor what "the bank it bought" earned. */
 function isEarnedInAll({ match, mention, place, series, passage: { tokens, mentions } }: Scene): boolean {
@@ -16,6 +20,15 @@ function isEarnedInAll({ match, mention, place, series, passage: { tokens, menti
 }
 
 const MOST_HEDGES = 3;
+
+/** "net income of $5 million, or 12 cents a share", "net rose to $5 million, or 12 cents a share": what a result comes to for each share; not "a charge of". */
+function isToldAnew({ match, mention, passage }: Scene): boolean {
+  const head = headOf(passage, mention);
+  const last = match.tokens.at(-1) as number;
+  if (head === mention || !match.per || last >= head.first) return false;
+  const isLevel = quantityOf(head)?.change === 'to' && isPastVerb(passage.tokens[last + 1]);
+  return isLevel || match.tokens.includes(wordToldBy(passage.tokens, head) ?? -1);
+}
 
 const bases = /^(?:excluding|without|restated|adjusted|diluted|forma|continuing|discontinued)$/;
 const counted = /^(?:charges?|items?|taxes|tax|special|one|unusual|extraordinary|interest|provisions?|gains?)$/;

@@ -2,7 +2,6 @@ import type { Series } from '../../facts/fact-index.ts';
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import { kept } from '../../kept.ts';
 import { stem } from '../../units/lemma.ts';
-import { isBeforeItsNoun, isItsOwnDate } from './its-own-date.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 /** Verbs that say nothing of their own. */
@@ -14,7 +13,7 @@ const relating = /^(?:after|before|since|later|earlier|following|until)$/;
 /** A date that has a verb of its own: "voted to leave in June 2016", "split from Serbia in 2006, joined in 2017", "nine years after it joined". */
 export const otherVerb: Doubt = (scene) => {
   const { series, mention, match, sentence } = scene;
-  if (series.type === 'number' || isBeforeItsNoun(scene)) return null;
+  if (series.type === 'number') return null;
   const last = match.tokens.at(-1) as number;
   const first = match.tokens[0] as number;
   const isBefore = last < mention.first;
@@ -61,7 +60,7 @@ const isVerb = (scene: Scene, at: number) =>
 /** "condemned the referendum on March 17": a noun that stands together with its date is still only what a verb is about. */
 export const governed: Doubt = (scene) => {
   const { series, match, mention, sentence } = scene;
-  if (series.type === 'number' || isItsOwnDate(scene)) return null;
+  if (series.type === 'number') return null;
   const noun = match.tokens[0] as number;
   if ((match.tokens.at(-1) as number) < mention.first) return governing(scene, noun, sentence.first);
   if (!isOnAccountOf(scene, noun)) return null;

@@ -1,5 +1,5 @@
 import { isWorded } from '../../facts/phrases.ts';
-import type { Mention, Quantity } from '../../grammar/rule.ts';
+import type { Quantity } from '../../grammar/rule.ts';
 import { measureOf } from '../../units/canonical-unit.ts';
 import { isPlural, stem } from '../../units/lemma.ts';
 import { hasComparator, quantityOf } from '../comparable.ts';
@@ -103,8 +103,7 @@ function isBareCount(scene: Scene): boolean {
   const { mention, passage } = scene;
   if (!isNounAlone(scene)) return false;
   if (passage.tokens[mention.next]?.key === '-') return false;
-  const from = startOfPair(scene);
-  for (let at = from - 1; at >= from - 5 && at >= scene.sentence.first; at -= 1) {
+  for (let at = mention.first - 1; at >= mention.first - 5 && at >= scene.sentence.first; at -= 1) {
     const token = passage.tokens[at];
     if (!token || token.key === ';' || token.key === ',') break;
     // "Lynn's 30 members", not "Lynn's wife and one son".
@@ -112,14 +111,6 @@ function isBareCount(scene: Scene): boolean {
     if (totalling.has(token.key) || isOwner) return false;
   }
   return true;
-}
-
-/** "has $2.3 billion in assets and eight banks": where the first of the two starts. */
-function startOfPair({ mention, sentence, passage: { tokens, mentions } }: Scene): number {
-  const and = mention.first - 1;
-  const isFirst = ({ first, until, value }: Mention) =>
-    first >= sentence.first && value.kind === 'quantity' && until <= and && and - until <= 2;
-  return (tokens[and]?.key === 'and' ? mentions.find(isFirst)?.first : undefined) ?? mention.first;
 }
 
 const isNounAlone = (scene: Scene) => {

@@ -72,11 +72,10 @@ describe('an age at death', () => {
   ];
   const { flagged } = against(facts, '1998-02-27');
 
-  it.each([
-    'Roth, not yet 40, was shot in her kitchen.',
-    'They spoke of the killing of Roth, not yet 40, a baker who lived in Lynn.',
-    'Roth, 37, was shot in her kitchen.',
-  ])('stays what it was: %s', async (text) => expect(await flagged(text)).toHaveLength(1));
+  it.each(['Roth, not yet 40, was shot in her kitchen.', 'They spoke of the killing of Roth, not yet 40, a baker who lived in Lynn.'])(
+    'stays what it was: %s',
+    async (text) => expect(await flagged(text)).toHaveLength(1),
+  );
 
   it.each(['Roth, not yet 40, opened her bakery.', 'Roth, over 50, was shot in her kitchen.', 'Roth, not yet 40, a baker, was known.'])(
     'is not that of another day: %s',

@@ -42,7 +42,7 @@ describe('what is denied after the name of a firm', () => {
   it('makes it another one too', async () => {
     const { flagged: ofBoth } = against(
       [
-        { ...numberOf('stake', 'Globex', 'stake in Tarnow', '67', '%'), attributeAliases: ['ownership of Tarnow'] },
+        { ...numberOf('stake', 'Globex', 'stake in Tarnow', '67', '%'), attributeAliases: ['owns of Tarnow'] },
         { ...numberOf('price', 'Tarnow', 'share price', '20', 'USD'), subjectAliases: ['Tarnow Inc.'] },
       ],
       '2020-10-22',

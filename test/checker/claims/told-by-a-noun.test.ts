@@ -32,7 +32,6 @@ describe('what a noun or a name is told by', () => {
     ['If they win, the king will have plunged into a three-year war against Zenda.', 'three-year by war'],
     ['They warned that they should expect little help from the police here when they come for 9-year-old Orin Finch.', '9-year by age'],
     ['The deal is expected to avert a flight of workers from Globex’s six shipyards.', 'six by yards'],
-    ['The Harbor Court heard his aunts say they would look for ways around last month’s ruling.', 'last month by ruled'],
   ])('is so, whatever is hoped or feared: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
 
   it.each([
@@ -44,19 +43,19 @@ describe('what a noun or a name is told by', () => {
 
 describe('a date', () => {
   it.each([
-    ['Globex estimated that the Lynn earthquake in August will cost it $5 million.', 'August by quake'],
     ['Orin’s aunts have cared for him since September, when he was found clinging to a tube.', 'September by found'],
     [
       'The U.S. Harbor and Naturalization Service ruled that Orin must go, and set Monday as the deadline for his return.',
       'Monday by deadline',
     ],
     ['Zenda condemned the handling of the Dec. 19 meeting between Orin and his aunts in Strelsau.', 'Dec. 19 by met'],
-    ['They started a series of Spring strikes in 1996 in Lynn.', '1996 by strikes'],
   ])('is that of what it stands with: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
 
   it.each([
     'Globex, hit by the Lynn earthquake, in August will cost its yards anew.',
     'Orin’s aunts have cared for him since September, when Hale was found clinging to a tube.',
+    'Orin’s aunts have lived in Lynn since May 1, when Orin was found a home.',
+    'Orin’s foes have set Monday as the deadline for his aunts.',
     'Amir Roth’s detained friends came. His detention hearing was held Feb. 17, 1998.',
     'The Roth killing came a year after the killing of a rival leader in September 1997.',
   ])('may be that of something else: %s', async (text) => expect(await flagged(text)).toEqual([]));
@@ -64,13 +63,9 @@ describe('a date', () => {
 
 describe('a number', () => {
   it.each([
-    ['Roth was one of nine heart doctors at work in the Hofbau area.', 'nine by doctors'],
-    ['Initech has $2.3 billion in assets and eighteen banks.', 'eighteen by banks'],
-    ['The Strelsau blast shook the town. Then 437 were wounded there, Red Cross and rescue officials said.', '437 by hurt'],
-  ])('is of its own words: %s', async (text, flag) => expect(await flagged(text)).toEqual([flag]));
-
-  it.each([
-    'Initech will sell $2.3 billion in assets and eighteen banks.',
-    'The Strelsau blast shook the town. Then 437 were wounded there by the Zenda Guard.',
+    'Roth was one of nine doctors who left Hofbau last year.',
+    'Initech began with $2 million in assets and one bank.',
+    'The Strelsau blast shook the town. In one block, 37 were wounded, Red Cross and rescue officials said.',
+    'The Strelsau blast shook the town. In June, floods wounded 437 there, rescue officials said.',
   ])('may be of others: %s', async (text) => expect(await flagged(text)).toEqual([]));
 });
