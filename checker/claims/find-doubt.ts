@@ -14,7 +14,7 @@ import { oneOfTheKind } from './doubts/one-of-the-kind.ts';
 import { otherDeeds } from './doubts/other-deeds.ts';
 import { otherDoer } from './doubts/other-doer.ts';
 import { otherEvent } from './doubts/other-event.ts';
-import { otherName } from './doubts/other-name.ts';
+import { companion, otherName } from './doubts/other-name.ts';
 import { otherParty } from './doubts/other-party.ts';
 import { loosely, otherBasis, otherReckoning } from './doubts/other-reckoning.ts';
 import { otherTime } from './doubts/other-time.ts';
@@ -101,6 +101,7 @@ const doubts: readonly Doubt[] = [
   loosely,
   otherBasis,
   otherReckoning,
+  companion,
   unlisted(untilTight(otherName)),
   otherDoer,
   otherParty,

@@ -1,6 +1,6 @@
 import { stem } from '../../units/lemma.ts';
 import { eventNouns } from '../event-nouns.ts';
-import { type Doubt, isSpokenFor, keyAt, knows } from './scene.ts';
+import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
 const heads = new Set(
   'law notice poll debate treaty vote referendum talks bid application proposal plan draft announcement decision ceremony rehearsal party race campaign inquiry inquest'
@@ -19,6 +19,7 @@ export const otherEvent: Doubt = (scene) => {
   if (series.type === 'number') return null;
   const isRemembered = passage.stems.slice(sentence.first, sentence.next).includes(ANNIVERSARY);
   if (isRemembered && !knows(scene, ANNIVERSARY)) return 'it may be the day of an anniversary';
+  if (isAnotherRound(scene)) return 'it may be that of another year';
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
   if (compounds.test(keyAt(scene, last + 1)) && !knows(scene, passage.stems[last + 1] as string))
     return `it may be the day of the ${keyAt(scene, last + 1)}`;
@@ -37,3 +38,15 @@ export const otherEvent: Doubt = (scene) => {
   }
   return null;
 };
+
+const recurring = new Set(
+  'election vote poll ballot summit conference congress convention game olympics tournament championship cup festival'.split(' ').map(stem),
+);
+
+/** "The Marl election in 2003 will tell", of what comes round; where the sheet names it without its year. */
+function isAnotherRound({ series: { subject, facts }, place, mention: { value }, passage: { tokens } }: Scene): boolean {
+  if (value.kind !== 'time' || value.earliest === null || ![...subject.nouns].some((noun) => recurring.has(noun))) return false;
+  const year = value.earliest.slice(0, 4);
+  const isNamedByYear = tokens.slice(place.first, place.next).some(({ key }) => /^[12]\d{3}$/.test(key));
+  return !isNamedByYear && facts.every((fact) => fact.value.slice(0, 4) !== year);
+}

@@ -1,6 +1,7 @@
 import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { isInBrackets, listStart, nameOfLaterVerb } from '../aside.ts';
+import { isPossessiveAt } from '../names-in-text.ts';
 import { companions } from '../people.ts';
 import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
 import { type Doubt, isSpokenFor, knows, type Scene } from './scene.ts';
@@ -78,6 +79,18 @@ function isBetweenCommas({ place, mention, passage: { tokens } }: Scene, at: num
 
 const isPredicate = (token: Token | undefined) =>
   /^(?:is|was|are|were|has|have|had|will|did|flew|won)$/.test(token?.key ?? '') || isPastVerb(token);
+
+/** "the 1994 death of Orin's wife": somebody of the subject's, however near the words stand. */
+export const companion: Doubt = ({ place, series, match, passage }) => {
+  const thing = passage.tokens[place.next];
+  const isTheirs =
+    place.next > place.first &&
+    (match.tokens[0] as number) < place.first &&
+    isPossessiveAt(passage, place.next - 1) &&
+    companions.test(thing?.key ?? '');
+  const isKnown = series.phrases.some(({ stems }) => stems.includes(passage.stems[place.next] as string));
+  return isTheirs && !isKnown ? `it may be about its ${thing?.key}` : null;
+};
 
 /** "Macron's party", "the telescope's sunshield", "Rwanda's forests cover": a thing of the subject's that the attribute does not name. */
 export function possession(scene: Scene): string | null {

@@ -26,6 +26,8 @@ export const otherVerb: Doubt = (scene) => {
   }
   if (!isBefore && keyAt(scene, mention.first - 1) === 'since' && !(isBeginning(series) && opensClause(scene, mention.first - 1)))
     return '“since” tells of something before';
+  // "was set up in 1998 to look into the murder"
+  if (first > mention.first && keyAt(scene, mention.next) === 'to') return verbBefore(scene) ?? 'it may be of something else';
   if (relating.test(keyAt(scene, mention.next)) && !isBefore) return `“${keyAt(scene, mention.next)}” stands between it and the event`;
   return isBefore ? governing(scene, first, sentence.first) : verbBefore(scene);
 };
@@ -64,13 +66,16 @@ export const governed: Doubt = (scene) => {
   const noun = match.tokens[0] as number;
   if ((match.tokens.at(-1) as number) < mention.first) return governing(scene, noun, sentence.first);
   if (!isOnAccountOf(scene, noun)) return null;
-  return keyAt(scene, mention.first - 2) === 'held' ? 'it may be when somebody was held' : verbBefore(scene);
+  return keyAt(scene, mention.first - 2) === 'held'
+    ? 'it may be when somebody was held'
+    : (verbBefore(scene) ?? 'it may be of something else');
 };
 
-/** "was held in 1993 over the murder of Orin": what follows is why, not when. */
-function isOnAccountOf(scene: Scene, noun: number): boolean {
-  const article = /^(?:the|its|his|her|their)$/.test(keyAt(scene, noun - 1)) ? 1 : 0;
-  return noun - 1 - article === scene.mention.next && /^(?:over|for)$/.test(keyAt(scene, noun - 1 - article));
+/** "was held in 1993 over the murder of Orin", "reports in 1993 of Orin's murder": what follows is why or what of, not when. */
+function isOnAccountOf({ mention: { next }, place, passage: { tokens } }: Scene, noun: number): boolean {
+  const start = place.first >= next && place.first < noun ? place.first : noun;
+  const article = /^(?:the|its|his|her|their)$/.test(tokens[start - 1]?.key ?? '') ? 1 : 0;
+  return start - 1 - article === next && /^(?:over|for|of|with|into)$/.test(tokens[next]?.key ?? '');
 }
 
 /** "voted to leave", "voted for independence", "triggered its departure": the event is only what another verb is about. */
