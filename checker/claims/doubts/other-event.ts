@@ -43,10 +43,19 @@ const recurring = new Set(
   'election vote poll ballot summit conference congress convention game olympics tournament championship cup festival'.split(' ').map(stem),
 );
 
-/** "The Marl election in 2003 will tell", of what comes round; where the sheet names it without its year. */
+/** So many years apart, two of a kind in one place are two: "the Lynn earthquake of 1963". */
+const LONG_APART = 10;
+
+/** "The Marl election in 2003 will tell", of what comes round; where the text names it without its year. */
 function isAnotherRound({ series: { subject, facts }, place, mention: { value }, passage: { tokens } }: Scene): boolean {
-  if (value.kind !== 'time' || value.earliest === null || ![...subject.nouns].some((noun) => recurring.has(noun))) return false;
-  const year = value.earliest.slice(0, 4);
+  if (value.kind !== 'time' || value.earliest === null) return false;
+  const year = Number(value.earliest.slice(0, 4));
+  const nouns = [...subject.nouns];
+  const apart = nouns.some((noun) => recurring.has(noun))
+    ? 1
+    : nouns.some((noun) => eventNouns.has(noun))
+      ? LONG_APART
+      : Number.POSITIVE_INFINITY;
   const isNamedByYear = tokens.slice(place.first, place.next).some(({ key }) => /^[12]\d{3}$/.test(key));
-  return !isNamedByYear && facts.every((fact) => fact.value.slice(0, 4) !== year);
+  return !isNamedByYear && facts.every((fact) => Math.abs(Number(fact.value.slice(0, 4)) - year) >= apart);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { against, checkText, flaggedIn } from '../check-text.ts';
-import { factOf, numberOf } from '../facts-of.ts';
+import { dateOf, factOf, numberOf } from '../facts-of.ts';
 
 const date = { type: 'date', unit: null } as const;
 const facts = [
@@ -46,4 +46,40 @@ describe('somebody of the subject’s', () => {
     expect(await flagged('Sapt’s wife and one son were there.')).toEqual([]);
     expect(await flagged('Sapt’s five sons were there.')).toEqual(['five by children']);
   });
+});
+
+describe('an event of a kind', () => {
+  const { flagged: ofEvents } = against(
+    [
+      { ...dateOf('vote', 'Ruritania election', 'date', '1999-05-23'), subjectAliases: ['Ruritanian election'] },
+      dateOf('quake', 'Lynn earthquake', 'date', '1998-08-17'),
+      { ...dateOf('death', 'Amir Roth', 'death', '1996-02-19'), attributeAliases: ['murder', 'arrest'], subjectAliases: ['Roth'] },
+      { ...numberOf('hurt', 'Lynn earthquake', 'injured', '164', 'people'), attributeAliases: ['wounded'] },
+    ],
+    '1999-06-07',
+  );
+
+  it.each([
+    ['The Ruritanian election was held on May 13.', 'May 13 by vote'],
+    ['The Lynn earthquake in August 1996 was strong.', 'August 1996 by quake'],
+    ['The 1994 death of Amir Roth shook the town.', '1994 by death'],
+    ['The Lynn earthquake shook all. At least 437 were wounded there.', '437 by hurt'],
+  ])('has a day of its own: %s', async (text, flag) => expect(await ofEvents(text)).toEqual([flag]));
+
+  it.each([
+    'The Ruritanian election in 1995 was marred by fraud.',
+    'The Ruritanian election next year will be decisive.',
+    'Geologists say the Lynn earthquake in 1912 was strong.',
+    'The Lynn earthquake shook all. In June, floods wounded 437 there.',
+  ])('may be another one: %s', async (text) => expect(await ofEvents(text)).toEqual([]));
+
+  it.each([
+    'Two men were convicted in 1997 of the murder of Amir Roth.',
+    'He was held in 1997 over the murder of Roth.',
+    'Rumors in 1994 of Amir Roth’s death were denied.',
+    'A panel was set up in 1998 to look into the murder of Amir Roth.',
+    'The 1994 death of Amir Roth’s wife left him alone.',
+    'Amir Roth’s arrest report was dated Feb. 17, 1995.',
+    'Amir Roth was known for the killing of a rival. His friends spoke of the murder of a judge in May 1994.',
+  ])('may be what something else is about: %s', async (text) => expect(await ofEvents(text)).toEqual([]));
 });
