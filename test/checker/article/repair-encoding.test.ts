@@ -167,6 +167,8 @@ describe('the repair of a badly copied text', () => {
     );
   });
 
+  const LONGEST = 22;
+
   it('keeps the place of every character it does not change', () => {
     return fc.assert(
       fc.asyncProperty(damaged, async (text) => {
@@ -175,7 +177,8 @@ describe('the repair of a badly copied text', () => {
           const [start, end] = [clean.originalStart(at), clean.originalEnd(at + 1)];
           const slice = text.slice(start, end);
           expect(end).toBeGreaterThan(start);
-          const around = text.slice(Math.max(0, start - 8), end + 8);
+          // As far as the longest damage reaches: "&amp;#8217;" twice.
+          const around = text.slice(Math.max(0, start - LONGEST), end + LONGEST);
           if (slice !== clean.text[at]) expect(await repaired(around)).toContain(clean.text[at]);
         }
       }),
