@@ -73,8 +73,7 @@ const [LONGEST_BASE, LONGEST_LINE] = [7, 12];
 function weighing(scene: Scene): string | null {
   const verb = scene.match.tokens[0] as number;
   const isParticiple = scene.series.type === 'number' && /^[a-z]{3,}ing$/.test(keyAt(scene, verb)) && verb > scene.sentence.first;
-  const isOwn = scene.mention.first < verb && verb <= scene.mention.until;
-  return isParticiple && isOtherNoun(scene, verb - 1) && !isOwn ? `the ${keyAt(scene, verb - 1)}` : null;
+  return isParticiple && isOtherNoun(scene, verb - 1) && verb - 1 !== scene.mention.first ? `the ${keyAt(scene, verb - 1)}` : null;
 }
 
 /** "left the European Union's single market" */

@@ -57,7 +57,7 @@ describe('a date', () => {
     'Orin’s aunts have lived in Lynn since May 1, when Orin was found a home.',
     'Orin’s foes have set Monday as the deadline for his aunts.',
     'Amir Roth’s detained friends came. His detention hearing was held Feb. 17, 1998.',
-    'The Roth killing came a year after the killing of a rival leader in September 1997.',
+    'Amir Roth was assassinated a year after the killing of a rival leader in September 1997.',
   ])('may be that of something else: %s', async (text) => expect(await flagged(text)).toEqual([]));
 });
 
