@@ -8,17 +8,17 @@ import { stem } from '../units/lemma.ts';
 import { isAside } from './aside.ts';
 import { isComparable, quantityOf } from './comparable.ts';
 import { headOf, isAfterItsChange } from './end-of-change.ts';
-import { kindOf } from './families.ts';
 import type { AttributeMatch } from './find-attributes.ts';
 import { findMatches } from './find-matches.ts';
 import type { SubjectMention } from './find-subjects.ts';
 import { type Ground, gap } from './gap.ts';
-import { sameDoer, verbWithObject, wordToldBy } from './led-to.ts';
+import { sameDoer } from './led-to.ts';
 import type { Owner } from './lists.ts';
 import { isOwned } from './owning.ts';
 import type { Places } from './places.ts';
 import { groupsKnownTo } from './qualifiers.ts';
 import { isReported } from './reporting-period.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { withStatedUnit } from './unit-stated.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -93,9 +93,7 @@ interface Pairing {
 function candidateFor(ground: Ground, pairing: Pairing, series: Series, match: AttributeMatch): Candidate | null {
   const { mention, head, owner, place, sentence, toSubject } = pairing;
   const [first, last] = [match.tokens[0] as number, match.tokens.at(-1) as number];
-  if (apart(first, last + 1, head) > REACH || isInside(mention, match)) return null;
-  if (!owner && (isOfAnother(ground, mention, match) || isTakenByNext(ground, mention, match))) return null;
-  if (isNamedOnly(ground, mention, series, place, match)) return null;
+  if (apart(first, last + 1, head) > REACH || isRuledOut(ground, mention, series, place, match, owner !== undefined)) return null;
   const change = quantityOf(mention)?.change ?? null;
   if (match.change && change !== match.change && !goesOtherWay(change, series)) return null;
   if (isAfterItsChange(ground.mentions, mention) && groupsKnownTo(series).has('change')) return null;
@@ -129,33 +127,6 @@ const clausal =
   /^(?:who|which|that|what|while|when|where|after|before|as|because|to|and|but|like|than|used|those|last|first|site|scene|host|[,;:"(]|--|is|are|was|were|has|have|had|will|would)$/;
 
 const isPer = (mention: Mention, per: string) => stem(quantityOf(mention)?.unit?.split('/')[1] ?? '') === per;
-
-/** The mention's own digits are no words of the attribute. */
-const isInside = (mention: Mention, match: AttributeMatch) => match.tokens.every((token) => token >= mention.first && token < mention.next);
-
-/** "more than 200, including 12 Americans", "$31 million, or 76 cents a share": the noun another number counts, or is counted by, is not for this one. */
-const isOfAnother = ({ mentions }: Ground, mention: Mention, { tokens }: AttributeMatch) =>
-  mentions.some(({ value, first, next, until }) => {
-    const noun = until - 1;
-    if (value.kind !== 'quantity' || noun === first || !tokens.includes(noun) || isWithin(mention, noun)) return false;
-    return noun >= next || value.unit?.includes('/') === true;
-  });
-
-/** "nine people were held over the bombings": a word that only names the subject, where the sheet counts how many of them there were. */
-const isNamedOnly = ({ passage }: Ground, mention: Mention, { unit }: Series, place: SubjectMention, { tokens }: AttributeMatch) =>
-  unit !== null &&
-  tokens.every((token) => token >= place.first && token < place.next && passage.kinds[token] === kindOf(stem(unit))) &&
-  !tokens.some((token) => token === mention.until || isWithin(mention, token));
-
-const isWithin = ({ first, until }: Mention, token: number) => token >= first && token < until;
-
-/** "an area of 5 million and a population of 22 million", "killed three and wounded six": words that go on to a number of their own are not for one before them. */
-const isTakenByNext = ({ passage: { tokens }, mentions }: Ground, mention: Mention, { tokens: words }: AttributeMatch) => {
-  const last = words.at(-1) as number;
-  if (mention.until > last) return false;
-  const isObject = verbWithObject(tokens, mention) !== null;
-  return mentions.some((other) => wordToldBy(tokens, other) === last || (isObject && verbWithObject(tokens, other) === last));
-};
 
 /** The tokens between a range and a mention. */
 const apart = (first: number, next: number, mention: Mention): number => Math.max(0, mention.first - next, first - mention.until);

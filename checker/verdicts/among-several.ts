@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { quantityOf } from '../claims/comparable.ts';
 import { type Passage, sentenceAt } from '../claims/passage.ts';
-import type { Ruling } from './judge.ts';
+import type { Ruling } from './ruling.ts';
 import { significantDigits } from './slips.ts';
 
 /** Whether what agrees with one alone of several facts that it could speak of does so by no chance, and nothing speaks against it. */

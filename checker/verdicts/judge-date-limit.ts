@@ -4,7 +4,7 @@ import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Time } from '../grammar/rule.ts';
 import { compareWithDateFact, type DateBound } from './compare-dates.ts';
-import type { Ruling } from './judge.ts';
+import type { Ruling } from './ruling.ts';
 import { suggestDate } from './suggest.ts';
 
 /** A fact that bounds a date, or tells it only roughly: a deadline, "not before", "about 2010". */

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { reachOf } from '../grammar/dates/count-from.ts';
 import type { Offset, Time } from '../grammar/rule.ts';
 import { stated } from './explain.ts';
-import type { Ruling } from './judge.ts';
+import type { Ruling } from './ruling.ts';
 
 /** Holds an offset from an event of the facts against the date its own sentence gives: "On 20 October, two weeks before the election". */
 export function judgeOffset({ mention, anchor, time }: Claim): Ruling | null {

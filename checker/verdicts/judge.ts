@@ -1,11 +1,9 @@
 import { isAgeBeside } from '../claims/ages.ts';
 import type { Claim } from '../claims/claim.ts';
-import { quantityOf } from '../claims/comparable.ts';
 import type { Passage } from '../claims/passage.ts';
 import type { Fact } from '../facts/fact.ts';
 import { isPastVerb } from '../grammar/dates/tense.ts';
 import { standsOut } from './among-several.ts';
-import { sourced, stated } from './explain.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeOffset } from './judge-offset.ts';
 import { judgePeriod } from './judge-period.ts';
@@ -13,21 +11,9 @@ import { judgeQuantity } from './judge-quantity.ts';
 import type { Judgement } from './judgement.ts';
 import { isNearMiss } from './near-miss.ts';
 import { isOfOtherMoney } from './real-money.ts';
-import { expectedSide, foundSide } from './sides.ts';
+import { judgement, type Ruling } from './ruling.ts';
 import { slipped } from './slipped.ts';
 import { isTelling } from './telling.ts';
-
-/** What a judge of one kind of value finds, before mood and quotation weigh in. */
-export type Ruling = {
-  verdict: Judgement['verdict'];
-  reason: string;
-  fact: Fact;
-  note?: string;
-  suggestions?: string[];
-  found?: Judgement['found'] | undefined;
-  /** Refuted by how near it comes to the fact, where the words alone would not do. */
-  isLoose?: boolean;
-};
 
 /** Compares a claim with the facts it speaks of, or says in plain words why it is not compared. */
 export const judge = (claim: Claim, passage: Passage, quote: string): Judgement => judgement(claim, rulingOn(claim, passage, quote), quote);
@@ -133,32 +119,3 @@ const SUPPOSED: Omit<Ruling, 'fact'> = {
 
 /** A denial of a wrong value is no error; a denial of the true one would be, but quoting it to deny is as common: abstain. */
 const DENIED: Omit<Ruling, 'fact'> = { verdict: 'not-enough-info', reason: 'negated', note: 'the text denies it', suggestions: [] };
-
-function judgement(claim: Claim, ruling: Ruling, quote: string): Judgement {
-  const { verdict, reason, fact, note, suggestions = [], found, isLoose = false } = ruling;
-  const isWrong = verdict === 'refuted';
-  return {
-    verdict,
-    check: 'reference',
-    fact,
-    reason,
-    severity: isWrong ? (claim.quoted || isLoose ? 'warning' : 'error') : 'info',
-    found: found ?? foundSide(claim.mention, quantityOf(claim.mention) ? claim.series.unit : null),
-    expected: expectedSide(fact),
-    explanation: explain(claim, { verdict, fact, note: note ?? null }, quote),
-    suggestions: isWrong ? suggestions : [],
-    speaker: claim.speaker,
-  };
-}
-
-function explain(
-  claim: Claim,
-  { verdict, fact, note }: { verdict: Judgement['verdict']; fact: Fact; note: string | null },
-  quote: string,
-): string {
-  const more = note ? `; ${note}` : '';
-  if (verdict === 'not-enough-info') return `“${quote}” is not compared with ${stated(fact)}${more}.`;
-  const said = claim.quoted ? `The quoted “${quote}”${claim.speaker ? ` (${claim.speaker})` : ''}` : `“${quote}”`;
-  const verb = verdict === 'supported' ? 'agrees with' : 'differs from';
-  return `${said} ${verb} the reference: ${stated(fact)}${sourced(fact)}${more}.`;
-}

@@ -3,8 +3,8 @@ import { quantityOf } from '../claims/comparable.ts';
 import { type Passage, sentenceAt } from '../claims/passage.ts';
 import type { Quantity } from '../grammar/rule.ts';
 import { type Decimal, decimal } from '../units/decimal.ts';
-import type { Ruling } from './judge.ts';
 import { isNearDate } from './near-date.ts';
+import type { Ruling } from './ruling.ts';
 import { significantDigits } from './slips.ts';
 
 /** Fewer digits come out so by chance. */

@@ -1,7 +1,7 @@
 import { itsOwn } from './about-it.ts';
 import { ageOfAnother } from './age-of-another.ts';
 import { difference } from './difference.ts';
-import { possession } from './other-name.ts';
+import { possession } from './possession.ts';
 import { type Doubt, keyAt } from './scene.ts';
 
 /** Words by which the text itself says that a number is of something else, however near it comes to the fact. */

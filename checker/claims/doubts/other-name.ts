@@ -1,10 +1,8 @@
-import { isPastVerb } from '../../grammar/dates/tense.ts';
 import type { Token } from '../../grammar/tokens.ts';
 import { isInBrackets, listStart, nameOfLaterVerb } from '../aside.ts';
-import { isPossessiveAt } from '../names-in-text.ts';
-import { companions } from '../people.ts';
 import { hasComma, isForeign, isPossessive, written } from './foreign-name.ts';
-import { type Doubt, isSpokenFor, knows, type Scene } from './scene.ts';
+import { isPredicate, LONGEST_APPOSITION, possession } from './possession.ts';
+import type { Doubt, Scene } from './scene.ts';
 
 /**
  * A name that a number may rather be about than the subject found: in "Ohio with 11 million and Wyoming" it belongs to the name
@@ -77,60 +75,6 @@ function isBetweenCommas({ place, mention, passage: { tokens } }: Scene, at: num
   return false;
 }
 
-const isPredicate = (token: Token | undefined) =>
-  /^(?:is|was|are|were|has|have|had|will|did|flew|won)$/.test(token?.key ?? '') || isPastVerb(token);
-
-/** "the 1994 death of Orin's wife": somebody of the subject's, however near the words stand. */
-export const companion: Doubt = ({ place, series, match, passage }) => {
-  const thing = passage.tokens[place.next];
-  const isTheirs =
-    place.next > place.first &&
-    (match.tokens[0] as number) < place.first &&
-    isPossessiveAt(passage, place.next - 1) &&
-    companions.test(thing?.key ?? '');
-  const isKnown = series.phrases.some(({ stems }) => stems.includes(passage.stems[place.next] as string));
-  return isTheirs && !isKnown ? `it may be about its ${thing?.key}` : null;
-};
-
-/** "Macron's party", "the telescope's sunshield", "Rwanda's forests cover": a thing of the subject's that the attribute does not name. */
-export function possession(scene: Scene): string | null {
-  const { place, passage } = scene;
-  if (place.next === place.first) return null;
-  if (isInAside(scene)) return 'a part of it';
-  const thing = passage.tokens[place.next];
-  if (!isPossessive(scene, place.next - 1) || (isPredicate(thing) && isWrittenSo(scene))) return null;
-  const follows = scene.match.tokens.some(
-    (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
-  );
-  // "Orin's brother was killed"
-  if (thing?.kind === 'word' && companions.test(thing.key) && !knows(scene, passage.stems[place.next] as string)) return `its ${thing.key}`;
-  const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string) || isItsWhole(scene);
-  return thing?.kind === 'word' && !isKnown && !follows ? `its ${thing.key}` : null;
-}
-
-/** "Lyon's said": a firm whose name ends like an owner's. */
-const isWrittenSo = ({ series: { subject } }: Scene): boolean => /['’]s\b/.test(subject.name);
-
-/** "45% of Globex's total business": the whole of a share. */
-const isItsWhole = ({ series, passage, place, mention }: Scene): boolean =>
-  series.unit === '%' && passage.tokens[mention.until]?.key === 'of' && place.first === mention.until + 1;
-
-/** "its mills division, which includes its paper mills, posted": whose they are is told of something of its own. */
-function isInAside({ place, mention, sentence, subjects, series, passage: { tokens }, match }: Scene): boolean {
-  if (!/^(?:its|his|her|their)$/.test(tokens[place.first]?.key ?? '') || place.next > mention.first) return false;
-  let which = place.first - 1;
-  while (which > place.first - LONGEST_APPOSITION && tokens[which]?.kind === 'word' && !/^(?:which|who)$/.test(tokens[which]?.key ?? ''))
-    which -= 1;
-  if (!/^(?:which|who)$/.test(tokens[which]?.key ?? '') || tokens[which - 1]?.key !== ',') return false;
-  // "Globex, which sold its mills, posted": the name itself stands before the aside.
-  if (subjects.some((name) => name.subjects.includes(series.subject) && name.next === which - 1)) return false;
-  const end = tokens.findIndex(({ key }, at) => at > place.next && at < sentence.next && key === ',');
-  return end > 0 && end < mention.first && (match.tokens[0] as number) > end;
-}
-
-/** Verbs that measure what stands before them. */
-const measuring = /^(?:weighs?|weighed|covers?|covered|costs?|lasts?|lasted|measures?|measured|spans?|spanned)$/;
-
 /** "Los Angeles, the largest city of California, has": what stands between commas tells of the name before them. */
 function apposition(scene: Scene): string | null {
   const { place, passage, sentence, mention } = scene;
@@ -142,8 +86,6 @@ function apposition(scene: Scene): string | null {
   }
   return null;
 }
-
-const LONGEST_APPOSITION = 9;
 
 /** "Lynn, a state west of Marl, has": the verb before the number goes with another name. */
 function laterVerb(scene: Scene): string | null {
