@@ -115,7 +115,12 @@ function likelyOf(series: Series, near: number, mentions: readonly Mention[], { 
 }
 
 /** What the words of an attribute have in common with others. */
-const kindsOf = kept(({ phrases }: Series): readonly string[] => [...new Set(phrases.flatMap((phrase) => phrase.stems.map(kindOf)))]);
+const kindsOf = kept(({ phrases, unit }: Series): readonly string[] => [
+  ...new Set(phrases.flatMap((phrase) => phrase.stems.filter((word) => unit !== '%' || !empty.has(word)).map(kindOf))),
+]);
+
+/** What says too little of a share: "outflows totaling $5 million, or 13%" are no total return. */
+const empty = new Set(['total', 'number', 'amount']);
 
 const A_DAY = '2020-10-22'.length;
 

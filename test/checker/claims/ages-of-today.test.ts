@@ -49,6 +49,7 @@ describe('an age beside a name', () => {
     'Five years ago Amir Orin, 22, and his wife left Marl.',
     'In January 2010, Amir Orin, 40, will be released.',
     'Amir Orin, not yet 20, was already known.',
+    'Amir Orin, not yet 20, was shot in the arm and lived.',
     'Amir Orin, 19, is seen in a 1990 photograph with his brother.',
     'In 1990, “I am lost,” said Amir Orin, 19.',
     'On March 3, 1992, Amir Orin, 21, is arrested in Lynn.',

@@ -51,7 +51,10 @@ describe('somebody of the subject’s', () => {
 describe('an event of a kind', () => {
   const { flagged: ofEvents } = against(
     [
-      { ...dateOf('vote', 'Ruritania election', 'date', '1999-05-23'), subjectAliases: ['Ruritanian election'] },
+      {
+        ...dateOf('vote', 'Ruritania election', 'date', '1999-05-23'),
+        subjectAliases: ['Ruritanian election', '1999 Ruritanian election'],
+      },
       dateOf('quake', 'Lynn earthquake', 'date', '1998-08-17'),
       { ...dateOf('death', 'Amir Roth', 'death', '1996-02-19'), attributeAliases: ['murder', 'arrest'], subjectAliases: ['Roth'] },
       { ...numberOf('hurt', 'Lynn earthquake', 'injured', '164', 'people'), attributeAliases: ['wounded'] },
@@ -61,6 +64,7 @@ describe('an event of a kind', () => {
 
   it.each([
     ['The Ruritanian election was held on May 13.', 'May 13 by vote'],
+    ['The 1999 Ruritanian election was held on May 23, 1998.', 'May 23, 1998 by vote'],
     ['The Lynn earthquake in August 1996 was strong.', 'August 1996 by quake'],
     ['The 1994 death of Amir Roth shook the town.', '1994 by death'],
     ['The Lynn earthquake shook all. At least 437 were wounded there.', '437 by hurt'],

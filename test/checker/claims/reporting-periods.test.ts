@@ -69,6 +69,12 @@ describe('a quarter of the firm’s own year', () => {
     expect(await flagged(text)).toEqual(['$340 million by sales-3q']);
   });
 
+  it('is no name that opens a sentence with an adverb', async () => {
+    expect(await flagged('In the quarter, Initech fared well. Meanwhile, orders of Globex were $17.8 million.')).toEqual([
+      '$17.8 million by orders-3q',
+    ]);
+  });
+
   it('is none of what holds from a day on', async () => {
     expect(
       await ofOwn('Initech told of results for the third quarter. Initech also raised its quarterly dividend to $1.70 a share.'),

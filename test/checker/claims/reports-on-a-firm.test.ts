@@ -106,6 +106,15 @@ describe('what a result is compared with', () => {
     expect(await flagged(`${told}, before the winter came.`)).toEqual(['$61.3 million by net']);
   });
 
+  it('is told anew for each share', async () => {
+    const early = 'In the year-earlier third quarter, Globex had';
+    expect(await flagged(`${early} net income of $84.9 million, or $1.77 a share.`)).toEqual(['$1.77 a share by each-before']);
+    expect(await flagged('In the third quarter Globex’s net fell to $45.2 million, or 78 cents a share.')).toEqual([
+      '78 cents a share by each',
+    ]);
+    expect(await flagged('In the third quarter Globex’s net fell on a charge of $12 million, or 17 cents a share.')).toEqual([]);
+  });
+
   it('is told in other words as far as it agrees', async () => {
     const told = 'In the third quarter Globex had net income of 74 cents a share.';
     expect(await flagged(told)).toEqual([]);

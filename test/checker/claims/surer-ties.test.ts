@@ -56,6 +56,7 @@ describe('what stands around a number', () => {
   it('is no length of its own where it only frames a superlative', async () => {
     expect(await ofMonth('Personal spending rose 0.7% in September, the smallest gain in a year.')).toEqual(['0.7% by spending']);
     expect(await ofMonth('Personal spending rose 0.7% in the six months to September.')).toEqual([]);
+    expect(await ofMonth('Personal spending rose 2.8%, the strongest yearly rise in a decade.')).toEqual([]);
   });
 });
 
@@ -125,6 +126,16 @@ describe('of two names told in other words', () => {
     const story = 'Ministers spoke of the bombings of Ruritanian missions, and of the Zenda mission bombing.';
     const told = 'A massive blast damaged the Ruritanian mission in Zenda, killing 40 people while wounding at least 1,000 people.';
     expect(await ofBoth(`${story} Reports said this. ${told}`)).toContain('supported 1,000 by zenda');
+  });
+});
+
+describe('a share', () => {
+  it('is not known by the word total', async () => {
+    const index = { ...numberOf('index', 'Globex bond index', 'total return', '13.47', '%'), attributeAliases: ['annual return'] };
+    const { checked: ofIndex } = against([index], '1999-10-30');
+    const story = 'The Globex bond index was flat. Funds had outflows totaling nearly $500 million, or about 13% of assets.';
+    expect((await ofIndex(story)).filter((line) => line.startsWith('supported'))).toEqual([]);
+    expect(await ofIndex('The Globex bond index was flat. Its return came to 13.47%.')).toEqual(['supported 13.47% by index']);
   });
 });
 
