@@ -10,12 +10,9 @@ import { isAround, significantDigits, TELLING } from './slips.ts';
 export function isPlainlyThousandsOff(claim: Claim, passage: Passage, value: Decimal | null): boolean {
   const quantity = quantityOf(claim.mention) as Quantity;
   if (!value || value.eq(0) || quantity.low.eq(0) || !quantity.low.eq(quantity.high) || quantity.comparator !== '=') return false;
-  const isSlip = claim.isTight() ? isThousandsOff(quantity, value) : claim.distance <= NEAR && hasItsDigits(quantity, value);
+  const isSlip = claim.isTight() ? isThousandsOff(quantity, value) : hasItsDigits(quantity, value);
   return isSlip && claim.doubt() === null && !isScaledApart(claim, passage);
 }
-
-/** So near its words a number hardly is of something else that has the very digits. */
-const NEAR = 4;
 
 /** A scale may be told apart from the number: "38.8 (in millions)". */
 const isScaledApart = ({ mention: { until } }: Claim, { tokens }: Passage): boolean =>

@@ -112,14 +112,12 @@ function isOfAnotherTime({ place, mention, passage, sentence }: Scene): boolean 
 
 const lastDeeds = /^(?:assassination|murder|death|suicide|execution|funeral|burial|birth)$/;
 
-/** "the 1993 assassination of Orin", "Orin's death in 1993": nobody has another. */
+/** "the 1993 assassination of Orin": nobody has another. */
 function isOnceOnly({ first, next }: Scene['place'], { tokens }: Passage): boolean {
   const deed = range(first, next).find((at) => lastDeeds.test(tokens[at]?.key ?? ''));
-  if (deed === undefined) return false;
-  const isOwned = deed > first && tokens[deed - 1]?.capital === true;
-  const isOfOne = tokens[deed + 1]?.key === 'of' && range(deed + 2, next).every((at) => tokens[at]?.capital);
+  if (deed === undefined || next <= deed + 2 || tokens[deed + 1]?.key !== 'of') return false;
   const after = tokens[next];
-  return isOwned || (isOfOne && next > deed + 2 && (after?.kind !== 'word' || light.has(after.key)));
+  return range(deed + 2, next).every((at) => tokens[at]?.capital) && (after?.kind !== 'word' || light.has(after.key));
 }
 
 const isSame = (known: string, told: string, from: number, to: number) => known.slice(from, to) === told.slice(from, to);

@@ -66,9 +66,7 @@ export const governed: Doubt = (scene) => {
   const noun = match.tokens[0] as number;
   if ((match.tokens.at(-1) as number) < mention.first) return governing(scene, noun, sentence.first);
   if (!isOnAccountOf(scene, noun)) return null;
-  return keyAt(scene, mention.first - 2) === 'held'
-    ? 'it may be when somebody was held'
-    : (verbBefore(scene) ?? 'it may be of something else');
+  return verbBefore(scene) ?? 'it may be of something else';
 };
 
 /** "was held in 1993 over the murder of Orin", "reports in 1993 of Orin's murder": what follows is why or what of, not when. */

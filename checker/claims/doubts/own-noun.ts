@@ -3,6 +3,9 @@ import { quantityOf } from '../comparable.ts';
 import { wordToldBy } from '../led-to.ts';
 import { type Doubt, isSpokenFor, keyAt, knows, type Scene } from './scene.ts';
 
+/** "net included a charge of $12 million": what a result is made up of. */
+const parts =
+  /^(?:gains?|charges?|loss|losses|write-?(?:offs?|downs?)|provisions?|credits?|benefits?|tax|taxes|costs?|expenses?|payments?|items?|fines?|settlements?|fees?)$/;
 const LONGEST_SUBJECT = 3;
 const joins = /^(?:and|but|while)$/;
 const LONGEST_CLAUSE = 12;
@@ -20,7 +23,9 @@ function ofOtherNoun(scene: Scene): string | null {
   if (after !== null && isNoun(after) && !/^(?:the|its|which|it)$/.test(keyAt(scene, after)))
     return `it may be the amount of ${keyAt(scene, after)}`;
   const noun = wordToldBy(passage.tokens, mention);
-  if (noun === null || keyAt(scene, noun + 1) === 'of' || !isNoun(noun)) return null;
+  if (noun === null || !isNoun(noun)) return null;
+  if (parts.test(keyAt(scene, noun)) && match.tokens.every((at) => at < noun)) return `it may be the ${keyAt(scene, noun)}`;
+  if (keyAt(scene, noun + 1) === 'of') return null;
   let start = noun;
   while (
     start > sentence.first &&
@@ -38,11 +43,11 @@ function shareIn(scene: Scene): string | null {
   let at = (scene.match.tokens[0] as number) - 1;
   while (/^(?:the|its|their)$/.test(keyAt(scene, at))) at -= 1;
   const part = keyAt(scene, at - 1);
-  const isPart = /^(?:in|of)$/.test(keyAt(scene, at)) && parts.test(part) && !knows(scene, scene.passage.stems[at - 1] as string);
+  const isPart = /^(?:in|of)$/.test(keyAt(scene, at)) && portions.test(part) && !knows(scene, scene.passage.stems[at - 1] as string);
   return isPart ? `it may be only the ${part}` : null;
 }
 
-const parts = /^(?:equity|interest|stake|portion|proportion|part|half|third|quarter)$/;
+const portions = /^(?:equity|interest|stake|portion|proportion|part|half|third|quarter)$/;
 
 /** "sales shrank to $73 million, reflecting storm losses": what a number is explained by. */
 function cause(scene: Scene): string | null {

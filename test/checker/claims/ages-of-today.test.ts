@@ -78,10 +78,12 @@ describe('an age at death', () => {
     async (text) => expect(await flagged(text)).toHaveLength(1),
   );
 
-  it.each(['Roth, not yet 40, opened her bakery.', 'Roth, over 50, was shot in her kitchen.', 'Roth, not yet 40, a baker, was known.'])(
-    'is not that of another day: %s',
-    async (text) => expect(await flagged(text)).toEqual([]),
-  );
+  it.each([
+    'Roth, aged 29, saw the killing of two colleagues and wrote a book on it.',
+    'Roth, not yet 40, opened her bakery.',
+    'Roth, over 50, was shot in her kitchen.',
+    'Roth, not yet 40, a baker, was known.',
+  ])('is not that of another day: %s', async (text) => expect(await flagged(text)).toEqual([]));
 });
 
 describe('an age that the sheet gives no time for', () => {

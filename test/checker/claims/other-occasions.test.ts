@@ -56,6 +56,10 @@ describe('an event of a kind', () => {
         subjectAliases: ['Ruritanian election', '1999 Ruritanian election'],
       },
       dateOf('quake', 'Lynn earthquake', 'date', '1998-08-17'),
+      {
+        ...dateOf('council', 'Ruritanian election council', 'vote on the king', '1999-06-02'),
+        attributeAliases: ['voted to bar the king'],
+      },
       { ...dateOf('death', 'Amir Roth', 'death', '1996-02-19'), attributeAliases: ['murder', 'arrest'], subjectAliases: ['Roth'] },
       { ...numberOf('hurt', 'Lynn earthquake', 'injured', '164', 'people'), attributeAliases: ['wounded'] },
     ],
@@ -68,6 +72,8 @@ describe('an event of a kind', () => {
     ['The Lynn earthquake in August 1996 was strong.', 'August 1996 by quake'],
     ['The 1994 death of Amir Roth shook the town.', '1994 by death'],
     ['The Lynn earthquake shook all. At least 437 were wounded there.', '437 by hurt'],
+    ['The Lynn earthquake shook all. Nine were killed and at least 437 were wounded there.', '437 by hurt'],
+    ['The Ruritanian election council voted Monday to bar the king.', 'Monday by council'],
   ])('has a day of its own: %s', async (text, flag) => expect(await ofEvents(text)).toEqual([flag]));
 
   it.each([

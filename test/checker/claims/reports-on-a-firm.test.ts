@@ -106,13 +106,25 @@ describe('what a result is compared with', () => {
     expect(await flagged(`${told}, before the winter came.`)).toEqual(['$61.3 million by net']);
   });
 
+  it('is of the firm, whatever adverb opens the sentence', async () => {
+    const told = 'Meanwhile, Globex, which also has interests in building, reported third-quarter net income of $72.1 million.';
+    expect(await flagged(told)).toEqual(['$72.1 million by net']);
+  });
+
+  it('is made up of what is none of it', async () => {
+    expect(await flagged('Globex’s third-quarter net included a charge of $12 million.')).toEqual([]);
+    expect(await flagged('Globex’s third-quarter profit was hurt by a loss of $12 million at its Marl mill.')).toEqual([]);
+    expect(await flagged('Globex had third-quarter net income of $12 million.')).toEqual(['$12 million by net']);
+  });
+
   it('is told anew for each share', async () => {
     const early = 'In the year-earlier third quarter, Globex had';
     expect(await flagged(`${early} net income of $84.9 million, or $1.77 a share.`)).toEqual(['$1.77 a share by each-before']);
     expect(await flagged('In the third quarter Globex’s net fell to $45.2 million, or 78 cents a share.')).toEqual([
       '78 cents a share by each',
     ]);
-    expect(await flagged('In the third quarter Globex’s net fell on a charge of $12 million, or 17 cents a share.')).toEqual([]);
+    for (const other of ['Globex’s net fell on a charge of', 'Globex’s net income includes a gain of', 'Globex’s net, after a charge of'])
+      expect(await flagged(`In the third quarter ${other} $12 million, or 17 cents a share, was told.`)).toEqual([]);
   });
 
   it('is told in other words as far as it agrees', async () => {

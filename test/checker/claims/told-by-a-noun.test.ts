@@ -37,6 +37,7 @@ describe('what a noun or a name is told by', () => {
   it.each([
     'If they win, the king will have fought a war against Zenda of three years.',
     'Globex is expected to have six shipyards.',
+    'Aides would arrange a Dec. 19 meeting between Orin and his aunts.',
     'If Globex had six shipyards, it would thrive.',
   ])('is not what is only hoped or feared: %s', async (text) => expect(await flagged(text)).toEqual([]));
 });
