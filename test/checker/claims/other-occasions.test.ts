@@ -73,7 +73,7 @@ describe('an event of a kind', () => {
     ['The 1994 death of Amir Roth shook the town.', '1994 by death'],
     ['The Lynn earthquake shook all. At least 437 were wounded there.', '437 by hurt'],
     ['The Lynn earthquake shook all. Nine were killed and at least 437 were wounded there.', '437 by hurt'],
-    ['The Ruritanian election council voted Monday to bar the king.', 'Monday by council'],
+    ['The Ruritanian election council voted overwhelmingly Monday to bar the old king.', 'Monday by council'],
   ])('has a day of its own: %s', async (text, flag) => expect(await ofEvents(text)).toEqual([flag]));
 
   it.each([
