@@ -33,8 +33,8 @@ export function antecedent(
 export const CARRIED_BACK = 2;
 const firmly = /^(?:corp|corporation|inc|co|company|ltd|plc|ag|sa|nv|group|holdings?)$/;
 
-/** The firm that "the company" is: the one with results that the last sentence to name anybody names first, with no other firm's name since. */
-export function lastFirm(passage: Passage, at: number, token: number, named: NamedBySentence) {
+/** The firm with results that the last sentence to name anybody names first, with no other firm's name since; null where there is none. */
+export function lastFirm(passage: Passage, at: number, token: number, named: NamedBySentence): Subject | null {
   for (let i = at; i >= Math.max(0, at - CARRIED_BACK); i -= 1) {
     const [place] = (named[i] as readonly SubjectMention[]).filter(({ next }) => next <= token);
     if (!place) continue;
@@ -46,24 +46,18 @@ export function lastFirm(passage: Passage, at: number, token: number, named: Nam
 }
 
 /** Whether a sentence has the name of a firm between two tokens, or, where it starts there, any name. */
-const namesAFirm = ({ tokens }: Passage, sentence: Sentence, from: number, to: number): boolean =>
-  range(Math.max(sentence.first, from), Math.min(sentence.next, to)).some(
-    (at) => isName(tokens, sentence, at) && (sentence.first >= from || firmly.test(tokens[at]?.key ?? '')),
-  );
+function namesAFirm({ tokens }: Passage, sentence: Sentence, from: number, to: number): boolean {
+  for (let at = Math.max(sentence.first, from); at < Math.min(sentence.next, to); at += 1)
+    if (isName(tokens, sentence, at) && (sentence.first >= from || firmly.test(tokens[at]?.key ?? ''))) return true;
+  return false;
+}
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 const placing = /^(?:after|before|than|against|with|near|join|joins|joined|like|unlike|behind|alongside|from|since)$/;
 
 /** "Zhurong landed three months after Perseverance. It weighs 240 kg.": a name that only places something, or comes after an unknown one. */
-export function unsureOf(
-  passage: Passage,
-  sentences: readonly Sentence[],
-  at: number,
-  token: number,
-  named: NamedBySentence,
-): { unsure?: string } {
+export function unsureOf(passage: Passage, at: number, token: number, named: NamedBySentence): { unsure?: string } {
   for (let i = at; i >= 0; i -= 1) {
-    const sentence = sentences[i] as Sentence;
+    const sentence = passage.sentences[i] as Sentence;
     const place = (named[i] as readonly SubjectMention[]).find(({ next }) => next <= token);
     if (!place) continue;
     if (placing.test(passage.tokens[place.first - 1]?.key ?? '')) return { unsure: 'something else' };

@@ -88,10 +88,8 @@ export function isOfItsNoun(passage: Passage, mention: Mention, place: Place | n
   if (value.kind === 'quantity' || value.type === 'duration') return tokens[next - 2]?.key === '-' && place?.first === until;
   const noun = tokens[next];
   const isTold = isPossessiveAt(passage, next - 1) || /^(?:the|that|this)$/.test(tokens[first - 1]?.key ?? '');
-  return isTold && noun?.kind === 'word' && !noun.capital && !isLightAt(passage, next) && !isPastVerb(noun);
+  return isTold && noun?.kind === 'word' && !noun.capital && !passage.isLight[next] && !isPastVerb(noun);
 }
-
-const isLightAt = ({ isLight }: Passage, at: number) => isLight[at] === true;
 
 /** "would buy the existing 700-room hotel", "won't cover the $600 million cost": what is so called is, whatever is said to be done with it; but not "does not have the 720 rooms". */
 export function isTakenForGranted(passage: Passage, { first, value }: Mention, place: Place | null): boolean {

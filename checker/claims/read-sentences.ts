@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/sentences.ts';
 import type { FactIndex, Subject } from '../facts/fact-index.ts';
 import type { Mention } from '../grammar/rule.ts';
-import { carriedFirm, carriedSubject } from './carried-subjects.ts';
+import { carriedSubject } from './carried-subject.ts';
 import { findSubjects, type Named, type SubjectMention } from './find-subjects.ts';
 import type { Passage } from './passage.ts';
 import { type Places, placesOf } from './places.ts';
@@ -59,7 +59,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
     );
     const isKept = besides.some(({ first }) => first >= sentence.first && first < sentence.next);
     if (mentions.length === 0 && !isKept) return [];
-    const spoken = [...own, ...resolveReferences(passage, passage.sentences, at, namesOf)];
+    const spoken = [...own, ...resolveReferences(passage, at, namesOf)];
     const understood = spoken.length === 0 ? understoodSubjects(passage, at, namesOf) : [];
     const known = [...spoken, scattered[at] as Named];
     return [
@@ -79,7 +79,7 @@ export function readSentences(passage: Passage, index: FactIndex, besides: reado
 
 /** Those of a sentence that names nobody: the one that it goes on about, and the firm of a report. */
 function understoodSubjects(passage: Passage, at: number, named: readonly (readonly SubjectMention[])[]): SubjectMention[] {
-  const carried = carriedSubject(passage, passage.sentences, at, named) ?? carriedFirm(passage, at, named);
+  const carried = carriedSubject(passage, at, named);
   const reporting = reportingSubject(passage.sentences, at, named);
   const isSame = carried !== null && reporting?.subjects[0] === carried.subjects[0];
   return [carried, isSame ? null : reporting].filter((place) => place !== null);

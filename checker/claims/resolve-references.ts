@@ -16,8 +16,8 @@ const SENTENCES_BACK = 12;
 const PRONOUN_SENTENCES_BACK = 2;
 
 /** Subjects a sentence speaks of without their names: "the treaty", "the 2011 pact", "it". None where two could be meant. */
-export function resolveReferences(passage: Passage, sentences: readonly Sentence[], at: number, named: NamedBySentence): SubjectMention[] {
-  const sentence = sentences[at] as Sentence;
+export function resolveReferences(passage: Passage, at: number, named: NamedBySentence): SubjectMention[] {
+  const sentence = passage.sentences[at] as Sentence;
   const isNamed = (token: number) => (named[at] as readonly SubjectMention[]).some(({ first, next }) => first <= token && token < next);
   const found: SubjectMention[] = [];
   for (let token = sentence.first; token < sentence.next; token += 1) {
@@ -29,7 +29,7 @@ export function resolveReferences(passage: Passage, sentences: readonly Sentence
       if (place && !isNamed(place.next - 1)) found.push(place);
     } else {
       const subject = antecedent(at, token, named, PRONOUN_SENTENCES_BACK, () => true);
-      if (subject) found.push({ first: token, next: token + 1, subjects: [subject], ...unsureOf(passage, sentences, at, token, named) });
+      if (subject) found.push({ first: token, next: token + 1, subjects: [subject], ...unsureOf(passage, at, token, named) });
     }
   }
   return found;

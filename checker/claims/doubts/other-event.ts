@@ -50,12 +50,12 @@ const LONG_APART = 10;
 function isAnotherRound({ series: { subject, facts }, place, mention: { value }, passage: { tokens } }: Scene): boolean {
   if (value.kind !== 'time' || value.earliest === null) return false;
   const year = Number(value.earliest.slice(0, 4));
-  const nouns = [...subject.nouns];
-  const apart = nouns.some((noun) => recurring.has(noun))
-    ? 1
-    : nouns.some((noun) => eventNouns.has(noun))
-      ? LONG_APART
-      : Number.POSITIVE_INFINITY;
+  const apart = yearsApart([...subject.nouns]);
   const isNamedByYear = tokens.slice(place.first, place.next).some(({ key }) => /^[12]\d{3}$/.test(key));
   return !isNamedByYear && facts.every((fact) => Math.abs(Number(fact.value.slice(0, 4)) - year) >= apart);
+}
+
+function yearsApart(nouns: readonly string[]): number {
+  if (nouns.some((noun) => recurring.has(noun))) return 1;
+  return nouns.some((noun) => eventNouns.has(noun)) ? LONG_APART : Number.POSITIVE_INFINITY;
 }

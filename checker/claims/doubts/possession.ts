@@ -12,16 +12,18 @@ export const isPredicate = (token: Token | undefined) =>
   /^(?:is|was|are|were|has|have|had|will|did|flew|won)$/.test(token?.key ?? '') || isPastVerb(token);
 
 /** "the 1994 death of Orin's wife": somebody of the subject's, however near the words stand. */
-export const companion: Doubt = ({ place, series, match, passage }) => {
-  const thing = passage.tokens[place.next];
-  const isTheirs =
-    place.next > place.first &&
-    (match.tokens[0] as number) < place.first &&
-    isPossessiveAt(passage, place.next - 1) &&
-    companions.test(thing?.key ?? '');
-  const isKnown = series.phrases.some(({ stems }) => stems.includes(passage.stems[place.next] as string));
-  return isTheirs && !isKnown ? `it may be about its ${thing?.key}` : null;
+export const companion: Doubt = (scene) => {
+  const thing = (scene.match.tokens[0] as number) < scene.place.first ? companionOf(scene) : null;
+  return thing && `it may be about ${thing}`;
 };
+
+/** "Orin's brother", where the attribute does not speak of him. */
+function companionOf(scene: Scene): string | null {
+  const { place, passage } = scene;
+  const thing = passage.tokens[place.next];
+  const isTheirs = place.next > place.first && isPossessiveAt(passage, place.next - 1) && companions.test(thing?.key ?? '');
+  return isTheirs && !knows(scene, passage.stems[place.next] as string) ? `its ${thing?.key}` : null;
+}
 
 /** "Macron's party", "the telescope's sunshield", "Rwanda's forests cover": a thing of the subject's that the attribute does not name. */
 export function possession(scene: Scene): string | null {
@@ -33,8 +35,8 @@ export function possession(scene: Scene): string | null {
   const follows = scene.match.tokens.some(
     (token) => token >= place.next && token <= place.next + 3 && !(token > place.next && measuring.test(passage.tokens[token]?.key ?? '')),
   );
-  // "Orin's brother was killed"
-  if (thing?.kind === 'word' && companions.test(thing.key) && !knows(scene, passage.stems[place.next] as string)) return `its ${thing.key}`;
+  const theirs = companionOf(scene);
+  if (theirs) return theirs;
   const isKnown = isSpokenFor(scene, place.next) || knows(scene, passage.stems[place.next] as string) || isItsWhole(scene);
   return thing?.kind === 'word' && !isKnown && !follows ? `its ${thing.key}` : null;
 }
